@@ -1,0 +1,118 @@
+import { CreditsError, isCreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import { errorOfResponse } from './http/errorOfResponse.js';
+import { parseJson } from './http/parseJson.js';
+import { readText } from './http/readText.js';
+import { requestHeaders } from './http/requestHeaders.js';
+import { requestIdOf } from './http/requestIdOf.js';
+import { resolveEndpoint } from './http/resolveEndpoint.js';
+import { withDeadline } from './http/withDeadline.js';
+import { parseCredits } from './parseCredits.js';
+import { warnOnce } from './warnOnce.js';
+
+const MAX_BODY_BYTES = 2_097_152;
+const DEFAULT_TIMEOUT_MS = 10_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** How a client reaches the credits endpoint. */
+export interface CreditsClientOptions {
+  /** Where `GET` returns the credits body, usually a path of your own server. A relative one needs a page. */
+  endpoint: string | URL;
+  /** Headers of each request, or a function that is asked for them each time. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /** Used instead of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Whether cookies go along. @default 'same-origin' */
+  credentials?: RequestCredentials;
+  /** Milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
+  timeoutMs?: number;
+  /** Asked for the API key on each request; sent as a bearer token. Belongs on a server. */
+  getKey?: () => string | Promise<string>;
+  /** Must be true for `getKey` to be accepted in a browser, where every visitor can read the key. */
+  dangerouslyAllowBrowser?: boolean;
+}
+
+/** What one request may be told. */
+export interface GetCreditsOptions {
+  /** Ends the request early; it then rejects with `network`. */
+  signal?: AbortSignal;
+  /** The team asked for. An answer whose `credits-team` header names another one rejects with `wrong_team`. */
+  team?: string;
+}
+
+/** Reads one team's credits. Anything with this method will do, for example a fake in a test. */
+export interface CreditsClient {
+  /** Makes exactly one request. Rejects with a `CreditsError` and nothing else. */
+  getCredits(options?: GetCreditsOptions): Promise<Credits>;
+}
+
+/**
+ * A client for `GET /user/credits/info`, or for a path of your own server that returns its body.
+ *
+ * @throws TypeError when `getKey` is given in a browser without `dangerouslyAllowBrowser`.
+ * @throws RangeError when `timeoutMs` is not between 1 and 2^31 − 1.
+ */
+export function createCreditsClient(options: CreditsClientOptions): CreditsClient {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  assertTimeout(timeoutMs);
+  assertKeyPlace(options);
+  return {
+    getCredits: ({ signal, team } = {}) =>
+      withDeadline(timeoutMs, signal, (deadline) => requestCredits(options, deadline, team)),
+  };
+}
+
+async function requestCredits(
+  options: CreditsClientOptions,
+  signal: AbortSignal,
+  team: string | undefined,
+): Promise<Credits> {
+  const url = resolveEndpoint(options.endpoint);
+  const headers = await requestHeaders(options);
+  const init: RequestInit = {
+    headers,
+    signal,
+    credentials: options.credentials ?? 'same-origin',
+    cache: 'no-store',
+    redirect: 'error',
+  };
+  try {
+    const response = await (options.fetch ?? fetch)(url, init);
+    if (response.status !== 200) throw await errorOfResponse(response);
+    return await creditsOfResponse(response, team);
+  } catch (error) {
+    throw isCreditsError(error) ? error : new CreditsError('network');
+  }
+}
+
+async function creditsOfResponse(response: Response, team: string | undefined): Promise<Credits> {
+  const details = { status: response.status, requestId: requestIdOf(response.headers) };
+  const answeredTeam = response.headers.get('credits-team');
+  if (team !== undefined && answeredTeam !== null && answeredTeam !== team) {
+    throw new CreditsError('wrong_team', details);
+  }
+  const text = await readText(response, MAX_BODY_BYTES);
+  if (text === null) throw new CreditsError('too_large', details);
+  try {
+    return parseCredits(parseJson(text));
+  } catch {
+    throw new CreditsError('bad_payload', details);
+  }
+}
+
+function assertTimeout(timeoutMs: number): void {
+  if (timeoutMs >= 1 && timeoutMs <= MAX_TIMER_MS) return;
+  throw new RangeError(
+    'createCreditsClient: timeoutMs must be 1 to 2147483647 milliseconds; a timer beyond that fires at once.',
+  );
+}
+
+function assertKeyPlace({ getKey, dangerouslyAllowBrowser }: CreditsClientOptions): void {
+  if (!getKey || typeof window === 'undefined') return;
+  if (!dangerouslyAllowBrowser) {
+    throw new TypeError(
+      'createCreditsClient: getKey in a browser shows the API key to every visitor. Put the key on your server and pass `endpoint` alone, or set `dangerouslyAllowBrowser: true` for a trusted, internal page.',
+    );
+  }
+  warnOnce('getKey runs in a browser: every visitor of this page can read the API key.');
+}

@@ -1,0 +1,96 @@
+import type { Query } from '@tanstack/react-query';
+import { CreditsError, isCreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import type { CreditsClient } from './createCreditsClient.js';
+import { type CreditsKey, creditsKeys } from './creditsKeys.js';
+import { cyclesOf } from './policy/cycles.js';
+import { isDue, POLL_INTERVAL_MS, pollIntervalMs, STALE_TIME_MS } from './policy/polling.js';
+import { quickRetryDelayMs, shouldRetryQuickly } from './policy/quickRetry.js';
+import { systemNow } from './systemNow.js';
+
+const UNUSED_KEPT_MS = 300_000;
+const MIN_POLL_INTERVAL_MS = 15_000;
+
+/** What a caller may change of the data policy. */
+export interface CreditsQuerySettings {
+  /** `false` turns quick retries off, for tests. On a server nothing is ever retried. */
+  retry?: false | undefined;
+  /** Milliseconds between two polls (>= 15,000, spread by ±20 %), or `false` for no polling. @default 60000 */
+  refetchInterval?: number | false | undefined;
+}
+
+type CreditsQuery = Query<Credits, CreditsError, Credits, CreditsKey>;
+
+/** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and their kin. */
+export interface CreditsQueryOptions {
+  queryKey: CreditsKey;
+  queryFn: () => Promise<Credits>;
+  staleTime: number;
+  gcTime: number;
+  retry: (failureCount: number, error: CreditsError) => boolean;
+  retryDelay: (failureCount: number) => number;
+  retryOnMount: boolean;
+  refetchInterval: (query: CreditsQuery) => number | false;
+  refetchOnMount: (query: CreditsQuery) => boolean;
+  refetchOnWindowFocus: (query: CreditsQuery) => 'always' | false;
+  meta: { source: 'react-credit-widgets' };
+}
+
+/**
+ * The one place where key, fetcher, stale time, retry and polling live; the hooks are sugar over it. Safe on a
+ * server, for prefetching.
+ *
+ * react-query's own abort signal is not passed on: an answer that arrives after an unmount is still cached.
+ *
+ * @param team - Whose credits; part of the key. `null` asks nobody and fails with `signed_out`, `''` with `config`.
+ * @throws RangeError when `refetchInterval` is neither `false` nor at least 15,000.
+ */
+export function creditsQueryOptions(
+  client: CreditsClient,
+  team: string | null,
+  { retry, refetchInterval = POLL_INTERVAL_MS }: CreditsQuerySettings = {},
+): CreditsQueryOptions {
+  assertInterval(refetchInterval);
+  const cycles = cyclesOf(client, team);
+  const mayRetry = retry !== false && typeof window !== 'undefined';
+  return {
+    queryKey: creditsKeys.team(team),
+    queryFn: async () => {
+      const credits = await getCreditsOfTeam(client, team);
+      cycles.failed = 0;
+      return credits;
+    },
+    staleTime: STALE_TIME_MS,
+    gcTime: UNUSED_KEPT_MS,
+    retry: (failureCount, error) => {
+      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, cycles.failed);
+      if (!isRepeated) cycles.failed += 1;
+      return isRepeated;
+    },
+    retryDelay: (failureCount) => quickRetryDelayMs(failureCount, Math.random()),
+    retryOnMount: false,
+    refetchInterval: ({ state }) =>
+      refetchInterval !== false && pollIntervalMs(state, refetchInterval),
+    refetchOnMount: ({ state }) => isDue(state, systemNow()),
+    refetchOnWindowFocus: ({ state }) => (isDue(state, systemNow()) ? 'always' : false),
+    meta: { source: 'react-credit-widgets' },
+  };
+}
+
+async function getCreditsOfTeam(client: CreditsClient, team: string | null): Promise<Credits> {
+  if (team === null) throw new CreditsError('signed_out');
+  if (team === '') throw new CreditsError('config');
+  try {
+    return await client.getCredits({ team });
+  } catch (error) {
+    throw isCreditsError(error) ? error : new CreditsError('network'); // a client of the host's own
+  }
+}
+
+function assertInterval(refetchInterval: number | false): void {
+  if (refetchInterval === false) return;
+  if (refetchInterval >= MIN_POLL_INTERVAL_MS && refetchInterval <= 2 ** 31 / 2) return;
+  throw new RangeError(
+    'refetchInterval must be false or 15000 milliseconds or more: credits change slowly, and every open page asks.',
+  );
+}

@@ -1,0 +1,60 @@
+import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
+import { isRecord, ownField } from '../parse/fields.js';
+import { parseJson } from './parseJson.js';
+import { readText } from './readText.js';
+import { requestIdOf } from './requestIdOf.js';
+import { retryHint } from './retryHint.js';
+
+const MAX_ERROR_BODY_BYTES = 4_096;
+const DEFAULT_RATE_LIMIT_MS = 30_000;
+
+const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
+  304: 'bad_payload',
+  401: 'invalid_key',
+  402: 'invalid_key', // this endpoint's documented meaning; it is no request to pay
+  403: 'forbidden',
+  404: 'not_found',
+  408: 'timeout',
+  429: 'rate_limited',
+};
+
+/** The error that an answer other than 200 stands for. Its body is read up to 4 KiB and never kept. */
+export async function errorOfResponse(response: Response): Promise<CreditsError> {
+  const { status, headers } = response;
+  const body = await readErrorBody(response);
+  const code = codeOfBody(status, body) ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
+  const hintMs = status === 429 || status === 503 ? retryHint(headers, body) : null;
+  return new CreditsError(code, {
+    status,
+    retryAfterMs: hintMs ?? (status === 429 ? DEFAULT_RATE_LIMIT_MS : null),
+    requestId: requestIdOf(headers),
+  });
+}
+
+/** A body that breaks off or is too large says nothing; the status still does. */
+async function readErrorBody(response: Response): Promise<unknown> {
+  const text = await readText(response, MAX_ERROR_BODY_BYTES).catch(() => null);
+  return text === null ? undefined : parseJson(text);
+}
+
+/** The only bodies that beat a status: exhausted credits behind a 402, and words of the host's own handler. */
+function codeOfBody(status: number, body: unknown): CreditsErrorCode | null {
+  if (!isRecord(body)) return null;
+  const word = ownField(body, 'error');
+  if (status === 401 && word === 'signed_out') return 'signed_out';
+  if (status === 402 && saysExhausted(body)) return 'exhausted';
+  if (status === 502 && word === 'upstream_auth') return 'invalid_key';
+  if (status === 502 && word === 'upstream_exhausted') return 'exhausted';
+  return null;
+}
+
+function saysExhausted(body: Record<string, unknown>): boolean {
+  const isLimitReached = ownField(body, 'usage_limit_reached') === true;
+  return isLimitReached || ownField(body, 'code') === 'credits_exhausted';
+}
+
+function codeOfClass(status: number): CreditsErrorCode {
+  if (status >= 500) return 'server';
+  if (status >= 400) return 'bad_request';
+  return status >= 300 ? 'network' : 'bad_payload';
+}

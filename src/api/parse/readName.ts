@@ -1,0 +1,64 @@
+import type { Report } from './fields.js';
+
+const MAX_GRAPHEMES = 120;
+/** One string that alone is larger than this gets fewer graphemes: laying it out costs the page more. */
+const HUGE_NAME_UNITS = 1_048_576;
+const MAX_GRAPHEMES_OF_HUGE_NAME = 33;
+/** Bounds the work on a megabyte of text before it is cleaned. */
+const MAX_RAW_UNITS = 32_768;
+/** Bounds what one cluster of joiners can hold; 16 UTF-16 units a grapheme is beyond any real script. */
+const MAX_UNITS = MAX_GRAPHEMES * 16;
+
+const PLAIN = /^[\w.+&/()-]+(?: [\w.+&/()-]+)*$/;
+const LINE_BREAKS_AND_TABS = /[\t-\r\u0085\u2028\u2029]/g;
+/** Control characters, bidi marks, embeddings, overrides and isolates, zero-width ones; both joiners stay. */
+const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * A name that is safe to lay out: no control characters, bidi overrides or zero-width characters, at most three
+ * marks on a letter, no lone surrogates, white space folded, at most 120 graphemes. `null` when
+ * nothing visible is left. HTML is text here and stays as it is.
+ */
+export function readName(value: unknown, report: Report): string | null {
+  if (value === undefined) return null;
+  if (typeof value !== 'string') {
+    report('wrong_type');
+    return null;
+  }
+  if (value.length <= MAX_GRAPHEMES && PLAIN.test(value)) return value;
+  const name = clean(value);
+  if (name !== value) report('name_cleaned');
+  return VISIBLE.test(name) ? name : null;
+}
+
+function clean(value: string): string {
+  const text = value
+    .slice(0, MAX_RAW_UNITS)
+    .replace(LINE_BREAKS_AND_TABS, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED_MARKS, '$1')
+    .replace(/\s+/gu, ' ')
+    .slice(0, MAX_UNITS)
+    .toWellFormed()
+    .trim();
+  const limit = value.length > HUGE_NAME_UNITS ? MAX_GRAPHEMES_OF_HUGE_NAME : MAX_GRAPHEMES;
+  return cutGraphemes(text, limit);
+}
+
+/** At most `limit` graphemes, the last of them an ellipsis where something was cut. */
+function cutGraphemes(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  let count = 0;
+  let keepUntil = 0;
+  for (const { index } of segmenter.segment(text)) {
+    if (count === limit - 1) keepUntil = index;
+    if (count === limit) return `${text.slice(0, keepUntil).trimEnd()}…`;
+    count += 1;
+  }
+  return text;
+}

@@ -1,0 +1,64 @@
+import type { CreditsError } from '../../credits/CreditsError.js';
+import { retryClass } from './retryClass.js';
+import { drawFrom, spread } from './spread.js';
+
+/** A result younger than this is fresh, in milliseconds. */
+export const STALE_TIME_MS = 30_000;
+/** The normal interval between two polls, in milliseconds, before it is spread by ±20 %. */
+export const POLL_INTERVAL_MS = 60_000;
+
+const FAILING_INTERVAL_MS = 120_000;
+const SLOW_INTERVAL_MS = 300_000;
+const STOPPED_FOCUS_AFTER_MS = 300_000;
+
+/** What polling looks at: the part of a query's state that react-query keeps. Instants are epoch milliseconds. */
+export interface PollState {
+  error: CreditsError | null;
+  dataUpdatedAt: number;
+  errorUpdatedAt: number;
+}
+
+/** Milliseconds until the next poll, or `false` for none. Drawn once per result, so re-rendering changes nothing. */
+export function pollIntervalMs(state: PollState, normalMs: number): number | false {
+  const draw = drawFrom(lastResultAt(state));
+  const intervalMs = spread(normalMs, draw);
+  if (!state.error) return intervalMs;
+  switch (retryClass(state.error)) {
+    case 'stop':
+      return false;
+    case 'slow':
+      return spread(SLOW_INTERVAL_MS, draw);
+    case 'quick':
+      return spread(FAILING_INTERVAL_MS, draw);
+    case 'hint':
+      return Math.max(intervalMs, hintWaitMs(state.error, draw));
+  }
+}
+
+/** Whether a reader who comes back, or a widget that mounts, is a reason to ask again. */
+export function isDue(state: PollState, nowMs: number): boolean {
+  const ageMs = nowMs - lastResultAt(state);
+  if (ageMs < 0) return true; // the clock was set back: nothing says how old the result is
+  if (!state.error) return ageMs >= STALE_TIME_MS;
+  switch (retryClass(state.error)) {
+    case 'stop':
+      return ageMs >= STOPPED_FOCUS_AFTER_MS;
+    case 'hint':
+      return ageMs >= hintWaitMs(state.error, drawFrom(lastResultAt(state)));
+    default:
+      return ageMs >= STALE_TIME_MS;
+  }
+}
+
+/** Epoch milliseconds before which a server asked not to be called; 0 without such a hint. */
+export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
+  return error?.retryAfterMs ? errorUpdatedAt + error.retryAfterMs : 0;
+}
+
+function hintWaitMs(error: CreditsError, draw: number): number {
+  return Math.round((error.retryAfterMs ?? 0) * (1 + draw));
+}
+
+function lastResultAt({ dataUpdatedAt, errorUpdatedAt }: PollState): number {
+  return Math.max(dataUpdatedAt, errorUpdatedAt);
+}

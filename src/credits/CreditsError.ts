@@ -1,0 +1,93 @@
+/**
+ * Why credits could not be read.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `invalid_key` | The API key was refused (401, and 402 on this endpoint: never a request to pay). |
+ * | `forbidden` | The key is known but may not read credits (403). |
+ * | `not_found` | The endpoint does not exist (404). |
+ * | `bad_request` | The request was refused (400 and every other 4xx). |
+ * | `rate_limited` | Too many requests (429); `retryAfterMs` says how long to wait. |
+ * | `server` | The server failed (5xx). |
+ * | `network` | No answer, or one that broke off: DNS, TLS, CORS, reset, redirect. |
+ * | `timeout` | Key, headers and body did not arrive in time (408 too). |
+ * | `bad_payload` | An answer that is not a credits body. |
+ * | `too_large` | A body of more than 2 MiB. |
+ * | `exhausted` | The body says that the team's credits are used up. |
+ * | `signed_out` | The host's own handler knows no session. |
+ * | `wrong_team` | The answer belongs to another team than the one asked for. |
+ * | `config` | The widgets or the client are not set up; no request was made. |
+ */
+export type CreditsErrorCode =
+  | 'invalid_key'
+  | 'forbidden'
+  | 'not_found'
+  | 'bad_request'
+  | 'rate_limited'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'bad_payload'
+  | 'too_large'
+  | 'exhausted'
+  | 'signed_out'
+  | 'wrong_team'
+  | 'config';
+
+const MESSAGES: Record<CreditsErrorCode, string> = {
+  invalid_key: 'The credits API refused the API key. Check the key that your server sends.',
+  forbidden: 'The credits API denied access. Check what the key, or this origin, may read.',
+  not_found: 'The credits endpoint does not exist. Check the `endpoint` option.',
+  bad_request: 'The credits API refused the request. Check the `endpoint` and `headers` options.',
+  rate_limited: 'The credits API asks for fewer requests. Wait for `retryAfterMs`.',
+  server: 'The credits API failed. It is asked again later.',
+  network: 'The credits API could not be reached. Check connection, CORS and redirects.',
+  timeout: 'The credits API did not answer in time. It is asked again later.',
+  bad_payload: 'The answer is no credits body. Check that `endpoint` returns the API’s JSON.',
+  too_large: 'The credits body is larger than 2 MiB and was refused.',
+  exhausted: 'The credits API reports that the credits are used up.',
+  signed_out: 'Nobody is signed in. Sign in, then ask again.',
+  wrong_team: 'The answer belongs to another team. Reload after switching teams.',
+  config: 'The credits client is not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
+};
+
+const BRAND = Symbol.for('react-credit-widgets.CreditsError');
+
+/** What is known of a failure beside its code. */
+export interface CreditsErrorDetails {
+  /** HTTP status, 100–599; `null` when there was no answer. */
+  status?: number | null;
+  /** Milliseconds to wait before asking again, 1,000–300,000; `null` when there was no hint. */
+  retryAfterMs?: number | null;
+  /** The server's id of the request, `[\w-]{1,64}`; `null` when there was none. */
+  requestId?: string | null;
+}
+
+/**
+ * The one error of this package. Its message is a constant of its code: it says what happened and how to mend
+ * it, and holds no URL, no body and no key.
+ */
+export class CreditsError extends Error {
+  override readonly name = 'CreditsError';
+  readonly code: CreditsErrorCode;
+  /** HTTP status, 100–599; `null` when there was no answer. */
+  readonly status: number | null;
+  /** Milliseconds to wait before asking again, 1,000–300,000; `null` when there was no hint. */
+  readonly retryAfterMs: number | null;
+  /** The server's id of the request, for a support ticket; `null` when there was none. */
+  readonly requestId: string | null;
+
+  constructor(code: CreditsErrorCode, details: CreditsErrorDetails = {}) {
+    super(MESSAGES[code]);
+    this.code = code;
+    this.status = details.status ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+    this.requestId = details.requestId ?? null;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/** Whether `error` is a `CreditsError`, also one from another copy of this package. */
+export function isCreditsError(error: unknown): error is CreditsError {
+  return typeof error === 'object' && error !== null && BRAND in error;
+}

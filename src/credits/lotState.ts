@@ -1,0 +1,19 @@
+import type { CreditLot } from './types.js';
+
+/** The four states of a lot. */
+export type LotState = 'live' | 'used-up' | 'expired' | 'pending';
+
+/**
+ * The state of a lot at an instant.
+ *
+ * A lot that expires exactly at `nowMs` is expired. `Pending` is not documented by the vendor, so such
+ * a lot is never called anything else; a lot with nothing left is used up, whether or not its date has passed.
+ *
+ * @param nowMs - Epoch milliseconds.
+ */
+export function lotState(lot: CreditLot, nowMs: number): LotState {
+  if (lot.kind === 'Pending') return 'pending';
+  if (lot.remaining === 0) return 'used-up';
+  if (lot.expiresAtMs !== null && lot.expiresAtMs <= nowMs) return 'expired';
+  return 'live';
+}

@@ -1,0 +1,26 @@
+export {
+  type CreditsClient,
+  type CreditsClientOptions,
+  createCreditsClient,
+  type GetCreditsOptions,
+} from './api/createCreditsClient.js';
+export { type CreditsKey, creditsKeys } from './api/creditsKeys.js';
+export {
+  type CreditsQueryOptions,
+  type CreditsQuerySettings,
+  creditsQueryOptions,
+} from './api/creditsQueryOptions.js';
+export { parseCredits } from './api/parseCredits.js';
+export { type BalanceAt, balanceAt } from './credits/balanceAt.js';
+export {
+  CreditsError,
+  type CreditsErrorCode,
+  type CreditsErrorDetails,
+  isCreditsError,
+} from './credits/CreditsError.js';
+export { canSpend } from './credits/canSpend.js';
+export { type LotState, lotState } from './credits/lotState.js';
+export { lotsDisagree } from './credits/lotsDisagree.js';
+export { type NextExpiry, nextExpiry } from './credits/nextExpiry.js';
+export { sortLots } from './credits/sortLots.js';
+export type { CreditLot, Credits, CreditsIssue, Plan, PurchaseKind } from './credits/types.js';
