@@ -1,3 +1,6 @@
+/** Replaced by the host's bundler; declared here so that the published types need no Node. */
+declare const process: { env: { NODE_ENV?: string } };
+
 const warned = new Set<string>();
 
 /**

@@ -1,1 +1,7 @@
-export {};
+export { aCredits } from './aCredits.js';
+export { aLot } from './aLot.js';
+export { aPlan } from './aPlan.js';
+export { type CreditsHandlersOptions, creditsHandlers } from './creditsHandlers.js';
+export { documentedExample } from './documentedExample.js';
+export { PINNED_NOW } from './pinnedNow.js';
+export { type Scenario, type ScenarioName, scenarios } from './scenarios.js';
