@@ -1,0 +1,58 @@
+import { formatCompactCredits, formatCredits } from './formatCredits.js';
+import { formatDate, formatTime } from './formatInstant.js';
+import { formatParts } from './formatParts.js';
+import { formatRelative } from './formatRelative.js';
+import { kindLabel } from './kindLabel.js';
+import type { CreditsLabels, CreditsMessages, MessageKey } from './messageTypes.js';
+import { validLocale, validTimeZone } from './validLocale.js';
+
+/** What texts depend on. */
+export interface TextSettings {
+  messages: CreditsMessages;
+  /** Texts that beat those of `messages`. */
+  labels?: CreditsLabels | undefined;
+  /** BCP 47 tag; the catalogue's own without it. */
+  locale?: string | undefined;
+  /** IANA name; UTC without it. */
+  timeZone?: string | undefined;
+}
+
+/** Everything that turns a value into text, for one language, locale and time zone. */
+export interface Text {
+  /** A message whose placeholders are filled with text; `count` chooses the plural form. */
+  message: (key: MessageKey, values?: Record<string, string>, count?: number) => string;
+  /** The same as a list, so that a placeholder may be an element. */
+  parts: <T>(key: MessageKey, values: Record<string, T>, count?: number) => (T | string)[];
+  /** Whole credits. */
+  credits: (credits: number) => string;
+  /** Credits in the shortest form. */
+  compactCredits: (credits: number) => string;
+  /** A date; epoch milliseconds. */
+  date: (instantMs: number) => string;
+  /** A time of day; epoch milliseconds. */
+  time: (instantMs: number) => string;
+  /** How far a later instant is from now; both in epoch milliseconds. */
+  relative: (instantMs: number, nowMs: number) => string;
+  /** A purchase kind. */
+  kind: (kind: string | null) => string;
+}
+
+/** Binds messages, locale and time zone. Unknown locales and time zones fall back; nothing here throws. */
+export function createText({ messages, labels, locale, timeZone }: TextSettings): Text {
+  const language = validLocale(messages.locale, 'en');
+  const tag = validLocale(locale, language);
+  const zone = validTimeZone(timeZone ?? 'UTC');
+  const messageOf = (key: MessageKey) => labels?.[key] ?? messages[key];
+  const parts: Text['parts'] = (key, values, count) =>
+    formatParts(messageOf(key), values, language, count);
+  return {
+    parts,
+    message: (key, values = {}, count) => parts(key, values, count).join(''),
+    credits: (credits) => formatCredits(credits, tag),
+    compactCredits: (credits) => formatCompactCredits(credits, tag),
+    date: (instantMs) => formatDate(instantMs, tag, zone),
+    time: (instantMs) => formatTime(instantMs, tag, zone),
+    relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
+    kind: (kind) => kindLabel(kind, messageOf),
+  };
+}

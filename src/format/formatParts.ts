@@ -1,0 +1,27 @@
+import type { Message } from './messageTypes.js';
+
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/**
+ * A message as a list of its fixed texts and the values that stand for its placeholders, in the language's order,
+ * so that a component can put an element where a value goes. Empty texts are left out.
+ *
+ * @param count - The number whose plural category chooses the form; messages without forms ignore it.
+ */
+export function formatParts<T>(
+  message: Message,
+  values: Record<string, T>,
+  locale: string,
+  count = 0,
+): (T | string)[] {
+  const template = pluralForm(message, locale, count);
+  return template
+    .split(PLACEHOLDER)
+    .map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece))
+    .filter((part) => part !== '');
+}
+
+function pluralForm(message: Message, locale: string, count: number): string {
+  if (typeof message === 'string') return message;
+  return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+}

@@ -1,0 +1,122 @@
+/** A text that depends on a number: one form for each plural category that the language has. */
+export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A text with `{placeholders}`, or its plural forms. */
+export type Message = string | PluralMessage;
+
+/** Every text of the widgets in one language, as plain data. Placeholders stand in the doc line of each. */
+export interface CreditsMessages {
+  /** BCP 47 tag of the language; numbers, dates and plurals follow it unless a `locale` is given. */
+  locale: string;
+
+  /** Heading of the balance. */
+  balanceTitle: string;
+  /** `{n}` credits, the balance. */
+  creditsLeft: Message;
+  /** `{n}` of `{total}`: the value of the meter. */
+  creditsLeftOf: Message;
+  /** `{total}`: stands under the meter. */
+  ofTotal: Message;
+  /** Beside a balance that was summed from lots. */
+  estimated: string;
+  /** `{n}` credits expire on `{date}`. */
+  nextExpiry: Message;
+  /** `{n}` credits expire on `{date}`, `{relative}` from now. */
+  nextExpiryRelative: Message;
+  /** The balance is low. */
+  low: string;
+  /** The balance is 0. */
+  empty: string;
+  /** `{n}`: how far the balance is below 0. */
+  overdrawn: Message;
+  /** The team may not use the service. */
+  usageOff: string;
+  /** What that means for the reader. */
+  usageOffHint: string;
+  /** No balance can be known. */
+  balanceUnknown: string;
+  /** Button that buys credits. */
+  topUp: string;
+
+  /** Heading of the lots. */
+  lotsTitle: string;
+  /** `{n}` credits left in `{lots}` live lots; plural by the number of lots. */
+  lotsSummary: Message;
+  /** What expires first: `{kind}`, `{n}` left, `{date}`. */
+  lotsFirst: Message;
+  /** `{n}` of `{total}` left in one lot. */
+  lotLeft: Message;
+  /** `{n}` more lots than are drawn. */
+  lotsMore: Message;
+  /** A lot that expires on `{date}`. */
+  lotExpires: string;
+  /** A lot that expires on `{date}`, `{relative}` from now. */
+  lotExpiresRelative: string;
+  /** A lot that expired on `{date}`. */
+  lotExpired: string;
+  /** A lot without a known expiry. */
+  lotNoExpiry: string;
+  /** A lot with nothing left. */
+  lotUsedUp: string;
+  /** No lots and a balance of 0. */
+  noCreditsYet: string;
+  /** No lots although there is, or may be, a balance. */
+  noBreakdown: string;
+  kindSubscription: string;
+  kindTopUp: string;
+  kindManual: string;
+  kindSetup: string;
+  kindPending: string;
+  /** A lot whose kind was not said. */
+  kindUnknown: string;
+
+  /** A plan without a name. */
+  planUnnamed: string;
+  /** No plan was reported. */
+  planUnknown: string;
+  /** Behind the name of the fallback plan. */
+  planNoSubscription: string;
+  /** `{n}` credits included in the plan. */
+  planIncluded: Message;
+  /** `{date}`: when the subscription began. */
+  planSince: string;
+
+  /** While the first answer is on its way. */
+  loading: string;
+  /** `{time}`: when the numbers were read. */
+  asOf: string;
+  /** `{time}`: when the numbers were read, while offline. */
+  offlineAsOf: string;
+  /** Offline, and nothing to show. */
+  offline: string;
+  /** Button that asks for fresh numbers. */
+  refresh: string;
+  /** Button of the error state. */
+  tryAgain: string;
+  /** Under an error that is tried again by itself. */
+  retrying: string;
+  /** Under an error that only somebody else can mend. */
+  askAdmin: string;
+  /** A widget without provider and without credits. */
+  notSetUp: string;
+  /** A widget that failed to draw itself. */
+  crashed: string;
+  errorInvalidKey: string;
+  errorForbidden: string;
+  errorNotFound: string;
+  errorBadRequest: string;
+  errorRateLimited: string;
+  errorServer: string;
+  errorNetwork: string;
+  errorTimeout: string;
+  errorBadPayload: string;
+  errorExhausted: string;
+  errorSignedOut: string;
+  errorWrongTeam: string;
+}
+
+/** The name of a text. */
+export type MessageKey = Exclude<keyof CreditsMessages, 'locale'>;
+
+/** Texts that replace those of the catalogue. */
+export type CreditsLabels = Partial<Omit<CreditsMessages, 'locale'>>;
