@@ -1,0 +1,64 @@
+import { type CreditLot, sortLots } from 'react-credit-widgets/query';
+import { aLot, PINNED_NOW } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+
+const HOUR_MS = 3_600_000;
+
+/** `allocated` serves as a name: it has no part in the order. */
+const namesOf = (lots: readonly CreditLot[]) => lots.map(({ allocated }) => allocated);
+
+describe('sortLots', () => {
+  it('puts live lots first, soonest expiry first, then no expiry, Pending, and the rest', () => {
+    const lots = [
+      aLot({ allocated: 9_001, remaining: 0, expiresAtMs: PINNED_NOW + 1 }),
+      aLot({ allocated: 9_002, kind: 'Pending', expiresAtMs: PINNED_NOW + 1 }),
+      aLot({ allocated: 9_003, expiresAtMs: null }),
+      aLot({ allocated: 9_004, expiresAtMs: PINNED_NOW + 2 * HOUR_MS }),
+      aLot({ allocated: 9_005, expiresAtMs: PINNED_NOW - HOUR_MS }),
+      aLot({ allocated: 9_006, expiresAtMs: PINNED_NOW + HOUR_MS }),
+    ];
+    expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual([9_006, 9_004, 9_003, 9_002, 9_001, 9_005]);
+  });
+
+  it('puts a lot that expires exactly now behind one without expiry', () => {
+    const lots = [
+      aLot({ allocated: 9_001, expiresAtMs: PINNED_NOW }),
+      aLot({ allocated: 9_002, expiresAtMs: null }),
+    ];
+    expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual([9_002, 9_001]);
+  });
+
+  it.each([
+    ['live lots of one instant', { expiresAtMs: PINNED_NOW + HOUR_MS }],
+    ['live lots without expiry', { expiresAtMs: null }],
+    ['Pending lots', { kind: 'Pending' }],
+    ['used-up lots', { remaining: 0 }],
+  ])('keeps the order of the API among %s', (_situation, shared) => {
+    const names = Array.from({ length: 40 }, (_, index) => 9_000 + index);
+    const lots = names.map((allocated) => aLot({ ...shared, allocated }));
+    expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual(names);
+  });
+
+  it('keeps the order of the API among expired and used-up lots, whatever their dates', () => {
+    const lots = [
+      aLot({ allocated: 9_001, expiresAtMs: PINNED_NOW - HOUR_MS }),
+      aLot({ allocated: 9_002, remaining: 0, expiresAtMs: PINNED_NOW + HOUR_MS }),
+      aLot({ allocated: 9_003, expiresAtMs: PINNED_NOW - 2 * HOUR_MS }),
+    ];
+    expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual([9_001, 9_002, 9_003]);
+  });
+
+  it('FAULTS 67: takes an empty list', () => {
+    expect(sortLots([], PINNED_NOW)).toEqual([]);
+  });
+
+  it('returns the same lots in a new list and leaves the given one as it was', () => {
+    const late = aLot({ expiresAtMs: PINNED_NOW + 2 * HOUR_MS });
+    const soon = aLot({ expiresAtMs: PINNED_NOW + HOUR_MS });
+    const lots = Object.freeze([late, soon]);
+    const sorted = sortLots(lots, PINNED_NOW);
+    expect(sorted[0]).toBe(soon);
+    expect(sorted[1]).toBe(late);
+    expect(lots).toEqual([late, soon]);
+  });
+});
