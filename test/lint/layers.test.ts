@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** What a file in each place may import, as module specifiers. */
+interface Place {
+  file: string;
+  allowed: readonly string[];
+  forbidden: readonly string[];
+}
+
+const everyLayer = ['credits', 'api', 'format', 'theme', 'hooks', 'components/widget', 'testing'];
+
+/** The arrows of a layer, from a file in its folder and from one in a folder below. */
+function layer(name: string, mayImport: readonly string[]): Place[] {
+  const others = everyLayer.filter((other) => other !== name);
+  return ['..', '../..'].map((up, depth) => ({
+    file: `src/${name}/${'deep/'.repeat(depth)}file.ts`,
+    allowed: ['./own.js', ...mayImport.map((other) => `${up}/${other}/file.js`)],
+    forbidden: [
+      ...others
+        .filter((other) => !mayImport.includes(other))
+        .map((other) => `${up}/${other}/file.js`),
+      `${up}/index.js`,
+      `${up}/query.js`,
+      'react-credit-widgets',
+      'react-credit-widgets/query',
+    ],
+  }));
+}
+
+const packages = {
+  react: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/server'],
+  recharts: ['recharts', 'recharts/types/index.js'],
+  msw: ['msw', 'msw/browser'],
+};
+
+const places: Place[] = [
+  ...layer('credits', []),
+  ...layer('api', ['credits']),
+  ...layer('format', ['credits']),
+  ...layer('theme', ['credits']),
+  ...layer('hooks', ['credits', 'api', 'format', 'theme']),
+  ...layer('testing', ['credits', 'api']),
+  {
+    file: 'src/query.ts',
+    allowed: ['./credits/file.js', './api/file.js', './api/deep/file.js'],
+    forbidden: [
+      ...['format', 'theme', 'hooks', 'components/widget', 'testing'].map(
+        (at) => `./${at}/file.js`,
+      ),
+      './index.js',
+      ...packages.react,
+    ],
+  },
+  {
+    file: 'src/index.ts',
+    allowed: ['./query.js', './components/CreditBalance/CreditBalance.js', './hooks/useCredits.js'],
+    forbidden: ['./testing/index.js', './testing/file.js'],
+  },
+  // A widget may use its own folder and the shared one; the shared one, no widget.
+  ...['CreditBalance', 'LotBreakdownChart', 'widget'].flatMap((folder) =>
+    ['..', '../..'].map((up, depth) => ({
+      file: `src/components/${folder}/${'deep/'.repeat(depth)}file.ts`,
+      allowed: [
+        './own.js',
+        './own/file.js',
+        `${up}/widget/file.js`,
+        ...(depth === 1 ? ['../own.js', '../own/file.js'] : []),
+        ...['credits', 'format', 'theme', 'hooks'].map((at) => `${up}/../${at}/file.js`),
+        'react',
+        '@tanstack/react-query',
+      ],
+      forbidden: [
+        `${up}/PlanBadge/PlanBadge.js`,
+        `${up}/PlanBadge/deep/file.js`,
+        `${up}/../api/file.js`,
+        `${up}/../testing/file.js`,
+        `${up}/../index.js`,
+        `${up}/../query.js`,
+      ],
+    })),
+  ),
+  // Packages, each in the one place that may use it and in all the others.
+  ...['credits', 'api', 'format'].map((name) => ({
+    file: `src/${name}/packages.ts`,
+    allowed: ['@tanstack/react-query'],
+    forbidden: [...packages.react, ...packages.recharts, ...packages.msw],
+  })),
+  ...['theme', 'hooks', 'components/widget', 'components/CreditBalance'].map((name) => ({
+    file: `src/${name}/packages.ts`,
+    allowed: packages.react,
+    forbidden: [...packages.recharts, ...packages.msw],
+  })),
+  {
+    file: 'src/components/LotBreakdownChart/packages.ts',
+    allowed: [...packages.react, ...packages.recharts],
+    forbidden: packages.msw,
+  },
+  { file: 'src/testing/packages.ts', allowed: packages.msw, forbidden: packages.recharts },
+];
+
+const rule = 'lint/style/noRestrictedImports';
+const project = resolve(import.meta.dirname, '../..');
+let folder: string;
+/** `file:line` of each finding. */
+let findings: Set<string>;
+
+/** All imports of a place as a file, one a line: the allowed ones first. */
+function sourceOf({ allowed, forbidden }: Place): string {
+  return [...allowed, ...forbidden].map((from) => `import '${from}';\n`).join('');
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'layers-'));
+  await copyFile(join(project, 'biome.jsonc'), join(folder, 'biome.jsonc'));
+  await copyFile(join(project, '.gitignore'), join(folder, '.gitignore'));
+  for (const place of places) {
+    await mkdir(dirname(join(folder, place.file)), { recursive: true });
+    await writeFile(join(folder, place.file), sourceOf(place));
+  }
+  const args = [
+    'lint',
+    '--only=style/noRestrictedImports',
+    '--reporter=github',
+    '--max-diagnostics=none',
+  ];
+  const { stdout } = await promisify(execFile)(join(project, 'node_modules/.bin/biome'), args, {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  }).catch((findingsError) => findingsError);
+  findings = new Set(
+    [...stdout.matchAll(/::error title=([^,]+),file=([^,]+),line=(\d+)/g)]
+      .filter(([, title]) => title === rule)
+      .map(([, , file, line]) => `${file.slice(file.indexOf('src/'))}:${line}`),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('layers', () => {
+  it.each(places)('hold in $file', (place) => {
+    const found = (from: string, index: number) =>
+      findings.has(`${place.file}:${index + 1}`) ? [from] : [];
+    const rejected = [...place.allowed, ...place.forbidden].flatMap(found);
+    expect(rejected).toEqual([...place.forbidden]);
+  });
+});
