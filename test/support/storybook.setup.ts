@@ -1,0 +1,4 @@
+import { guardConsole } from './consoleGuard.js';
+
+// MSW and its refusal of stray requests are set up in .storybook/preview.tsx.
+guardConsole();

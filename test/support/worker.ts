@@ -1,0 +1,8 @@
+import { setupWorker } from 'msw/browser';
+
+/**
+ * The one MSW worker of the browser tests: `worker.use(...creditsHandlers('documented'))` in a
+ * test; the handlers are gone after it. Started in browser.setup.ts; a module of its own, because a
+ * setup file that a test imports too is loaded twice.
+ */
+export const worker = setupWorker();

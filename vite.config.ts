@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+
+// Development: Storybook and the tests. The library is built by vite.build.config.ts.
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+/** No host but this machine has an address: a request that slips past MSW goes nowhere. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const launchOptions = await chromiumLaunchOptions();
+  // A function, because Vitest writes into what it is given.
+  const inChromium = () => ({
+    enabled: true,
+    headless: true,
+    provider: playwright({
+      launchOptions: { ...launchOptions, args: [...launchOptions.args, NO_NETWORK] },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+    // Not larger: Vitest would scale the frame, and screenshots blur.
+    viewport: { width: 1280, height: 720 },
+    screenshotFailures: false,
+  });
+
+  return {
+    plugins: [react()],
+    resolve: {
+      // The package by its name, as customers import it; the same table as in tsconfig.json.
+      alias: [
+        { find: /^react-credit-widgets$/, replacement: `${src}/index.ts` },
+        { find: /^react-credit-widgets\/query$/, replacement: `${src}/query.ts` },
+        { find: /^react-credit-widgets\/testing$/, replacement: `${src}/testing/index.ts` },
+        {
+          find: /^react-credit-widgets\/messages\/(.+)$/,
+          replacement: `${src}/format/messages/$1.ts`,
+        },
+        { find: /^react-credit-widgets\/styles\.css$/, replacement: `${src}/theme/styles.css` },
+      ],
+    },
+    optimizeDeps: {
+      // What is found only while a test runs makes Vite reload the page in its middle.
+      include: [
+        'msw > graphql',
+        'msw',
+        'msw/browser',
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react-dom/server',
+        'react/jsx-runtime',
+        'react/jsx-dev-runtime',
+        '@tanstack/react-query',
+        'recharts',
+        '@testing-library/react',
+        '@testing-library/user-event',
+        '@testing-library/jest-dom/vitest',
+        'axe-core',
+      ],
+    },
+    test: {
+      reporters: ['default', './scripts/count-reporter.mjs'],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/**/*.browser.test.ts'],
+            setupFiles: ['test/support/unit.setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          // Serves mockServiceWorker.js to the page.
+          publicDir: '.storybook/public',
+          test: {
+            name: 'browser',
+            include: ['test/**/*.browser.test.{ts,tsx}'],
+            setupFiles: ['test/support/browser.setup.ts'],
+            browser: inChromium(),
+          },
+        },
+        {
+          extends: true,
+          plugins: [storybookTest({ configDir: '.storybook' })],
+          test: {
+            name: 'storybook',
+            // One page for all stories: they share one worker, and are twice as fast.
+            isolate: false,
+            setupFiles: ['test/support/storybook.setup.ts'],
+            browser: inChromium(),
+          },
+        },
+      ],
+    },
+  };
+});
