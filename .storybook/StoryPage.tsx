@@ -1,0 +1,42 @@
+import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { CreditsProvider } from 'react-credit-widgets';
+import { nl } from 'react-credit-widgets/messages/nl';
+import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
+
+// A locale without a catalogue keeps English words, with its own numbers and dates.
+const catalogues = { nl };
+
+interface StoryPageProps {
+  globals: StoryGlobals;
+  children: ReactNode;
+}
+
+/** The customer's page round a story: its direction, colours and clock, and a provider with an empty cache. */
+export function StoryPage({ globals, children }: StoryPageProps) {
+  const { scheme, direction, locale, timeZone, clock } = globals;
+  const [queryClient] = useState(() => new QueryClient());
+
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = locale;
+    page.dir = direction;
+    page.style.colorScheme = scheme;
+  }, [locale, direction, scheme]);
+
+  const pinned = clocks[clock];
+  const messages = catalogues[locale as keyof typeof catalogues];
+  return (
+    <CreditsProvider
+      team="team_storybook"
+      queryClient={queryClient}
+      locale={locale}
+      timeZone={timeZones[timeZone]}
+      retry={false}
+      {...(messages && { messages })}
+      {...(pinned !== undefined && { now: () => pinned })}
+    >
+      {children}
+    </CreditsProvider>
+  );
+}

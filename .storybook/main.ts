@@ -1,0 +1,16 @@
+import { defineMain } from '@storybook/react-vite/node';
+
+export default defineMain({
+  framework: '@storybook/react-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: ['./public'],
+  // No connection to anywhere; the start script switches off the version check.
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+  },
+  // The other reader of props, react-docgen-typescript, does not work with TypeScript 7.
+  typescript: { reactDocgen: 'react-docgen' },
+});

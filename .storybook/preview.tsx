@@ -1,0 +1,57 @@
+import '@fontsource-variable/inter';
+import 'react-credit-widgets/styles.css';
+import './preview.css';
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import { setupWorker } from 'msw/browser';
+import addonMsw from 'msw-storybook-addon';
+import { creditsHandlers } from 'react-credit-widgets/testing';
+import { refuseStrayRequest } from '../test/support/refuseStrayRequest.js';
+import { StoryPage } from './StoryPage.js';
+import { globalTypes, initialGlobals, type StoryGlobals } from './toolbar.js';
+
+export default definePreview({
+  addons: [
+    addonDocs(),
+    addonA11y(),
+    addonMsw(async () => {
+      const worker = setupWorker();
+      await worker.start({
+        quiet: true,
+        // Relative, so that a built Storybook works below any path.
+        serviceWorker: { url: './mockServiceWorker.js' },
+        onUnhandledRequest: refuseStrayRequest,
+      });
+      return worker;
+    }),
+  ],
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  parameters: {
+    // A violation fails the story's test.
+    a11y: { test: 'error' },
+    // The toolbar's scheme sets the background.
+    backgrounds: { disable: true },
+    // On one page all stories would share the MSW worker, and each other's handlers.
+    docs: { story: { inline: false } },
+  },
+  // A story's own `msw.use` runs after this, and so wins.
+  beforeEach({ msw, globals }) {
+    const { scenario, latency } = globals as StoryGlobals;
+    msw.use(...creditsHandlers(scenario, { delayMs: Number(latency) }));
+  },
+  decorators: [
+    (Story, { globals, id }) => {
+      const all = globals as StoryGlobals;
+      // Another choice in the toolbar is another page: everything is mounted afresh.
+      const key = [id, ...Object.keys(initialGlobals).map((name) => globals[name])].join();
+      return (
+        <StoryPage key={key} globals={all}>
+          <Story />
+        </StoryPage>
+      );
+    },
+  ],
+});

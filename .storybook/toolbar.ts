@@ -1,0 +1,67 @@
+import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+
+/** What the toolbar of Storybook offers, and what each choice means to a widget. */
+
+export interface StoryGlobals {
+  scheme: 'light' | 'dark';
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  timeZone: keyof typeof timeZones;
+  scenario: keyof typeof scenarios;
+  /** Milliseconds before the API answers; text, because it is part of the URL. */
+  latency: '0' | '300' | '2000';
+  clock: keyof typeof clocks;
+}
+
+/** By city, because a URL of Storybook cannot carry the slash of an IANA name. */
+export const timeZones = {
+  UTC: 'UTC',
+  Amsterdam: 'Europe/Amsterdam',
+  'New York': 'America/New_York',
+  Auckland: 'Pacific/Auckland',
+} as const;
+
+/** Epoch milliseconds; undefined is the real clock. */
+export const clocks = {
+  pinned: PINNED_NOW,
+  later: Date.parse('2025-06-01T12:00:00Z'),
+  real: undefined,
+} as const;
+
+export const initialGlobals: StoryGlobals = {
+  scheme: 'light',
+  locale: 'en',
+  direction: 'ltr',
+  timeZone: 'UTC',
+  scenario: 'documented',
+  latency: '0',
+  clock: 'pinned',
+};
+
+export const globalTypes = {
+  scheme: menu('Colour scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
+  locale: menu('Locale', 'globe', {
+    en: 'English',
+    'en-GB': 'English (UK)',
+    nl: 'Nederlands',
+    de: 'Deutsch',
+  }),
+  direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+  timeZone: menu('Time zone', 'location', timeZones),
+  scenario: menu(
+    'Scenario',
+    'database',
+    Object.fromEntries(Object.keys(scenarios).map((name) => [name, name])),
+  ),
+  latency: menu('Latency', 'hourglass', { '0': 'No latency', '300': '300 ms', '2000': '2 s' }),
+  clock: menu('Clock', 'time', {
+    pinned: '2 December 2024, 12:00 UTC',
+    later: '1 June 2025, 12:00 UTC',
+    real: 'Real clock',
+  }),
+};
+
+function menu<Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) {
+  const items = Object.entries(titles).map(([value, text]) => ({ value, title: text }));
+  return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
+}
