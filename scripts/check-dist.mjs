@@ -1,0 +1,51 @@
+// Looks into dist. Each entry loads in Node by its public name, with `import` and with `require`.
+// Each built file starts with 'use client' if, and only if, its source does. Without the directive a
+// widget breaks in a page of server components; bundling drops it silently.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// In CommonJS "use strict" comes before it.
+const directive = /^(?:["']use strict["'];\s*)?["']use client["'];/;
+
+const wrong = [];
+
+const require = createRequire(import.meta.url);
+for (const entry of ['', '/query', '/testing', '/messages/en', '/messages/nl']) {
+  const name = `react-credit-widgets${entry}`;
+  const imported = Object.keys(await import(name)).sort();
+  const required = Object.keys(require(name)).sort();
+  if (imported.length === 0) wrong.push(`${name} exports nothing`);
+  if (imported.join() !== required.join()) wrong.push(`${name}: import and require differ`);
+}
+
+let clientFiles = 0;
+for (const format of ['esm', 'cjs']) {
+  const files = (await readdir(`${root}/dist/${format}`, { recursive: true })).filter(
+    (file) => file.endsWith('.js') && !file.includes('_virtual'),
+  );
+  for (const file of files) {
+    const source = ['.ts', '.tsx']
+      .map((extension) => `${root}/src/${file.replace(/\.js$/, extension)}`)
+      .find((path) => existsSync(path));
+    if (!source) {
+      wrong.push(`dist/${format}/${file} has no source file of its own`);
+      continue;
+    }
+    const isClient = directive.test(await readFile(source, 'utf8'));
+    const built = directive.test(await readFile(`${root}/dist/${format}/${file}`, 'utf8'));
+    if (isClient) clientFiles++;
+    if (isClient !== built) {
+      wrong.push(`dist/${format}/${file} ${built ? 'gained' : 'lost'} 'use client'`);
+    }
+  }
+}
+
+if (clientFiles === 0) wrong.push("no file says 'use client': that cannot be right");
+for (const line of wrong) console.error(line);
+if (wrong.length > 0) process.exit(1);
+console.log(
+  `Each entry loads; 'use client' stands in the ${clientFiles} built files whose source has it`,
+);
