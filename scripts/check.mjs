@@ -1,0 +1,36 @@
+// `npm run check`: everything that CI runs, one step after the other, with the seconds each takes.
+// The count of the tests is printed again at the end, as the last line.
+import { run } from './run.mjs';
+
+// The quick ones first. The package is checked and measured as built.
+const steps = [
+  'lint',
+  'typecheck',
+  'test',
+  'build',
+  'check:package',
+  'size',
+  'knip',
+  'build:storybook',
+];
+
+const results = [];
+let count = '';
+for (const step of steps) {
+  console.log(`\n=== ${step}`);
+  const start = performance.now();
+  const { failed, output } = await run('npm', ['run', '--silent', step], { mayFail: true });
+  results.push({ step, failed, seconds: (performance.now() - start) / 1000 });
+  count = output.match(/^\d+ passed, \d+ failed$/m)?.[0] ?? count;
+}
+
+console.log();
+for (const { step, failed, seconds } of results) {
+  console.log(
+    `${step.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${failed ? 'FAILED' : 'ok'}`,
+  );
+}
+if (results.some(({ failed }) => failed)) process.exitCode = 1;
+// No count means that the tests never ended.
+if (!count) process.exitCode = 1;
+console.log(count || '0 passed, 1 failed');
