@@ -3,7 +3,7 @@ import { CreditsError, isCreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import type { CreditsClient } from './createCreditsClient.js';
 import { type CreditsKey, creditsKeys } from './creditsKeys.js';
-import { cyclesOf } from './policy/cycles.js';
+import { fetchMemory } from './policy/fetchMemory.js';
 import { isDue, POLL_INTERVAL_MS, pollIntervalMs, STALE_TIME_MS } from './policy/polling.js';
 import { quickRetryDelayMs, shouldRetryQuickly } from './policy/quickRetry.js';
 import { systemNow } from './systemNow.js';
@@ -51,20 +51,20 @@ export function creditsQueryOptions(
   { retry, refetchInterval = POLL_INTERVAL_MS }: CreditsQuerySettings = {},
 ): CreditsQueryOptions {
   assertInterval(refetchInterval);
-  const cycles = cyclesOf(client, team);
+  const memory = fetchMemory(client, team);
   const mayRetry = retry !== false && typeof window !== 'undefined';
   return {
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
       const credits = await getCreditsOfTeam(client, team);
-      cycles.failed = 0;
+      memory.failedCycles = 0;
       return credits;
     },
     staleTime: STALE_TIME_MS,
     gcTime: UNUSED_KEPT_MS,
     retry: (failureCount, error) => {
-      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, cycles.failed);
-      if (!isRepeated) cycles.failed += 1;
+      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, memory.failedCycles);
+      if (!isRepeated) memory.failedCycles += 1;
       return isRepeated;
     },
     retryDelay: (failureCount) => quickRetryDelayMs(failureCount, Math.random()),

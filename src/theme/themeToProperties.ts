@@ -36,7 +36,7 @@ export function themeToProperties(theme: CreditsTheme): Record<string, string> {
   const scheme = COLOR_SCHEMES[theme.colorScheme ?? 'inherit'];
   return {
     ...(scheme && { 'color-scheme': scheme }),
-    ...declare(TOKEN_PROPERTIES, theme),
+    ...declare<keyof typeof TOKEN_PROPERTIES>(TOKEN_PROPERTIES, theme),
     ...declare(KIND_PROPERTIES, theme.kinds ?? {}),
   };
 }

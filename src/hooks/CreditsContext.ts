@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext } from 'react';
+import type { CreditsClient } from '../api/createCreditsClient.js';
+import type { CreditsMessages } from '../format/messageTypes.js';
+import type { CreditsTheme } from '../theme/CreditsTheme.js';
+
+/** Where the credits of one team come from. */
+export interface CreditsConnection {
+  client: CreditsClient;
+  /** `null`: signed out. */
+  team: string | null;
+  queryClient: QueryClient;
+  /** `false`: no quick retries. */
+  retry?: false | undefined;
+}
+
+/** How widgets look and speak, unless their own props say otherwise. */
+export interface CreditsSettings {
+  theme?: CreditsTheme | undefined;
+  locale?: string | undefined;
+  timeZone?: string | undefined;
+  messages?: CreditsMessages | undefined;
+  now?: (() => number) | undefined;
+}
+
+/** What a provider gives to hooks and widgets. */
+export interface CreditsContextValue {
+  connection: CreditsConnection;
+  settings: CreditsSettings;
+}
+
+/** `null` outside of a provider. */
+export const CreditsContext: React.Context<CreditsContextValue | null> =
+  createContext<CreditsContextValue | null>(null);

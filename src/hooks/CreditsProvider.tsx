@@ -1,0 +1,77 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { type CreditsClient, createCreditsClient } from '../api/createCreditsClient.js';
+import type { CreditsError } from '../credits/CreditsError.js';
+import type { CreditsMessages } from '../format/messageTypes.js';
+import type { CreditsTheme } from '../theme/CreditsTheme.js';
+import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
+import { useCreditsWatch } from './useCreditsWatch.js';
+import { useHostQueryClient } from './useHostQueryClient.js';
+import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
+
+export interface CreditsProviderProps {
+  /**
+   * Whose credits: a non-secret id, part of the cache key, so that no team ever sees another's number. `null` means
+   * signed out: nothing is asked and the team's cached credits are dropped.
+   */
+  team: string | null;
+  /** Path or URL of your own server that returns the credits body. @default '/api/credits' */
+  endpoint?: string | undefined;
+  /** Reads the credits instead of `endpoint`. Create it once, outside of render. */
+  client?: CreditsClient | undefined;
+  /** Whose cache to use. @default the host's `QueryClientProvider`, else a client of the provider's own */
+  queryClient?: QueryClient | undefined;
+  /** Look of all widgets below. */
+  theme?: CreditsTheme | undefined;
+  /** BCP 47 tag for numbers and dates. @default the language of `messages` */
+  locale?: string | undefined;
+  /** IANA time zone of dates. @default UTC while hydrating, then the browser's */
+  timeZone?: string | undefined;
+  /** Texts, a module of `react-credit-widgets/messages/*`. @default English */
+  messages?: CreditsMessages | undefined;
+  /** The clock, in epoch milliseconds; fix it for tests and previews. @default the real clock, minute by minute */
+  now?: (() => number) | undefined;
+  /** `false` turns quick retries off, for tests. */
+  retry?: false | undefined;
+  /** Called with every failed fetch, once its quick retries are used up. */
+  onError?: ((error: CreditsError) => void) | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Says whose credits the widgets and hooks below read, from where, and how they look and speak. Renders no element
+ * and no `QueryClientProvider`: a host's own queries below it keep their client.
+ */
+export function CreditsProvider({
+  team,
+  endpoint = '/api/credits',
+  client: givenClient,
+  queryClient: givenQueryClient,
+  theme,
+  locale,
+  timeZone,
+  messages,
+  now,
+  retry,
+  onError,
+  children,
+}: CreditsProviderProps): ReactNode {
+  const queryClient = useHostQueryClient(givenQueryClient);
+  const client = useMemo(
+    () => givenClient ?? createCreditsClient({ endpoint }),
+    [givenClient, endpoint],
+  );
+  const connection = useMemo(
+    () => ({ client, team, queryClient, retry }),
+    [client, team, queryClient, retry],
+  );
+  const value = useMemo<CreditsContextValue>(
+    () => ({ connection, settings: { theme, locale, timeZone, messages, now } }),
+    [connection, theme, locale, timeZone, messages, now],
+  );
+  useCreditsWatch(connection, onError);
+  usePurgeOnSignOut(connection);
+  return <CreditsContext.Provider value={value}>{children}</CreditsContext.Provider>;
+}

@@ -1,0 +1,18 @@
+import type { QueryState } from '@tanstack/react-query';
+import { creditsKeys } from '../api/creditsKeys.js';
+import type { CreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import type { CreditsConnection } from './CreditsContext.js';
+
+/** What the cache knows of a team's credits; `undefined` before anything was asked. */
+export function queryState({
+  queryClient,
+  team,
+}: CreditsConnection): QueryState<Credits, CreditsError> | undefined {
+  return queryClient.getQueryState<Credits, CreditsError>(creditsKeys.team(team));
+}
+
+/** Epoch milliseconds at which the cached credits were fetched; 0 when there are none. */
+export function dataUpdatedAtMs(connection: CreditsConnection): number {
+  return queryState(connection)?.dataUpdatedAt ?? 0;
+}

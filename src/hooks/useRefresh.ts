@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { creditsKeys } from '../api/creditsKeys.js';
+import { fetchMemory } from '../api/policy/fetchMemory.js';
+import { blockedUntilMs } from '../api/policy/polling.js';
+import { systemNow } from '../api/systemNow.js';
+import type { CreditsConnection } from './CreditsContext.js';
+import { queryState } from './queryState.js';
+import { useQueryFact } from './useQueryFact.js';
+
+const MIN_GAP_MS = 5_000;
+
+/** A way to ask for fresh numbers, and whether they are on their way. */
+export interface Refresh {
+  refresh: () => void;
+  isRefreshing: boolean;
+}
+
+/**
+ * Asks again on a reader's wish: at most once in five seconds per team, never while a request is on its way, and not
+ * before the time that the server asked to be left alone for.
+ */
+export function useRefresh(connection: CreditsConnection): Refresh {
+  const isRefreshing = useQueryFact(connection, isFetching);
+  const refresh = useCallback(() => {
+    const { client, team, queryClient } = connection;
+    const memory = fetchMemory(client, team);
+    const state = queryState(connection);
+    const nowMs = systemNow();
+    const sinceAskedMs = nowMs - memory.askedAtMs;
+    if (sinceAskedMs >= 0 && sinceAskedMs < MIN_GAP_MS) return;
+    if (state && blockedUntilMs(state) > nowMs) return;
+    memory.askedAtMs = nowMs;
+    const filters = { queryKey: creditsKeys.team(team), exact: true };
+    void queryClient.refetchQueries(filters, { cancelRefetch: false });
+  }, [connection]);
+  return { refresh, isRefreshing };
+}
+
+function isFetching(connection: CreditsConnection): boolean {
+  return queryState(connection)?.fetchStatus === 'fetching';
+}
