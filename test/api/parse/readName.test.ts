@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readName } from '../../../src/api/parse/readName.js';
+
+function reading(value: unknown) {
+  const codes: string[] = [];
+  return { name: readName(value, (code) => codes.push(code)), codes };
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemesOf = (text: string | null) => [...segmenter.segment(text ?? '')].length;
+
+const FAMILY = '👨‍👩‍👧‍👦';
+
+describe('readName', () => {
+  it.each([
+    ['a documented kind', 'Top-up'],
+    ['FAULTS 66: an unknown kind', 'Goodwill 2024'],
+    ['FAULTS 66: "constructor"', 'constructor'],
+    ['FAULTS 66: "__proto__"', '__proto__'],
+    ['FAULTS 71: HTML', '<img src=x onerror=alert(1)>'],
+    ['FAULTS 71: a script', '</script><script>alert("1")</script>'],
+    ['FAULTS 71: an address', 'javascript:alert(1)'],
+    ['FAULTS 72: an emoji of four joined people', FAMILY],
+    ['FAULTS 72: a Persian word with a non-joiner', 'می\u200cخواهم'],
+    ['Hebrew', 'חבילת בסיס'],
+    ['Devanagari', 'क्षत्रिय योजना'],
+    ['Vietnamese, decomposed', 'Gói cơ bản'.normalize('NFD')],
+    ['a flag and a skin tone', '🇳🇱 👍🏽'],
+    ['punctuation alone', '—'],
+  ])('%s: stays as it is', (_situation, text) => {
+    expect(reading(text)).toEqual({ name: text, codes: [] });
+  });
+
+  it.each([
+    ['FAULTS 72: a right-to-left override', 'Pro\u202eorP', 'ProorP'],
+    ['FAULTS 72: bidi isolates and marks', '\u2066a\u2069\u200eb\u200f\u061cc', 'abc'],
+    ['FAULTS 72: zero-width characters', 'P\u200br\u2060o\ufeff\u00ad', 'Pro'],
+    ['FAULTS 72: control characters', '\u0000Pr\u001bo\u007f\u0085', 'Pro'],
+    ['line breaks and tabs', ' Pro\r\n\tplan\u2028x ', 'Pro plan x'],
+    ['FAULTS 74: a lone high surrogate', 'Pro\ud83d', 'Pro\ufffd'],
+    ['FAULTS 74: a lone low surrogate', '\ude00Pro', '\ufffdPro'],
+    ['FAULTS 74: surrogates in the wrong order', 'a\ude00\ud83db', 'a\ufffd\ufffdb'],
+    ['FAULTS 73: four marks', 'e\u0301\u0301\u0301\u0301x', 'e\u0301\u0301\u0301x'],
+  ])('%s: is cleaned', (_situation, text, name) => {
+    expect(reading(text)).toEqual({ name, codes: ['name_cleaned'] });
+  });
+
+  it.each([
+    ['an empty string', ''],
+    ['blanks', ' \t '],
+    ['FAULTS 72: invisible characters alone', '\u200b\u202e\u2060\ufeff'],
+    ['joiners alone', '\u200d\u200c'],
+    ['FAULTS 73: marks alone', '\u0301\u0301\u0301\u0301\u0301'],
+  ])('%s: is no name', (_situation, text) => {
+    expect(reading(text).name).toBeNull();
+  });
+
+  it('takes a missing name for no issue', () => {
+    expect(reading(undefined)).toEqual({ name: null, codes: [] });
+  });
+
+  it.each([[7], [true], [['Pro']], [{}]])('refuses %o', (value) => {
+    expect(reading(value)).toEqual({ name: null, codes: ['wrong_type'] });
+  });
+});
+
+describe('readName: long text', () => {
+  it('FAULTS 70: keeps 120 graphemes and cuts 121 to 120, the last an ellipsis', () => {
+    expect(reading('x'.repeat(120))).toEqual({ name: 'x'.repeat(120), codes: [] });
+    const cut = { name: `${'x'.repeat(119)}…`, codes: ['name_cleaned'] };
+    expect(reading('x'.repeat(121))).toEqual(cut);
+  });
+
+  it('FAULTS 70: counts what a reader sees: 120 joined emoji stay whole', () => {
+    expect(reading(FAMILY.repeat(120))).toEqual({ name: FAMILY.repeat(120), codes: [] });
+    expect(reading(FAMILY.repeat(121)).name).toBe(`${FAMILY.repeat(119)}…`);
+  });
+
+  it.each([
+    ['letters', 'x', 33],
+    ['emoji', '😀', 33],
+    ['joined emoji', FAMILY, 33],
+    ['blanks', ' ', 0],
+    ['marks', '\u0301', 0],
+    ['lone surrogates', '\ud83d', 33],
+    ['zero-width characters', '\u200b', 0],
+  ])('FAULTS 70: 10 MB of %s become at most 33 graphemes', (_situation, unit, graphemes) => {
+    const { name, codes } = reading(unit.repeat(Math.ceil(10_485_760 / unit.length)));
+    expect(graphemesOf(name)).toBe(graphemes);
+    expect(name?.length ?? 0).toBeLessThanOrEqual(120 * 16);
+    expect(codes).toEqual(['name_cleaned']);
+  });
+
+  it('FAULTS 70: a cluster of 100,000 joiners is bounded too', () => {
+    const { name } = reading(`a${'\u200d'.repeat(100_000)}b`);
+    expect(name?.length).toBeLessThanOrEqual(120 * 16);
+  });
+
+  it.each([
+    ['5,000 marks on one letter', `e${'\u0301'.repeat(5_000)}`, 1],
+    ['marks on every letter', `e${'\u0301\u0302\u0303\u0304\u0305'.repeat(4)}`.repeat(50), 50],
+    ['marks behind blanks', `e ${'\u0301'.repeat(5_000)}`, 2],
+    ['marks with zero-width spaces between', `e${'\u0301\u200b'.repeat(5_000)}`, 1],
+    ['marks with joiners between', `e${'\u0301\u0301\u0301\u200d'.repeat(400)}`, 1],
+    ['marks with non-joiners between', `e${'\u0301\u0301\u0301\u200c'.repeat(400)}`, 1],
+  ])('FAULTS 73: %s: at most three stay on each', (_situation, zalgo, bases) => {
+    const { name } = reading(zalgo);
+    expect(name?.match(/\p{M}/gu)?.length ?? 0).toBeLessThanOrEqual(3 * bases);
+  });
+
+  it('FAULTS 74: stays well-formed where the bound on units falls inside a pair', () => {
+    // 4 + 638 × 3 + 2 = 1,920: between the halves of an emoji.
+    const { name } = reading(`xy😀${'\u200d😀'.repeat(700)}`);
+    expect(name?.length).toBeGreaterThan(1_900);
+    expect(name?.isWellFormed()).toBe(true);
+  });
+
+  it('is idempotent: what was cleaned once stays as it is', () => {
+    const texts = ['x'.repeat(200), ` a\u202eb\ud83d `, `e${'\u0301'.repeat(9)}`, 'x '.repeat(99)];
+    for (const text of texts) {
+      const { name } = reading(text);
+      expect(reading(name)).toEqual({ name, codes: [] });
+    }
+  });
+});

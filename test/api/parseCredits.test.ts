@@ -1,0 +1,158 @@
+import { CreditsError, parseCredits } from 'react-credit-widgets/query';
+import { documentedExample } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+
+/** A body as it comes off the wire: JSON keeps what an object literal would not, such as an own `__proto__`. */
+const parseText = (json: string) => parseCredits(JSON.parse(json));
+
+const BAD_PAYLOAD = expect.objectContaining({ code: 'bad_payload', status: null });
+
+describe('parseCredits', () => {
+  describe('a body that is no credits body', () => {
+    it.each([
+      ['FAULTS 2: nothing', undefined],
+      ['FAULTS 3: null', null],
+      ['FAULTS 3: an array', [{ credits: 5 }]],
+      ['FAULTS 3: a string', '{"credits":5}'],
+      ['FAULTS 3: a number', 12_500],
+      ['FAULTS 3: a boolean', true],
+      ['FAULTS 4: an error envelope', { error: 'Internal Server Error' }],
+      ['FAULTS 4: an error beside the permission', { error: 'x', allow_usage: true }],
+      ['FAULTS 4: an error beside a plan', { error: 'x', active_subscription: { id: 'SUB_PRO' } }],
+      ['FAULTS 4: an error beside unusable credits', { error: 'x', credits: '5', breakdown: {} }],
+      ['FAULTS 46: an empty object', {}],
+      ['FAULTS 46: unknown fields only', { foo: 1 }],
+      ['FAULTS 46: an explicit null', { credits: null, breakdown: null, allow_usage: null }],
+      ['FAULTS 51: one field, of the wrong type', { credits: '12500' }],
+      ['FAULTS 54: one field, infinite', { credits: Number.POSITIVE_INFINITY }],
+      ['FAULTS 69: a body of prototype keys', JSON.parse('{"__proto__":{"credits":5}}')],
+    ])('%s: is bad_payload', (_situation, body) => {
+      expect(() => parseCredits(body)).toThrow(CreditsError);
+      expect(() => parseCredits(body)).toThrow(BAD_PAYLOAD);
+    });
+  });
+
+  it.each([
+    ['credits', { credits: 5 }],
+    ['an empty breakdown', { breakdown: [] }],
+    ['an empty plan', { active_subscription: {} }],
+    ['the permission', { allow_usage: false }],
+    ['credits beside an error', { credits: 5, error: 'x' }],
+    ['lots beside an error', { breakdown: [], error: 'x' }],
+  ])('reads a body that holds no more than %s', (_field, body) => {
+    expect(parseCredits(body)).toMatchObject({ issues: [] });
+  });
+
+  it('reads the body that public consumers are known to meet', () => {
+    const body = {
+      credits: 4_321,
+      active_subscription: { display_name: 'Free' },
+      allow_usage: true,
+    };
+    expect(parseCredits(body)).toEqual({
+      balance: 4_321,
+      lots: [],
+      plan: {
+        id: null,
+        name: 'Free',
+        includedCredits: null,
+        createdAtMs: null,
+        isFallback: false,
+      },
+      usageAllowed: true,
+      issues: [],
+    });
+  });
+
+  it.each([
+    ['FAULTS 48: missing', undefined, []],
+    ['FAULTS 48: null', null, []],
+    ['FAULTS 48: an object', { 0: {} }, [{ code: 'wrong_type', path: 'breakdown' }]],
+    ['FAULTS 51: a string', '[]', [{ code: 'wrong_type', path: 'breakdown' }]],
+    ['FAULTS 67: empty', [], []],
+  ])('breakdown %s: there are no lots, and the balance stays', (_situation, breakdown, issues) => {
+    expect(parseCredits({ credits: 5, breakdown })).toMatchObject({ balance: 5, lots: [], issues });
+  });
+
+  it.each([
+    ['FAULTS 47: missing beside live lots', undefined, null, []],
+    ['null', null, null, []],
+    ['FAULTS 51: "123"', '123', null, ['wrong_type']],
+    ['FAULTS 51: true', true, null, ['wrong_type']],
+    ['FAULTS 51: [5]', [5], null, ['wrong_type']],
+    ['FAULTS 52: 12.9', 12.9, 12, ['rounded']],
+    ['FAULTS 52: -12.1', -12.1, -13, ['rounded']],
+    ['FAULTS 53: -120', -120, -120, []],
+    ['FAULTS 54: 1e400', JSON.parse('1e400'), null, ['wrong_type']],
+    ['FAULTS 55: -0', JSON.parse('-0'), 0, []],
+    ['FAULTS 56: 2^53', 2 ** 53, Number.MAX_SAFE_INTEGER, ['clamped']],
+    ['FAULTS 56: -2^53', -(2 ** 53), Number.MIN_SAFE_INTEGER, ['clamped']],
+    ['FAULTS 56: 2^53 - 1', 2 ** 53 - 1, Number.MAX_SAFE_INTEGER, []],
+  ])('credits %s', (_situation, credits, balance, codes) => {
+    const parsed = parseCredits({ credits, breakdown: [{ remaining_units: 7 }] });
+    expect(parsed.balance).toBe(balance);
+    expect(parsed.issues).toEqual(codes.map((code) => ({ code, path: 'credits' })));
+    expect(parsed.lots).toHaveLength(1);
+  });
+
+  it('FAULTS 59: keeps credits that differ from the lots, without comment', () => {
+    const parsed = parseCredits({ credits: 5, breakdown: [{ remaining_units: 7_000 }] });
+    expect(parsed).toMatchObject({ balance: 5, lots: [{ remaining: 7_000 }], issues: [] });
+  });
+
+  it.each([
+    ['FAULTS 111: an empty breakdown', []],
+    ['FAULTS 111: only expired lots', [{ remaining_units: 7, expiry_date: 946_684_800 }]],
+  ])('%s and no credits: the balance is null, not 0', (_situation, breakdown) => {
+    expect(parseCredits({ breakdown }).balance).toBeNull();
+  });
+
+  it.each([
+    ['FAULTS 78: missing', undefined, null, []],
+    ['FAULTS 78: null', null, null, []],
+    ['FAULTS 78: "false"', 'false', null, ['wrong_type']],
+    ['FAULTS 78: 0', 0, null, ['wrong_type']],
+    ['FAULTS 79: false', false, false, []],
+    ['true', true, true, []],
+  ])('allow_usage %s', (_situation, allow_usage, usageAllowed, codes) => {
+    const parsed = parseCredits({ credits: 500, allow_usage });
+    expect(parsed.usageAllowed).toBe(usageAllowed);
+    expect(parsed.issues).toEqual(codes.map((code) => ({ code, path: 'allow_usage' })));
+    expect(parsed.balance).toBe(500);
+  });
+
+  it('FAULTS 50: copies documented fields and no others, at every level', () => {
+    const noisy = {
+      ...documentedExample,
+      currency: 'EUR',
+      breakdown: documentedExample.breakdown?.map((lot) => ({ ...lot, note: 'x' })),
+      active_subscription: { ...documentedExample.active_subscription, email: 'a@example.com' },
+    };
+    expect(parseCredits(noisy)).toEqual(parseCredits(documentedExample));
+  });
+
+  it('FAULTS 69: ignores own keys named like a prototype', () => {
+    const hostile = '"__proto__":{"remaining_units":9,"id":"SUB_BASE"},"constructor":{"x":1}';
+    const parsed = parseText(
+      `{"credits":5,${hostile},"breakdown":[{${hostile}}],"active_subscription":{${hostile}}}`,
+    );
+    expect(parsed).toEqual({
+      balance: 5,
+      lots: [],
+      plan: null,
+      usageAllowed: null,
+      issues: [{ code: 'lot_dropped', path: 'breakdown[0]' }],
+    });
+    expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+    expect({}).not.toHaveProperty('remaining_units');
+  });
+
+  it('FAULTS 80: passes over 100,000 levels of nesting wherever they stand', () => {
+    const deep = '['.repeat(1e5) + ']'.repeat(1e5);
+    const parsed = parseText(
+      `{"credits":5,"x":${deep},"allow_usage":${deep},"breakdown":${deep},"active_subscription":{"id":${deep}}}`,
+    );
+    expect(parsed).toMatchObject({ balance: 5, lots: [], plan: null, usageAllowed: null });
+    expect(parsed.issues).toContainEqual({ code: 'lot_dropped', path: 'breakdown[0]' });
+  });
+});
