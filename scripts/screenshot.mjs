@@ -58,7 +58,7 @@ async function take({ story, globals = '', width = 600, height = 700, out }) {
   // Storybook marks the body: sb-show-main once the story is drawn, sb-show-errordisplay if it threw.
   await page
     .locator('body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview')
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT_MS }).catch(() => {});
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLE_MS);

@@ -1,4 +1,4 @@
-import { guardConsole } from './consoleGuard.js';
+import { installConsoleGuard } from './installConsoleGuard.js';
 
 // MSW and its refusal of stray requests are set up in .storybook/preview.tsx.
-guardConsole();
+installConsoleGuard();

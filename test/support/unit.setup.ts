@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { guardConsole } from './consoleGuard.js';
+import { installConsoleGuard } from './installConsoleGuard.js';
 import { server } from './server.js';
 
-guardConsole();
+installConsoleGuard();
 
 // An error is printed, so that the console guard fails the test, and the request is refused.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

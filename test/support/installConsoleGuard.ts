@@ -1,0 +1,53 @@
+import { afterEach, expect } from 'vitest';
+import { type ConsoleMethod, expectedLines } from './consoleGuard.js';
+
+const METHODS: readonly ConsoleMethod[] = ['log', 'info', 'warn', 'error', 'debug'];
+
+/**
+ * Makes a console line that no test expects a failure of the test that printed it, or of the first
+ * one if it came before: from an import or a hook.
+ */
+export function installConsoleGuard(): void {
+  const unexpected: string[] = [];
+  for (const method of METHODS) {
+    console[method] = (...args: unknown[]) => {
+      const line = format(args);
+      const matches = expectedLines.filter(
+        (one) => one.method === method && fits(line, one.matcher),
+      );
+      for (const match of matches) match.seen = true;
+      if (matches.length === 0) unexpected.push(`console.${method}: ${line}`);
+    };
+  }
+
+  afterEach(() => {
+    const lines = unexpected.splice(0);
+    const missing = expectedLines
+      .splice(0)
+      .filter(({ seen }) => !seen)
+      .map(({ method, matcher }) => `console.${method}: ${matcher}`);
+    expect.soft(lines, 'console lines that no test expects').toEqual([]);
+    expect.soft(missing, 'expected console lines that did not come').toEqual([]);
+  });
+}
+
+function fits(line: string, matcher: string | RegExp): boolean {
+  return typeof matcher === 'string' ? line.includes(matcher) : matcher.test(line);
+}
+
+/** The arguments as one line, with `%s` and its like filled in: React and MSW use them. */
+function format(args: readonly unknown[]): string {
+  const [first = '', ...rest] = args.map(text);
+  const filled = first.replace(/%[sdifoOj]/g, (hole) => rest.shift() ?? hole);
+  return [filled, ...rest].join(' ');
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Error) return value.stack ?? value.message;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
