@@ -11,6 +11,7 @@ export default defineMain({
     enableCrashReports: false,
     disableWhatsNewNotifications: true,
   },
+  features: { sidebarOnboardingChecklist: false },
   // The other reader of props, react-docgen-typescript, does not work with TypeScript 7.
   typescript: { reactDocgen: 'react-docgen' },
 });

@@ -54,7 +54,7 @@ async function take({ story, globals = '', width = 600, height = 700, out }) {
   page.on('pageerror', (error) => problem(error.message));
 
   const query = new URLSearchParams({ id: story, viewMode: 'story', globals });
-  await page.goto(new URL(`/iframe.html?${query}`, values.base).href);
+  await page.goto(`${values.base.replace(/\/$/, '')}/iframe.html?${query}`);
   // Storybook marks the body: sb-show-main once the story is drawn, sb-show-errordisplay if it threw.
   await page
     .locator('body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview')
