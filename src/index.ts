@@ -1,1 +1,23 @@
+export type { CreditBalanceProps } from './components/CreditBalance/CreditBalance.js';
+export { CreditBalance } from './components/CreditBalance/CreditBalance.js';
+export type { LotBreakdownChartProps } from './components/LotBreakdownChart/LotBreakdownChart.js';
+export { LotBreakdownChart } from './components/LotBreakdownChart/LotBreakdownChart.js';
+export type { PlanBadgeProps } from './components/PlanBadge/PlanBadge.js';
+export { PlanBadge } from './components/PlanBadge/PlanBadge.js';
+export type {
+  CreditsLabels,
+  CreditsMessages,
+  Message,
+  MessageKey,
+  PluralMessage,
+} from './format/messageTypes.js';
+export type { CreditsProviderProps } from './hooks/CreditsProvider.js';
+export { CreditsProvider } from './hooks/CreditsProvider.js';
+export type { UseCreditsOptions } from './hooks/useCredits.js';
+export { useCredits } from './hooks/useCredits.js';
+export { useNow } from './hooks/useNow.js';
+export type { UseSuspenseCreditsOptions } from './hooks/useSuspenseCredits.js';
+export { useSuspenseCredits } from './hooks/useSuspenseCredits.js';
 export * from './query.js';
+export type { CreditsTheme, ThemeColor, ThemeKind } from './theme/CreditsTheme.js';
+export { themeToCss } from './theme/themeToCss.js';

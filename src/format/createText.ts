@@ -29,8 +29,8 @@ export interface Text {
   compactCredits: (credits: number) => string;
   /** A date; epoch milliseconds. */
   date: (instantMs: number) => string;
-  /** A time of day; epoch milliseconds. */
-  time: (instantMs: number) => string;
+  /** A time of day, with its date where that is not the date of `nowMs`; both in epoch milliseconds. */
+  timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
   relative: (instantMs: number, nowMs: number) => string;
   /** A purchase kind. */
@@ -51,7 +51,7 @@ export function createText({ messages, labels, locale, timeZone }: TextSettings)
     credits: (credits) => formatCredits(credits, tag),
     compactCredits: (credits) => formatCompactCredits(credits, tag),
     date: (instantMs) => formatDate(instantMs, tag, zone),
-    time: (instantMs) => formatTime(instantMs, tag, zone),
+    timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
     kind: (kind) => kindLabel(kind, messageOf),
   };

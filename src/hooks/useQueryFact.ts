@@ -2,20 +2,21 @@ import { notifyManager } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { CreditsConnection } from './CreditsContext.js';
 
+const unsubscribe = () => {};
+
 /**
  * One fact about a team's query, read from the cache: the component renders when the fact changes and at no other
- * time. `read` must return a primitive.
+ * time. `read` must return a primitive. Without a connection it is read once a render.
  */
 export function useQueryFact<T extends string | number | boolean | null>(
-  connection: CreditsConnection,
-  read: (connection: CreditsConnection) => T,
+  connection: CreditsConnection | null,
+  read: () => T,
 ): T {
-  const { queryClient } = connection;
+  const cache = connection?.queryClient.getQueryCache();
   const subscribe = useCallback(
     (onChange: () => void) =>
-      queryClient.getQueryCache().subscribe(notifyManager.batchCalls(onChange)),
-    [queryClient],
+      cache ? cache.subscribe(notifyManager.batchCalls(onChange)) : unsubscribe,
+    [cache],
   );
-  const getSnapshot = () => read(connection);
-  return useSyncExternalStore(subscribe, getSnapshot, getSnapshot);
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -20,7 +20,10 @@ export interface Refresh {
  * before the time that the server asked to be left alone for.
  */
 export function useRefresh(connection: CreditsConnection): Refresh {
-  const isRefreshing = useQueryFact(connection, isFetching);
+  const isRefreshing = useQueryFact(
+    connection,
+    () => queryState(connection)?.fetchStatus === 'fetching',
+  );
   const refresh = useCallback(() => {
     const { client, team, queryClient } = connection;
     const memory = fetchMemory(client, team);
@@ -34,8 +37,4 @@ export function useRefresh(connection: CreditsConnection): Refresh {
     void queryClient.refetchQueries(filters, { cancelRefetch: false });
   }, [connection]);
   return { refresh, isRefreshing };
-}
-
-function isFetching(connection: CreditsConnection): boolean {
-  return queryState(connection)?.fetchStatus === 'fetching';
 }

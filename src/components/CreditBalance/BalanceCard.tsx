@@ -1,0 +1,65 @@
+import { type ForwardedRef, type ReactNode, useId } from 'react';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { useAlarm } from '../../hooks/useAlarm.js';
+import { AsOf } from '../widget/AsOf.js';
+import { ErrorNotice } from '../widget/ErrorNotice.js';
+import { Heading } from '../widget/Heading.js';
+import { RefreshButton } from '../widget/RefreshButton.js';
+import { sourceState } from '../widget/sourceState.js';
+import { useWidget } from '../widget/useWidget.js';
+import { WidgetRoot } from '../widget/WidgetRoot.js';
+import { BalanceFigures } from './BalanceFigures.js';
+import { BalanceNotices } from './BalanceNotices.js';
+import { BalanceSkeleton } from './BalanceSkeleton.js';
+import { balanceState } from './balanceState.js';
+import type { CreditBalanceProps } from './CreditBalance.js';
+import { creditBalanceView } from './creditBalanceView.js';
+import { TopUp } from './TopUp.js';
+
+/** What both variants of the balance are drawn from. */
+export interface BalanceBodyProps {
+  source: CreditsSource;
+  props: CreditBalanceProps;
+  rootRef: ForwardedRef<HTMLElement>;
+}
+
+/** The balance as a card. */
+export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): ReactNode {
+  const { variant: _variant, lowBalance, onTopUp, topUpHref, headingLevel = 3, ...host } = props;
+  const titleId = useId();
+  const widget = useWidget(source, host);
+  const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
+  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs);
+  const { slot, text } = widget;
+  const isWaiting = sourceState(source) === 'pending' && !source.isOffline;
+  return (
+    <WidgetRoot
+      as="div"
+      name="credit-balance"
+      state={view ? balanceState(view) : (sourceState(source) ?? 'pending')}
+      widget={widget}
+      host={{ role: 'group', 'aria-labelledby': titleId, ...host }}
+      facts={{ 'aria-busy': isWaiting || undefined }}
+      rootRef={rootRef}
+    >
+      <div {...slot('header')}>
+        <Heading {...slot('title')} level={headingLevel} id={titleId}>
+          {text.message('balanceTitle')}
+        </Heading>
+        {view && <RefreshButton widget={widget} variant="refresh" />}
+      </div>
+      <div {...slot('body')}>
+        {view && <BalanceFigures widget={widget} view={view} />}
+        {!view && isWaiting && <BalanceSkeleton widget={widget} />}
+        {!view && !isWaiting && <ErrorNotice widget={widget} />}
+      </div>
+      {view && <BalanceNotices widget={widget} view={view} />}
+      {view && (
+        <div {...slot('footer')}>
+          <AsOf widget={widget} />
+          <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />
+        </div>
+      )}
+    </WidgetRoot>
+  );
+}

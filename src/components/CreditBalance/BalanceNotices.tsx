@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { BalancePartProps } from './BalanceFigures.js';
+import { balanceNotices } from './balanceNotices.js';
+
+/** Low, empty, usage off: said in words, with colour as a second cue only. */
+export function BalanceNotices({ widget: { slot, text }, view }: BalancePartProps): ReactNode {
+  return balanceNotices(view).map(({ tone, title, hint }) => (
+    <p {...slot('notice')} key={title} data-tone={tone}>
+      <strong {...slot('notice-title')}>{text.message(title)}</strong>
+      {hint && <span {...slot('notice-hint')}> {text.message(hint)}</span>}
+    </p>
+  ));
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { WidgetBoundary } from '../widget/WidgetBoundary.js';
+import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
+import { WithCredits } from '../widget/WithCredits.js';
+import { BalanceCard } from './BalanceCard.js';
+import { BalanceInline } from './BalanceInline.js';
+import type { BalanceSlot } from './balanceSlots.js';
+
+export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttributes {
+  /** `card` with heading, meter and next expiry, or `inline`: number and state for a page header. @default 'card' */
+  variant?: 'card' | 'inline' | undefined;
+  /**
+   * Whole credits below which the balance is called low.
+   * @default a tenth of what the live lots were issued with; without live lots nothing is low
+   */
+  lowBalance?: number | undefined;
+  /** Called when the reader presses "Top up"; shows that button. */
+  onTopUp?: (() => void) | undefined;
+  /** Address of a page that sells credits; shows "Top up" as a link. */
+  topUpHref?: string | undefined;
+  /** Level of the heading in your page, 1–6; a card only. @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/**
+ * How many credits a team has left, how much of its lots that is, and what expires next.
+ *
+ * A `<div role="group">` (a `<span>` when inline) with `data-state`: `pending`, `error`, `signed-out`, `unknown`,
+ * `blocked`, `negative`, `low`, `empty` or `ready`; flags `data-stale` (`failed`, `old`) and `data-offline`.
+ */
+export const CreditBalance: React.ForwardRefExoticComponent<
+  CreditBalanceProps & React.RefAttributes<HTMLElement>
+> = forwardRef(function CreditBalance(
+  props: CreditBalanceProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactNode {
+  const Body = props.variant === 'inline' ? BalanceInline : BalanceCard;
+  return (
+    <WidgetBoundary>
+      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
+        {(source: CreditsSource) => <Body source={source} props={props} rootRef={ref} />}
+      </WithCredits>
+    </WidgetBoundary>
+  );
+});

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { DateText } from '../widget/DateText.js';
+import { Sentence } from '../widget/Sentence.js';
+import type { BalancePartProps } from './BalanceFigures.js';
+
+/** What expires next: "8,500 credits expire Jan 1, 2025, in 30 days". */
+export function NextExpiryLine({
+  widget: { slot, text, relativeNowMs },
+  view: { nextExpiry },
+}: BalancePartProps): ReactNode {
+  if (!nextExpiry) return null;
+  const { atMs, credits } = nextExpiry;
+  const values = {
+    n: <bdi>{text.credits(credits)}</bdi>,
+    date: <DateText instantMs={atMs} text={text} />,
+    relative: relativeNowMs !== null && text.relative(atMs, relativeNowMs),
+  };
+  const key = relativeNowMs === null ? 'nextExpiry' : 'nextExpiryRelative';
+  return (
+    <p {...slot('expiry')}>
+      <Sentence parts={text.parts<ReactNode>(key, values, credits)} />
+    </p>
+  );
+}

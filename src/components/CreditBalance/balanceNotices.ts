@@ -1,0 +1,25 @@
+import type { MessageKey } from '../../format/messageTypes.js';
+import type { BalanceLevel, CreditBalanceView } from './creditBalanceView.js';
+
+/** Something about the balance that has to be said in words. */
+export interface BalanceNotice {
+  tone: 'warning' | 'danger';
+  title: MessageKey;
+  hint?: MessageKey;
+}
+
+const NOTICE_OF_LEVEL: Partial<Record<BalanceLevel, BalanceNotice>> = {
+  low: { tone: 'warning', title: 'low' },
+  empty: { tone: 'danger', title: 'empty' },
+};
+
+/** What has to be said, the gravest first. An overdrawn balance says so in its headline. */
+export function balanceNotices({ level, isBlocked }: CreditBalanceView): BalanceNotice[] {
+  const ofLevel = NOTICE_OF_LEVEL[level];
+  return [
+    ...(isBlocked
+      ? [{ tone: 'danger', title: 'usageOff', hint: 'usageOffHint' } satisfies BalanceNotice]
+      : []),
+    ...(ofLevel ? [ofLevel] : []),
+  ];
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { WidgetBoundary } from '../widget/WidgetBoundary.js';
+import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
+import { WithCredits } from '../widget/WithCredits.js';
+import { LotsFigure } from './LotsFigure.js';
+import type { LotsSlot } from './lotsSlots.js';
+
+export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttributes {
+  /** Which picture: `lots` is one gauge per lot on a common scale, soonest expiry first. @default 'lots' */
+  view?: 'lots' | undefined;
+  /** Lines that the picture has room for, 1–24; the skeleton reserves their height. @default 6 */
+  rows?: number | undefined;
+  /** `false` never loads recharts: the gauges stay, without axis and grid lines. @default true */
+  plot?: boolean | undefined;
+  /** Level of the heading in your page, 1–6. @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/**
+ * Which lots a team's credits are in, how much is left of each, and which expires first.
+ *
+ * A `<figure>` with an `<ol>` of lots, and `data-state`: `pending`, `error`, `signed-out`, `unknown` (no breakdown),
+ * `empty` or `ready`; flags `data-stale`, `data-offline` and `data-plot` once recharts draws the bars. Each lot has a
+ * `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
+ */
+export const LotBreakdownChart: React.ForwardRefExoticComponent<
+  LotBreakdownChartProps & React.RefAttributes<HTMLElement>
+> = forwardRef(function LotBreakdownChart(
+  props: LotBreakdownChartProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactNode {
+  return (
+    <WidgetBoundary>
+      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
+        {(source) => <LotsFigure source={source} props={props} rootRef={ref} />}
+      </WithCredits>
+    </WidgetBoundary>
+  );
+});

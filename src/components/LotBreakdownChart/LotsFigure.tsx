@@ -1,0 +1,65 @@
+import { type ForwardedRef, type ReactNode, useId, useMemo } from 'react';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { useAlarm } from '../../hooks/useAlarm.js';
+import { AsOf } from '../widget/AsOf.js';
+import { ErrorNotice } from '../widget/ErrorNotice.js';
+import { Heading } from '../widget/Heading.js';
+import { sourceState } from '../widget/sourceState.js';
+import { useWidget } from '../widget/useWidget.js';
+import { WidgetRoot } from '../widget/WidgetRoot.js';
+import type { LotBreakdownChartProps } from './LotBreakdownChart.js';
+import { LotsArea } from './LotsArea.js';
+import { LotsSkeleton } from './LotsSkeleton.js';
+import { LotsSummary } from './LotsSummary.js';
+import { lotsView } from './lotsView.js';
+
+const DEFAULT_ROWS = 6;
+const MAX_ROWS = 24;
+
+interface LotsFigureProps {
+  source: CreditsSource;
+  props: LotBreakdownChartProps;
+  rootRef: ForwardedRef<HTMLElement>;
+}
+
+/** The figure, once it is known where its credits come from. */
+export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNode {
+  const { view: _view, rows = DEFAULT_ROWS, plot = true, headingLevel = 3, ...host } = props;
+  const titleId = useId();
+  const summaryId = useId();
+  const widget = useWidget(source, host);
+  const { slot, text, nowMs } = widget;
+  const maxRows = Math.min(MAX_ROWS, Math.max(1, Math.floor(rows)));
+  const view = useMemo(
+    () => source.credits && lotsView(source.credits, nowMs, maxRows),
+    [source.credits, nowMs, maxRows],
+  );
+  useAlarm(view?.first?.expiresAtMs ?? null, nowMs);
+  const isWaiting = sourceState(source) === 'pending' && !source.isOffline;
+  return (
+    <WidgetRoot
+      as="figure"
+      name="lot-breakdown"
+      state={sourceState(source) ?? view?.level ?? 'pending'}
+      widget={widget}
+      host={{ 'aria-labelledby': titleId, 'aria-describedby': summaryId, ...host }}
+      facts={{ 'aria-busy': isWaiting || undefined }}
+      rootRef={rootRef}
+    >
+      <figcaption {...slot('caption')}>
+        <Heading {...slot('title')} level={headingLevel} id={titleId}>
+          {text.message('lotsTitle')}
+        </Heading>
+        <p {...slot('summary')} id={summaryId}>
+          {view?.level === 'ready' && <LotsSummary widget={widget} view={view} />}
+          {isWaiting && <span {...slot('status')}>{text.message('loading')}</span>}
+        </p>
+      </figcaption>
+      <LotsArea widget={widget} view={view} rowCount={maxRows} hasPlot={plot && !host.unstyled}>
+        {!view && isWaiting && <LotsSkeleton widget={widget} rowCount={maxRows} />}
+        {!view && !isWaiting && <ErrorNotice widget={widget} />}
+      </LotsArea>
+      {view && <AsOf widget={widget} />}
+    </WidgetRoot>
+  );
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Where the base layer's gauges are, in CSS pixels from the top of the picture. */
+export interface BarGeometry {
+  width: number;
+  height: number;
+  bars: { top: number; height: number }[];
+  isRtl: boolean;
+}
+
+/**
+ * Measures the gauges of the base layer, so that the plot draws its bars in the very same places; again whenever the
+ * room or `content` changes. `null` before the first measurement and while there is no content.
+ */
+export function useBarGeometry(
+  ref: RefObject<HTMLElement | null>,
+  content: unknown,
+): BarGeometry | null {
+  const [geometry, setGeometry] = useState<BarGeometry | null>(null);
+  useEffect(() => {
+    const area = ref.current;
+    if (!area || !content) return;
+    const observer = new ResizeObserver(() => setGeometry(measure(area)));
+    observer.observe(area);
+    return () => observer.disconnect();
+  }, [ref, content]);
+  return geometry;
+}
+
+function measure(area: HTMLElement): BarGeometry | null {
+  const room = area.getBoundingClientRect();
+  if (room.width === 0) return null;
+  const bars = [...area.querySelectorAll('[data-slot=lot] > [data-slot=bar]')].map((bar) => {
+    const { top, height } = bar.getBoundingClientRect();
+    return { top: top - room.top, height };
+  });
+  const isRtl = getComputedStyle(area).direction === 'rtl';
+  return { width: room.width, height: room.height, bars, isRtl };
+}

@@ -1,0 +1,61 @@
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import { warnPlotFailed } from '../../hooks/warnings.js';
+import type { LotsPlotProps } from './LotsPlot.js';
+
+type Plot = ComponentType<LotsPlotProps>;
+
+/**
+ * The recharts layer, loaded once it is wanted, in view and the page is idle; `null` until then, for readers who save
+ * data, and where it cannot be loaded: the picture is complete without it.
+ */
+export function useLotsPlot(ref: RefObject<Element | null>, isWanted: boolean): Plot | null {
+  const [plot, setPlot] = useState<Plot | null>(null);
+  const isNeeded = isWanted && plot === null;
+  useEffect(() => {
+    const element = ref.current;
+    if (!isNeeded || !element || savesData()) return;
+    let isCancelled = false;
+    const load = () => {
+      import('./LotsPlot.js').then(
+        ({ LotsPlot }) => isCancelled || setPlot(() => LotsPlot),
+        warnPlotFailed,
+      );
+    };
+    const stopWaiting = whenSeenAndIdle(element, load);
+    return () => {
+      isCancelled = true;
+      stopWaiting();
+    };
+  }, [ref, isNeeded]);
+  return isWanted ? plot : null;
+}
+
+function whenSeenAndIdle(element: Element, run: () => void): () => void {
+  let cancelIdle = () => {};
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    cancelIdle = whenIdle(run);
+  });
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    cancelIdle();
+  };
+}
+
+/** Safari has no requestIdleCallback; a timer after the current work comes close. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 1);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run);
+  return () => cancelIdleCallback(handle);
+}
+
+/** Network Information API: only some browsers have it, and its type is in no library of TypeScript. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { WidgetBoundary } from '../widget/WidgetBoundary.js';
+import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
+import { WithCredits } from '../widget/WithCredits.js';
+import { PlanBadgeBody, type PlanSlot } from './PlanBadgeBody.js';
+
+export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
+
+/**
+ * The plan that a team is on: its name, and where known the credits it includes and the date it began.
+ *
+ * A `<span>` with `data-state`: `pending`, `error`, `signed-out`, `unknown` (no plan reported), `fallback` (no active
+ * subscription) or `ready`; flags `data-stale` and `data-offline`.
+ */
+export const PlanBadge: React.ForwardRefExoticComponent<
+  PlanBadgeProps & React.RefAttributes<HTMLElement>
+> = forwardRef(function PlanBadge(
+  props: PlanBadgeProps,
+  ref: ForwardedRef<HTMLElement>,
+): ReactNode {
+  return (
+    <WidgetBoundary>
+      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
+        {(source) => <PlanBadgeBody source={source} host={props} rootRef={ref} />}
+      </WithCredits>
+    </WidgetBoundary>
+  );
+});

@@ -1,0 +1,92 @@
+import type { ForwardedRef, ReactNode } from 'react';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { DateText } from '../widget/DateText.js';
+import { errorText, offlineText } from '../widget/errorText.js';
+import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
+import { Sentence } from '../widget/Sentence.js';
+import { sourceState } from '../widget/sourceState.js';
+import { useWidget, type Widget } from '../widget/useWidget.js';
+import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
+import { WidgetRoot } from '../widget/WidgetRoot.js';
+import { type PlanBadgeView, planBadgeView } from './planBadgeView.js';
+
+/** Parts of `PlanBadge`. */
+export type PlanSlot = 'root' | 'plan-name' | 'plan-detail' | RefreshSlot;
+
+interface PlanBadgeBodyProps {
+  source: CreditsSource;
+  host: WidgetProps<PlanSlot> & HostAttributes;
+  rootRef: ForwardedRef<HTMLElement>;
+}
+
+/** The badge, once it is known where its credits come from. */
+export function PlanBadgeBody({ source, host, rootRef }: PlanBadgeBodyProps): ReactNode {
+  const widget = useWidget(source, host);
+  const plan = source.credits?.plan ?? null;
+  const view = plan && planBadgeView(plan, widget.nowMs);
+  return (
+    <WidgetRoot
+      as="span"
+      name="plan-badge"
+      state={sourceState(source) ?? planState(view)}
+      widget={widget}
+      host={host}
+      rootRef={rootRef}
+    >
+      {view ? <PlanFacts widget={widget} view={view} /> : <PlanStandIn widget={widget} />}
+    </WidgetRoot>
+  );
+}
+
+function planState(view: PlanBadgeView | null): 'unknown' | 'fallback' | 'ready' {
+  if (!view) return 'unknown';
+  return view.isFallback ? 'fallback' : 'ready';
+}
+
+interface PlanPartProps {
+  widget: Widget<PlanSlot>;
+  view: PlanBadgeView;
+}
+
+function PlanFacts({ widget: { slot, text }, view }: PlanPartProps): ReactNode {
+  const { name, isFallback, includedCredits, sinceMs } = view;
+  const since = sinceMs !== null && {
+    date: <DateText instantMs={sinceMs} text={text} />,
+  };
+  return (
+    <>
+      <span {...slot('plan-name')}>
+        <bdi>{name ?? text.message('planUnnamed')}</bdi>
+      </span>
+      {isFallback && <span {...slot('plan-detail')}>{text.message('planNoSubscription')}</span>}
+      {includedCredits !== null && (
+        <span {...slot('plan-detail')}>
+          {text.message('planIncluded', { n: text.credits(includedCredits) }, includedCredits)}
+        </span>
+      )}
+      {since && (
+        <span {...slot('plan-detail')}>
+          <Sentence parts={text.parts<ReactNode>('planSince', since)} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What stands where there is no plan to name: loading, offline, a failure, or a payload without one. */
+function PlanStandIn({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
+  const { source, slot, text } = widget;
+  const key = standInKey(source);
+  return (
+    <>
+      <span {...slot('plan-name')}>{text.message(key)}</span>
+      {source.error && !source.credits && <RefreshButton widget={widget} variant="retry" />}
+    </>
+  );
+}
+
+function standInKey(source: CreditsSource) {
+  if (source.credits) return 'planUnknown';
+  if (source.error) return errorText(source.error).title;
+  return source.isOffline ? offlineText.title : 'loading';
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useAsOf } from '../../hooks/useAsOf.js';
+import type { Widget } from './useWidget.js';
+
+/** Parts of the line that dates the numbers. */
+export type AsOfSlot = 'as-of';
+
+interface AsOfProps {
+  widget: Pick<Widget<AsOfSlot>, 'source' | 'text' | 'slot' | 'nowMs' | 'staleness'>;
+}
+
+/** Says when the numbers were read, where they may not be up to date. */
+export function AsOf({ widget }: AsOfProps): ReactNode {
+  const { source, text, slot, nowMs, staleness } = widget;
+  const asOfMs = useAsOf(source);
+  if (asOfMs === 0 || !(staleness || source.isOffline)) return null;
+  const key = source.isOffline ? 'offlineAsOf' : 'asOf';
+  return <p {...slot('as-of')}>{text.message(key, { time: text.timeOrDate(asOfMs, nowMs) })}</p>;
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { CreditsConnection } from '../../hooks/CreditsContext.js';
+import { useRefresh } from '../../hooks/useRefresh.js';
+import type { Widget } from './useWidget.js';
+
+/** Parts of the button that asks for fresh numbers. */
+export type RefreshSlot = 'refresh' | 'retry';
+
+interface RefreshButtonProps {
+  widget: Pick<Widget<RefreshSlot>, 'source' | 'text' | 'slot' | 'onRefresh'>;
+  /** `refresh` is an icon in a header, `retry` a labelled button under an error. */
+  variant: RefreshSlot;
+}
+
+/** Asks for fresh numbers. There is none where nobody could be asked. */
+export function RefreshButton({ widget, variant }: RefreshButtonProps): ReactNode {
+  const { source, onRefresh } = widget;
+  if (source.connection) {
+    return <ConnectedButton connection={source.connection} widget={widget} variant={variant} />;
+  }
+  return onRefresh ? (
+    <PlainButton widget={widget} variant={variant} isBusy={false} onPress={onRefresh} />
+  ) : null;
+}
+
+function ConnectedButton({
+  connection,
+  ...rest
+}: RefreshButtonProps & { connection: CreditsConnection }): ReactNode {
+  const { refresh, isRefreshing } = useRefresh(connection);
+  const handlePress = () => {
+    refresh();
+    rest.widget.onRefresh?.();
+  };
+  return <PlainButton {...rest} isBusy={isRefreshing} onPress={handlePress} />;
+}
+
+interface PlainButtonProps extends RefreshButtonProps {
+  isBusy: boolean;
+  onPress: () => void;
+}
+
+/** Stays focusable while busy, so that a keyboard user does not lose the place. */
+function PlainButton({ widget, variant, isBusy, onPress }: PlainButtonProps): ReactNode {
+  const { slot, text } = widget;
+  const isIcon = variant === 'refresh';
+  const label = text.message(isIcon ? 'refresh' : 'tryAgain');
+  return (
+    <button
+      {...slot(variant)}
+      type="button"
+      aria-label={isIcon ? label : undefined}
+      title={isIcon ? label : undefined}
+      aria-disabled={isBusy || undefined}
+      data-busy={isBusy || undefined}
+      onClick={isBusy ? undefined : onPress}
+    >
+      {isIcon ? <RefreshIcon /> : label}
+    </button>
+  );
+}
+
+function RefreshIcon(): ReactNode {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" aria-hidden="true">
+      <path
+        d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 2v3h-3"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

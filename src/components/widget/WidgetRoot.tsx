@@ -1,0 +1,70 @@
+import { type ForwardedRef, type ReactNode, useContext, useImperativeHandle, useRef } from 'react';
+import { CreditsContext } from '../../hooks/CreditsContext.js';
+import { joinClasses } from './slots.js';
+import { useThemeProperties } from './useThemeProperties.js';
+import type { Widget } from './useWidget.js';
+import type { HostAttributes, WidgetProps } from './WidgetProps.js';
+
+interface WidgetRootProps {
+  as: 'div' | 'span' | 'figure';
+  /** `data-slot` of the root, and its class behind `cw-`. */
+  name: string;
+  /** `data-state`. */
+  state: string;
+  widget: Pick<Widget<never>, 'source' | 'staleness'>;
+  /** What the host gave: shared props and DOM attributes. */
+  host: WidgetProps & HostAttributes;
+  rootRef: ForwardedRef<HTMLElement>;
+  /** Facts of the widget that a host cannot overrule, and further data attributes. */
+  facts?: HostAttributes & { [data: `data-${string}`]: string | undefined };
+  children: ReactNode;
+}
+
+/**
+ * The root element of a widget: theme, ref, state flags, and the host's attributes before the widget's own facts, so
+ * that a host may add to a widget but not falsify it.
+ */
+export function WidgetRoot({
+  as: Root,
+  name,
+  state,
+  widget: { source, staleness },
+  host,
+  rootRef,
+  facts,
+  children,
+}: WidgetRootProps): ReactNode {
+  const {
+    credits: _credits,
+    asOfMs: _asOfMs,
+    theme,
+    className,
+    style,
+    classNames,
+    labels: _labels,
+    unstyled,
+    locale: _locale,
+    timeZone: _timeZone,
+    now: _now,
+    onRefresh: _onRefresh,
+    ...attributes
+  } = host;
+  const ref = useRef<HTMLElement>(null);
+  useImperativeHandle(rootRef, () => ref.current as HTMLElement);
+  useThemeProperties(ref, useContext(CreditsContext)?.settings.theme, theme, style);
+  return (
+    <Root
+      {...attributes}
+      {...facts}
+      ref={ref as never}
+      style={style}
+      className={joinClasses(!unstyled && `cw-root cw-${name}`, classNames?.root, className)}
+      data-slot={name}
+      data-state={state}
+      data-stale={staleness ?? undefined}
+      data-offline={source.isOffline || undefined}
+    >
+      {children}
+    </Root>
+  );
+}

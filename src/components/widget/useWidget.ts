@@ -1,0 +1,50 @@
+import { useContext, useMemo } from 'react';
+import { createText, type Text } from '../../format/createText.js';
+import { en } from '../../format/messages/en.js';
+import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { Staleness } from '../../hooks/staleness.js';
+import { asOfMs, useStaleness } from '../../hooks/useAsOf.js';
+import { useClock } from '../../hooks/useClock.js';
+import { useHydrated } from '../../hooks/useHydrated.js';
+import { useTimeZone } from '../../hooks/useTimeZone.js';
+import { createSlots, type SlotOf } from './slots.js';
+import type { WidgetProps } from './WidgetProps.js';
+
+const NO_SETTINGS: CreditsSettings = {};
+
+/** What the parts of a widget share. */
+export interface Widget<Slot extends string> {
+  source: CreditsSource;
+  text: Text;
+  slot: SlotOf<Slot>;
+  /** Epoch milliseconds by which lots are judged. */
+  nowMs: number;
+  /** The same for relative texts ("in 30 days"), `null` until they may differ from the server's HTML. */
+  relativeNowMs: number | null;
+  staleness: Staleness;
+  onRefresh: (() => void) | undefined;
+}
+
+/** Resolves clock, language and looks: the widget's props, else the provider's, else the defaults. */
+export function useWidget<Slot extends string>(
+  source: CreditsSource,
+  props: WidgetProps<Slot>,
+): Widget<Slot> {
+  const settings = useContext(CreditsContext)?.settings ?? NO_SETTINGS;
+  const { labels, classNames, unstyled, onRefresh } = props;
+  const messages = settings.messages ?? en;
+  const locale = props.locale ?? settings.locale;
+  const readersTimeZone = useTimeZone();
+  const timeZone = props.timeZone ?? settings.timeZone ?? readersTimeZone;
+  const nowMs = useClock(props.now ?? settings.now, asOfMs(source));
+  const isHydrated = useHydrated();
+  const staleness = useStaleness(source, nowMs);
+  const text = useMemo(
+    () => createText({ messages, labels, locale, timeZone }),
+    [messages, labels, locale, timeZone],
+  );
+  const slot = useMemo(() => createSlots({ classNames, unstyled }), [classNames, unstyled]);
+  const relativeNowMs = isHydrated ? nowMs : null;
+  return { source, text, slot, nowMs, relativeNowMs, staleness, onRefresh };
+}
