@@ -31,7 +31,7 @@ for (const format of ['esm', 'cjs']) {
       .map((extension) => `${root}/src/${file.replace(/\.js$/, extension)}`)
       .find((path) => existsSync(path));
     if (!source) {
-      wrong.push(`dist/${format}/${file} has no source file of its own`);
+      wrong.push(`dist/${format}/${file} has no source file (two names that differ only in case?)`);
       continue;
     }
     const isClient = directive.test(await readFile(source, 'utf8'));
