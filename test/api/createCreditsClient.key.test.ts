@@ -1,0 +1,114 @@
+import { createCreditsClient } from 'react-credit-widgets/query';
+import { documentedExample } from 'react-credit-widgets/testing';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
+import { fakeFetch, ok } from './fakeFetch.js';
+
+const ENDPOINT = 'https://api.olostep.com/user/credits/info';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+describe('createCreditsClient: getKey', () => {
+  it.each([
+    ['rejects', () => Promise.reject(new Error('vault'))],
+    [
+      'throws',
+      () => {
+        throw new Error('vault');
+      },
+    ],
+    ['is empty', () => ''],
+    ['is blank', () => '  '],
+    ['ends with a newline', () => 'sk-1\n'],
+    ['holds a newline', () => 'sk-1\r\nx-evil: 1'],
+    ['holds a blank', () => 'sk 1'],
+    ['holds a letter beyond ASCII', () => 'sk-é'],
+    ['is null', () => JSON.parse('null')],
+    ['is a number', () => JSON.parse('7')],
+    ['is missing', async () => JSON.parse('{}').key],
+  ])('FAULTS 95: a key that %s is config, and no request is made', async (_situation, getKey) => {
+    const fetch = fakeFetch(() => ok(documentedExample));
+    const client = createCreditsClient({ endpoint: ENDPOINT, fetch, getKey });
+    await expect(client.getCredits()).rejects.toMatchObject({ code: 'config', status: null });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['throws', () => Promise.reject(new Error('session'))],
+    ['returns a header that is none', () => ({ 'x-csrf': 'a\nb' })],
+  ])('FAULTS 95: a header function that %s is config too', async (_situation, headers) => {
+    const fetch = fakeFetch(() => ok(documentedExample));
+    const client = createCreditsClient({ endpoint: ENDPOINT, fetch, headers });
+    await expect(client.getCredits()).rejects.toMatchObject({ code: 'config' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('is asked on each request and sent as a bearer token, whatever `headers` says', async () => {
+    const fetch = fakeFetch(() => ok(documentedExample));
+    const keys = ['sk-1', 'sk-2'];
+    const client = createCreditsClient({
+      endpoint: ENDPOINT,
+      fetch,
+      headers: { Authorization: 'Basic old' },
+      getKey: async () => keys.shift() ?? '',
+    });
+    await client.getCredits();
+    await client.getCredits();
+    const sent = fetch.mock.calls.map(([, init]) => new Headers(init?.headers));
+    expect(sent.map((headers) => headers.get('authorization'))).toEqual([
+      'Bearer sk-1',
+      'Bearer sk-2',
+    ]);
+  });
+
+  it('FAULTS 96: one that hangs ends with the timeout, without a request', async () => {
+    const fetch = fakeFetch(() => ok(documentedExample));
+    const getKey = () => new Promise<string>(() => {});
+    const client = createCreditsClient({ endpoint: ENDPOINT, fetch, getKey, timeoutMs: 20 });
+    await expect(client.getCredits()).rejects.toMatchObject({ code: 'timeout' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('createCreditsClient: getKey in a browser', () => {
+  const options = { endpoint: ENDPOINT, getKey: () => 'sk-1' };
+
+  it('is refused, with words that say how to mend it', () => {
+    vi.stubGlobal('window', {});
+    expect(() => createCreditsClient(options)).toThrow(TypeError);
+    expect(() => createCreditsClient(options)).toThrow(/server.*dangerouslyAllowBrowser: true/);
+    expect(() => createCreditsClient({ ...options, dangerouslyAllowBrowser: false })).toThrow(
+      TypeError,
+    );
+  });
+
+  it('warns once when it is allowed', async () => {
+    vi.stubGlobal('window', {});
+    const warn = vi.spyOn(console, 'warn');
+    expectConsole('warn', /every visitor of this page can read the API key/);
+    vi.resetModules(); // what was warned of is remembered per copy of the package
+    const copy = await import('../../src/api/createCreditsClient.js');
+    copy.createCreditsClient({ ...options, dangerouslyAllowBrowser: true });
+    copy.createCreditsClient({ ...options, dangerouslyAllowBrowser: true });
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+  });
+
+  it('warns of nothing in production', async () => {
+    vi.stubGlobal('window', {});
+    vi.stubEnv('NODE_ENV', 'production');
+    const warn = vi.spyOn(console, 'warn');
+    vi.resetModules();
+    const copy = await import('../../src/api/createCreditsClient.js');
+    copy.createCreditsClient({ ...options, dangerouslyAllowBrowser: true });
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('needs no flag where there is no window', () => {
+    expect(() => createCreditsClient(options)).not.toThrow();
+  });
+});

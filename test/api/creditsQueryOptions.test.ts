@@ -1,0 +1,142 @@
+import {
+  type CreditsClient,
+  CreditsError,
+  type CreditsErrorCode,
+  creditsKeys,
+  creditsQueryOptions,
+} from 'react-credit-widgets/query';
+import { aCredits } from 'react-credit-widgets/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const aClient = (getCredits: CreditsClient['getCredits'] = async () => aCredits()) => ({
+  getCredits: vi.fn(getCredits),
+});
+const failing = (code: CreditsErrorCode) =>
+  aClient(() => Promise.reject(new CreditsError(code, { status: 503 })));
+
+beforeEach(() => {
+  vi.stubGlobal('window', {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('creditsQueryOptions', () => {
+  it('keeps results for 30 s as fresh and for 5 min unused, under the key of the team', () => {
+    expect(creditsQueryOptions(aClient(), 'team-1')).toMatchObject({
+      queryKey: creditsKeys.team('team-1'),
+      staleTime: 30_000,
+      gcTime: 300_000,
+      retryOnMount: false,
+      meta: { source: 'react-credit-widgets' },
+    });
+  });
+
+  it('FAULTS 37: asks for the team and passes no signal of react-query on', async () => {
+    const client = aClient();
+    await expect(creditsQueryOptions(client, 'team-1').queryFn()).resolves.toEqual(aCredits());
+    expect(client.getCredits.mock.calls).toEqual([[{ team: 'team-1' }]]);
+  });
+
+  it.each([
+    ['FAULTS 93: nobody', null, 'signed_out'],
+    ['FAULTS 91: an empty team', '', 'config'],
+  ])('%s: fails without a request', async (_fault, team, code) => {
+    const client = aClient();
+    await expect(creditsQueryOptions(client, team).queryFn()).rejects.toMatchObject({ code });
+    expect(client.getCredits).not.toHaveBeenCalled();
+  });
+
+  it('FAULTS 91: a team that is missing at run time asks for nobody’s credits', async () => {
+    const client = aClient();
+    const untyped: (...args: unknown[]) => ReturnType<typeof creditsQueryOptions> = (...args) =>
+      Reflect.apply(creditsQueryOptions, undefined, args);
+    const ask = async () => untyped(client).queryFn();
+    await expect(ask()).rejects.toMatchObject({ code: 'config' });
+    expect(client.getCredits).not.toHaveBeenCalled();
+  });
+
+  it('turns what a client of the host throws into network, and drops what it held', async () => {
+    const client = aClient(() => Promise.reject(new Error('sk-canary')));
+    const error = await creditsQueryOptions(client, 'team-1')
+      .queryFn()
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'CreditsError', code: 'network' });
+    expect(String(error)).not.toContain('sk-canary');
+  });
+
+  it.each([14_999, 0, -1, -60_000, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
+    'FAULTS 20: refuses a refetchInterval of %d',
+    (refetchInterval) => {
+      const create = () => creditsQueryOptions(aClient(), 'team-1', { refetchInterval });
+      expect(create).toThrow(RangeError);
+      expect(create).toThrow(/refetchInterval must be/);
+    },
+  );
+
+  it.each([15_000, 86_400_000, false] as const)('accepts a refetchInterval of %s', (interval) => {
+    const create = () => creditsQueryOptions(aClient(), 'team-1', { refetchInterval: interval });
+    expect(create).not.toThrow();
+  });
+});
+
+describe('creditsQueryOptions: quick retries', () => {
+  const answersOf = (options: ReturnType<typeof creditsQueryOptions>, code: CreditsErrorCode) =>
+    [0, 1, 2].map((failureCount) => options.retry(failureCount, new CreditsError(code)));
+
+  it('FAULTS 21: come twice in the first failing cycle, and never in the next ones', () => {
+    const options = creditsQueryOptions(aClient(), 'team-1');
+    expect(answersOf(options, 'server')).toEqual([true, true, false]);
+    expect(options.retry(0, new CreditsError('server'))).toBe(false);
+    expect(options.retry(0, new CreditsError('network'))).toBe(false);
+  });
+
+  it('come again after a success', async () => {
+    const options = creditsQueryOptions(aClient(), 'team-1');
+    answersOf(options, 'server');
+    await options.queryFn();
+    expect(answersOf(options, 'server')).toEqual([true, true, false]);
+  });
+
+  it('FAULTS 89: are counted per client and team, however many options were made', () => {
+    const client = aClient();
+    answersOf(creditsQueryOptions(client, 'team-1'), 'server');
+    const error = new CreditsError('server');
+    expect(creditsQueryOptions(client, 'team-1').retry(0, error)).toBe(false);
+    expect(creditsQueryOptions(client, 'team-2').retry(0, error)).toBe(true);
+    expect(creditsQueryOptions(aClient(), 'team-1').retry(0, error)).toBe(true);
+  });
+
+  it('a failed answer that is no success does not bring them back', async () => {
+    const options = creditsQueryOptions(failing('server'), 'team-1');
+    answersOf(options, 'server');
+    await expect(options.queryFn()).rejects.toMatchObject({ code: 'server' });
+    expect(options.retry(0, new CreditsError('server'))).toBe(false);
+  });
+
+  it('FAULTS 8: never come after a refusal', () => {
+    const options = creditsQueryOptions(aClient(), 'team-1');
+    expect(options.retry(0, new CreditsError('invalid_key', { status: 402 }))).toBe(false);
+  });
+
+  it('FAULTS 86: never come on a server', () => {
+    vi.unstubAllGlobals();
+    const options = creditsQueryOptions(aClient(), 'team-1');
+    expect(answersOf(options, 'network')).toEqual([false, false, false]);
+  });
+
+  it('never come with `retry: false`', () => {
+    const options = creditsQueryOptions(aClient(), 'team-1', { retry: false });
+    expect(answersOf(options, 'network')).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['soonest', 0, [250, 250]],
+    ['latest', 0.999_999, [2_000, 4_000]],
+  ])('wait with full jitter, at the %s', (_situation, draw, delays) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(draw);
+    const { retryDelay } = creditsQueryOptions(aClient(), 'team-1');
+    expect([retryDelay(0), retryDelay(1)].map(Math.round)).toEqual(delays);
+    random.mockRestore();
+  });
+});

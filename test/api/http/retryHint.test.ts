@@ -1,0 +1,74 @@
+import { PINNED_NOW } from 'react-credit-widgets/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { retryHint } from '../../../src/api/http/retryHint.js';
+
+const NO_HEADERS = new Headers();
+
+describe('retryHint', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: PINNED_NOW });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['FAULTS 16: seconds', '17', 17_000],
+    ['FAULTS 16: one second', '1', 1_000],
+    ['FAULTS 16: five minutes', '300', 300_000],
+    ['FAULTS 16: 0 seconds', '0', 1_000],
+    ['FAULTS 16: 301 seconds', '301', 300_000],
+    ['FAULTS 17: an HTTP date', 'Mon, 02 Dec 2024 12:00:45 GMT', 45_000],
+    ['FAULTS 17: a past date', 'Mon, 02 Dec 2024 11:00:00 GMT', 1_000],
+    ['FAULTS 17: a far date', 'Fri, 31 Dec 9999 23:59:59 GMT', 300_000],
+    ['FAULTS 20: 1e15', '1e15', 300_000],
+    ['FAULTS 20: Infinity', 'Infinity', 300_000],
+    ['FAULTS 20: -5', '-5', 1_000],
+    ['FAULTS 20: NaN', 'NaN', null],
+    ['FAULTS 20: nothing', '', null],
+    ['FAULTS 20: a word', 'soon', null],
+  ])('header with %s', (_fault, value, waitMs) => {
+    expect(retryHint(new Headers({ 'retry-after': value }), undefined)).toBe(waitMs);
+  });
+
+  it('FAULTS 17: measures a date by the clock of the server that sent it', () => {
+    const headers = new Headers({
+      date: 'Mon, 02 Dec 2024 09:00:00 GMT', // three hours behind the reader's
+      'retry-after': 'Mon, 02 Dec 2024 09:00:20 GMT',
+    });
+    expect(retryHint(headers, undefined)).toBe(20_000);
+  });
+
+  it('FAULTS 17: measures a date by the own clock where the server sends none that can be read', () => {
+    const headers = new Headers({ date: 'today', 'retry-after': 'Mon, 02 Dec 2024 12:00:20 GMT' });
+    expect(retryHint(headers, undefined)).toBe(20_000);
+  });
+
+  it.each([
+    ['FAULTS 18: retry_after as a number', { retry_after: 17 }, 17_000],
+    ['FAULTS 18: retry_after as text', { retry_after: '17' }, 17_000],
+    ['FAULTS 18: cooldown_seconds as a number', { cooldown_seconds: 60 }, 60_000],
+    ['FAULTS 18: cooldown_seconds as text', { cooldown_seconds: '60' }, 60_000],
+    ['FAULTS 18: both', { cooldown_seconds: 60, retry_after: 17 }, 17_000],
+    ['FAULTS 18: one of them unusable', { cooldown_seconds: 60, retry_after: {} }, 60_000],
+    ['FAULTS 20: 1e15', { retry_after: 1e15 }, 300_000],
+    ['FAULTS 20: -5', { retry_after: -5 }, 1_000],
+    ['FAULTS 20: empty text', { retry_after: '' }, null],
+    ['FAULTS 20: NaN', { retry_after: Number.NaN }, null],
+    ['FAULTS 20: Infinity', { retry_after: Number.POSITIVE_INFINITY }, 300_000],
+    ['true', { retry_after: true }, null],
+    ['a list', { retry_after: [17] }, null],
+    ['a list as the body', [17], null],
+    ['no body', undefined, null],
+  ])('FAULTS 19: body without a header, %s', (_fault, body, waitMs) => {
+    expect(retryHint(NO_HEADERS, body)).toBe(waitMs);
+  });
+
+  it('lets the header beat the body', () => {
+    expect(retryHint(new Headers({ 'retry-after': '5' }), { retry_after: 60 })).toBe(5_000);
+  });
+
+  it('falls back on the body where the header is nonsense', () => {
+    expect(retryHint(new Headers({ 'retry-after': 'soon' }), { retry_after: 60 })).toBe(60_000);
+  });
+});
