@@ -4,15 +4,13 @@ import { Sentence } from '../widget/Sentence.js';
 import type { BalancePartProps } from './BalanceFigures.js';
 
 /** What expires next: "8,500 credits expire Jan 1, 2025, in 30 days". */
-export function NextExpiryLine({
-  widget: { slot, text, relativeNowMs },
-  view: { nextExpiry },
-}: BalancePartProps): ReactNode {
+export function NextExpiryLine({ widget, view: { nextExpiry } }: BalancePartProps): ReactNode {
   if (!nextExpiry) return null;
+  const { slot, text, relativeNowMs } = widget;
   const { atMs, credits } = nextExpiry;
   const values = {
     n: <bdi>{text.credits(credits)}</bdi>,
-    date: <DateText instantMs={atMs} text={text} />,
+    date: <DateText widget={widget} instantMs={atMs} />,
     relative: relativeNowMs !== null && text.relative(atMs, relativeNowMs),
   };
   const key = relativeNowMs === null ? 'nextExpiry' : 'nextExpiryRelative';

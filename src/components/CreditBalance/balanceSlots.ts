@@ -1,5 +1,6 @@
 import type { AsOfSlot } from '../widget/AsOf.js';
 import type { BarSlot } from '../widget/Bar.js';
+import type { DateSlot } from '../widget/DateText.js';
 import type { ErrorSlot } from '../widget/ErrorNotice.js';
 
 /** Parts of `CreditBalance`. */
@@ -24,4 +25,5 @@ export type BalanceSlot =
   | 'status'
   | AsOfSlot
   | BarSlot
+  | DateSlot
   | ErrorSlot;

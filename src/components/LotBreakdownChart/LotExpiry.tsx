@@ -23,7 +23,7 @@ export function LotExpiry({ widget, row }: { widget: LotsWidget; row: LotRow }):
   }
   const isRelative = isSoon && relativeNowMs !== null;
   const values = {
-    date: expiresAtMs !== null && <DateText instantMs={expiresAtMs} text={text} />,
+    date: expiresAtMs !== null && <DateText widget={widget} instantMs={expiresAtMs} />,
     relative: isRelative && expiresAtMs !== null && text.relative(expiresAtMs, relativeNowMs),
   };
   const key = isRelative ? 'lotExpiresRelative' : DATED[state];

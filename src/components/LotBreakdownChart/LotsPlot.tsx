@@ -41,7 +41,13 @@ export function LotsPlot({ view, geometry, text }: LotsPlotProps): ReactNode {
       accessibilityLayer={false}
       tabIndex={-1}
     >
-      {hasAxis && <CartesianGrid className="cw-plot-grid" horizontal={false} />}
+      {hasAxis && (
+        <CartesianGrid
+          className="cw-plot-grid"
+          horizontal={false}
+          verticalValues={[scaleMax / 2]}
+        />
+      )}
       <XAxis
         type="number"
         domain={[0, scaleMax]}

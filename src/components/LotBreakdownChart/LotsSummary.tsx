@@ -6,12 +6,13 @@ import type { LotsView } from './lotsView.js';
 
 /** "12,500 left in 2 lots. Expires first: Subscription, 8,500 left, Jan 1, 2025." */
 export function LotsSummary({
-  widget: { text },
+  widget,
   view: { live, first },
 }: {
   widget: LotsWidget;
   view: LotsView;
 }): ReactNode {
+  const { text } = widget;
   const total = { n: text.credits(live.remaining), lots: text.credits(live.count) };
   return (
     <>
@@ -23,7 +24,7 @@ export function LotsSummary({
             parts={text.parts<ReactNode>('lotsFirst', {
               kind: <bdi>{text.kind(first.kind)}</bdi>,
               n: text.credits(first.remaining),
-              date: <DateText instantMs={first.expiresAtMs} text={text} />,
+              date: <DateText widget={widget} instantMs={first.expiresAtMs} />,
             })}
           />
         </>

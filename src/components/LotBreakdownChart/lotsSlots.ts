@@ -1,5 +1,6 @@
 import type { AsOfSlot } from '../widget/AsOf.js';
 import type { BarSlot } from '../widget/Bar.js';
+import type { DateSlot } from '../widget/DateText.js';
 import type { ErrorSlot } from '../widget/ErrorNotice.js';
 import type { Widget } from '../widget/useWidget.js';
 
@@ -25,6 +26,7 @@ export type LotsSlot =
   | 'status'
   | AsOfSlot
   | BarSlot
+  | DateSlot
   | ErrorSlot;
 
 /** What the parts of the chart are drawn from. */

@@ -1,6 +1,6 @@
 import type { ForwardedRef, ReactNode } from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
-import { DateText } from '../widget/DateText.js';
+import { type DateSlot, DateText } from '../widget/DateText.js';
 import { errorText, offlineText } from '../widget/errorText.js';
 import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
 import { Sentence } from '../widget/Sentence.js';
@@ -11,7 +11,7 @@ import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { type PlanBadgeView, planBadgeView } from './planBadgeView.js';
 
 /** Parts of `PlanBadge`. */
-export type PlanSlot = 'root' | 'plan-name' | 'plan-detail' | RefreshSlot;
+export type PlanSlot = 'root' | 'plan-name' | 'plan-detail' | DateSlot | RefreshSlot;
 
 interface PlanBadgeBodyProps {
   source: CreditsSource;
@@ -48,10 +48,11 @@ interface PlanPartProps {
   view: PlanBadgeView;
 }
 
-function PlanFacts({ widget: { slot, text }, view }: PlanPartProps): ReactNode {
+function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
+  const { slot, text } = widget;
   const { name, isFallback, includedCredits, sinceMs } = view;
   const since = sinceMs !== null && {
-    date: <DateText instantMs={sinceMs} text={text} />,
+    date: <DateText widget={widget} instantMs={sinceMs} />,
   };
   return (
     <>

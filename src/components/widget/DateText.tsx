@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Text } from '../../format/createText.js';
+import type { Widget } from './useWidget.js';
+
+/** Part of a date. */
+export type DateSlot = 'date';
+
+interface DateTextProps {
+  widget: Pick<Widget<DateSlot>, 'text' | 'slot'>;
+  /** Epoch milliseconds. */
+  instantMs: number;
+}
 
 /** A date, readable by machines too. */
-export function DateText({ instantMs, text }: { instantMs: number; text: Text }): ReactNode {
+export function DateText({ widget: { text, slot }, instantMs }: DateTextProps): ReactNode {
   return (
-    <time dateTime={new Date(instantMs).toISOString()}>
+    <time {...slot('date')} dateTime={new Date(instantMs).toISOString()}>
       <bdi>{text.date(instantMs)}</bdi>
     </time>
   );

@@ -1,0 +1,126 @@
+import { LotBreakdownChart } from 'react-credit-widgets';
+import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
+import preview from '../.storybook/preview.js';
+import { expectState } from './expectState.js';
+
+const meta = preview.meta({ title: 'Widgets/LotBreakdownChart', component: LotBreakdownChart });
+
+/** The documented example: two gauges on one scale, soonest expiry first. */
+export const Default = meta.story({
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Every prop at hand; the toolbar sets scenario, language, direction and clock. */
+export const Playground = meta.story({ args: { view: 'lots', rows: 6, plot: true } });
+
+/** Credits that the host hands over: no provider, no request. */
+export const Presentational = meta.story({
+  args: { credits: aCredits(), now: () => PINNED_NOW },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** All five kinds; no expiry, pending, expired. */
+export const EveryKind = meta.story({
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Without recharts: the gauges are complete, axis and grid lines are not there. */
+export const WithoutPlot = meta.story({
+  args: { plot: false },
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** A single lot needs no axis. */
+export const OneLot = meta.story({
+  globals: { scenario: 'oneLot', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** More lots than lines: the last line counts the rest. */
+export const FortyLots = meta.story({
+  globals: { scenario: 'fortyLots', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** The first lot expires tomorrow. */
+export const ExpiringTomorrow = meta.story({
+  globals: { scenario: 'expiringTomorrow', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Every lot is past its expiry. */
+export const AllExpired = meta.story({
+  globals: { scenario: 'allExpired', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** The documented example seen in June 2025. */
+export const LaterClock = meta.story({
+  globals: { scenario: 'documented', clock: 'later' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Kinds that are not documented keep their own word and a neutral colour. */
+export const UnknownKinds = meta.story({
+  globals: { scenario: 'longNames', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Nulls in the list and wrong types: what can be read is shown. */
+export const OddTypes = meta.story({
+  globals: { scenario: 'oddTypes', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Ten digits in a row. */
+export const HugeNumbers = meta.story({
+  globals: { scenario: 'huge', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** A lot that was issued with nothing: no division, no bar. */
+export const NothingAllocated = meta.story({
+  args: {
+    credits: aCredits({ lots: [aLot({ allocated: 0, remaining: 0 }), aLot()] }),
+    now: () => PINNED_NOW,
+  },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** A new team: no lots, and a balance of 0. */
+export const Empty = meta.story({
+  globals: { scenario: 'empty', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'empty'),
+});
+
+/** A balance without lots. */
+export const NoBreakdown = meta.story({
+  globals: { scenario: 'balanceOnly', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'unknown'),
+});
+
+/** The first answer is on its way: the skeleton has the final height. */
+export const Pending = meta.story({
+  globals: { scenario: 'slow', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
+});
+
+/** HTTP 402 is a wrong key. */
+export const WrongKey = meta.story({
+  globals: { scenario: 'wrongKey', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
+});
+
+/** HTTP 500 with nothing to keep. */
+export const ServerError = meta.story({
+  globals: { scenario: 'serverError', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
+});
+
+/** The host’s handler knows no session. */
+export const SignedOut = meta.story({
+  globals: { scenario: 'signedOut', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'signed-out'),
+});
