@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { errorOfResponse } from '../../../src/api/http/errorOfResponse.js';
+
+const answer = (status: number, body: object | string = '', headers: HeadersInit = {}) =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
+
+describe('errorOfResponse', () => {
+  it.each([
+    ['FAULTS 16: seconds', answer(429, '', { 'retry-after': '17' }), 17_000],
+    ['FAULTS 18: retry_after', answer(429, { retry_after: 17 }), 17_000],
+    ['FAULTS 19: nothing', answer(429), 30_000],
+    ['FAULTS 19: a body that is no JSON', answer(429, 'slow down'), 30_000],
+    ['FAULTS 20: nonsense', answer(429, '', { 'retry-after': 'NaN' }), 30_000],
+    ['FAULTS 23: 503 with seconds', answer(503, '', { 'retry-after': '17' }), 17_000],
+    ['FAULTS 23: 503 without', answer(503), null],
+    ['400 with seconds', answer(400, '', { 'retry-after': '17' }), null],
+  ])('%s: waits %s', async (_fault, response, retryAfterMs) => {
+    expect((await errorOfResponse(response)).retryAfterMs).toBe(retryAfterMs);
+  });
+
+  it('FAULTS 26: reads no more than 4 KiB of a 10 MB body, and goes by the status', async () => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1_024;
+        if (sent > 10_485_760) controller.close();
+        else controller.enqueue(new TextEncoder().encode(' '.repeat(1_024)));
+      },
+    });
+    const error = await errorOfResponse(new Response(body, { status: 401 }));
+    expect(error.code).toBe('invalid_key');
+    expect(sent).toBeLessThanOrEqual(4_096 + 2 * 1_024); // one chunk over, one read ahead
+  });
+
+  it.each([
+    ['of 4,096 bytes', 4_096, 'exhausted'],
+    ['of 4,097 bytes', 4_097, 'invalid_key'],
+  ])('FAULTS 26: a body %s', async (_size, bytes, code) => {
+    const body = JSON.stringify({ code: 'credits_exhausted' }).padEnd(bytes);
+    expect((await errorOfResponse(answer(402, body))).code).toBe(code);
+  });
+
+  it('FAULTS 29: an error body that breaks off leaves the status', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error('terminated')) });
+    const error = await errorOfResponse(new Response(body, { status: 503 }));
+    expect(error).toMatchObject({ code: 'server', status: 503 });
+  });
+
+  it('carries status and request id', async () => {
+    const error = await errorOfResponse(answer(500, '', { 'x-request-id': 'req_1-a' }));
+    expect(error).toMatchObject({ status: 500, requestId: 'req_1-a' });
+  });
+});

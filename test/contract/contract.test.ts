@@ -1,0 +1,155 @@
+import { type Credits, parseCredits } from 'react-credit-widgets/query';
+import { documentedExample } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from '../../src/api/wire.js';
+import { contract, documentedBody, isInContract, subsetsOf } from './openapi.js';
+
+const { schemas } = contract.components;
+const keysOf = (record: object) => Object.keys(record).sort();
+
+// Every property of the wire types: one too many or too few is a type error.
+const LOT = {
+  purchase_kind: 'Top-up',
+  allocated_units: 5_000,
+  remaining_units: 4_000,
+  expiry_date: 1_743_465_600,
+} satisfies Required<CreditLotWire>;
+const PLAN = {
+  id: 'SUB_PRO',
+  display_name: 'Pro',
+  credits: 10_000,
+  created_at: 1_704_067_200,
+} satisfies Required<ActiveSubscriptionWire>;
+const BODY = {
+  credits: 12_500,
+  breakdown: [LOT],
+  active_subscription: PLAN,
+  allow_usage: true,
+} satisfies Required<CreditsInfoWire>;
+
+describe('the documented example', () => {
+  it('is in the contract, and is the one that `/testing` hands out', () => {
+    expect(isInContract(documentedBody())).toBe(true);
+    expect(documentedExample).toEqual(documentedBody());
+    expect(JSON.stringify(documentedExample)).toBe(JSON.stringify(documentedBody()));
+  });
+
+  it('parses to these credits, with nothing to mend', () => {
+    expect(parseCredits(documentedBody())).toStrictEqual({
+      balance: 12_500,
+      lots: [
+        {
+          kind: 'Subscription',
+          allocated: 10_000,
+          remaining: 8_500,
+          expiresAtMs: Date.UTC(2025, 0, 1),
+        },
+        { kind: 'Top-up', allocated: 5_000, remaining: 4_000, expiresAtMs: Date.UTC(2025, 3, 1) },
+      ],
+      plan: {
+        id: 'SUB_PRO',
+        name: 'Pro',
+        includedCredits: 10_000,
+        createdAtMs: Date.UTC(2024, 0, 1),
+        isFallback: false,
+      },
+      usageAllowed: true,
+      issues: [],
+    } satisfies Credits);
+  });
+});
+
+describe('the wire types list the properties of the schema, no more and no fewer', () => {
+  it.each([
+    ['CreditsInfoWire', schemas.CreditsInfoResponse, BODY],
+    ['CreditLotWire', schemas.CreditsBreakdownItem, LOT],
+    ['ActiveSubscriptionWire', schemas.ActiveSubscription, PLAN],
+  ])('%s', (_type, { properties }, listed) => {
+    expect(keysOf(properties)).toEqual(keysOf(listed));
+  });
+});
+
+describe('purchase_kind', () => {
+  const kinds = schemas.CreditsBreakdownItem.properties.purchase_kind?.enum ?? [];
+
+  it('is documented as these five words', () => {
+    expect(kinds).toEqual(['Subscription', 'Top-up', 'Manual', 'Setup', 'Pending']);
+  });
+
+  it.each(kinds)('%s is kept as it is', (purchase_kind) => {
+    const { lots, issues } = parseCredits({ breakdown: [{ ...LOT, purchase_kind }] });
+    expect(lots[0]?.kind).toBe(purchase_kind);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('every field may be missing', () => {
+  const noPlan = null;
+
+  it.each(
+    subsetsOf(documentedBody())
+      .slice(1)
+      .map((body) => ({ fields: keysOf(body).join(), body })),
+  )('a body of $fields alone is read', ({ body }) => {
+    const whole = parseCredits(documentedBody());
+    expect(isInContract(body)).toBe(true);
+    expect(parseCredits(body)).toEqual({
+      balance: 'credits' in body ? whole.balance : null,
+      lots: 'breakdown' in body ? whole.lots : [],
+      plan: 'active_subscription' in body ? whole.plan : noPlan,
+      usageAllowed: 'allow_usage' in body ? whole.usageAllowed : null,
+      issues: [],
+    });
+  });
+
+  it('FAULTS 46: a body without any of them says nothing, although the contract allows it', () => {
+    expect(isInContract({})).toBe(true);
+    expect(() => parseCredits({})).toThrow(expect.objectContaining({ code: 'bad_payload' }));
+  });
+
+  it.each(subsetsOf(LOT).map((lot) => ({ fields: keysOf(lot).join() || 'nothing', lot })))(
+    'a lot of $fields',
+    ({ lot }) => {
+      const body = { breakdown: [lot] };
+      expect(isInContract(body)).toBe(true);
+      const dropped = { lots: [], issues: [{ code: 'lot_dropped', path: 'breakdown[0]' }] };
+      const kept = {
+        lots: [
+          {
+            kind: 'purchase_kind' in lot ? 'Top-up' : null,
+            allocated: 'allocated_units' in lot ? 5_000 : 4_000,
+            remaining: 4_000,
+            expiresAtMs: 'expiry_date' in lot ? Date.UTC(2025, 3, 1) : null,
+          },
+        ],
+        issues: [],
+      };
+      expect(parseCredits(body)).toMatchObject('remaining_units' in lot ? kept : dropped);
+    },
+  );
+
+  it.each(subsetsOf(PLAN).map((plan) => ({ fields: keysOf(plan).join() || 'nothing', plan })))(
+    'a plan of $fields',
+    ({ plan }) => {
+      const body = { active_subscription: plan };
+      expect(isInContract(body)).toBe(true);
+      const said = {
+        id: 'id' in plan ? 'SUB_PRO' : null,
+        name: 'display_name' in plan ? 'Pro' : null,
+        includedCredits: 'credits' in plan ? 10_000 : null,
+        createdAtMs: 'created_at' in plan ? Date.UTC(2024, 0, 1) : null,
+        isFallback: false,
+      };
+      const isEmpty = Object.keys(plan).length === 0;
+      expect(parseCredits(body)).toMatchObject({ plan: isEmpty ? noPlan : said, issues: [] });
+    },
+  );
+});
+
+describe('the other answers', () => {
+  it('402 means an invalid key, as the client takes it', () => {
+    const answer = contract.paths['/user/credits/info'].get.responses['402'];
+    expect(answer?.description).toBe('Invalid API key.');
+    expect(answer?.content).toBeUndefined();
+  });
+});
