@@ -6,10 +6,10 @@ import { useWidget, type Widget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { BalanceBodyProps } from './BalanceCard.js';
 import { BalanceHeadline } from './BalanceHeadline.js';
-import { balanceNotices } from './balanceNotices.js';
 import type { BalanceSlot } from './balanceSlots.js';
 import { balanceState } from './balanceState.js';
 import { type CreditBalanceView, creditBalanceView } from './creditBalanceView.js';
+import { noticesOf } from './noticesOf.js';
 
 /** The balance as a phrase for a page header: number and, where it is not well, its state. */
 export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): ReactNode {
@@ -45,7 +45,7 @@ interface InlineProps {
 
 function InlineFigures({ widget, view }: InlineProps): ReactNode {
   const { slot, text } = widget;
-  const notice = balanceNotices(view)[0];
+  const notice = noticesOf(view)[0];
   return (
     <>
       <BalanceHeadline as="span" widget={widget} view={view} />

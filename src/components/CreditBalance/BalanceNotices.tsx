@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { BalancePartProps } from './BalanceFigures.js';
-import { balanceNotices } from './balanceNotices.js';
+import { noticesOf } from './noticesOf.js';
 
 /** Low, empty, usage off: said in words, with colour as a second cue only. */
 export function BalanceNotices({ widget: { slot, text }, view }: BalancePartProps): ReactNode {
-  return balanceNotices(view).map(({ tone, title, hint }) => (
+  return noticesOf(view).map(({ tone, title, hint }) => (
     <p {...slot('notice')} key={title} data-tone={tone}>
       <strong {...slot('notice-title')}>{text.message(title)}</strong>
       {hint && <span {...slot('notice-hint')}> {text.message(hint)}</span>}

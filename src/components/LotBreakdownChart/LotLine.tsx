@@ -25,9 +25,9 @@ export function LotLine({ widget, row }: { widget: LotsWidget; row: LotRow }): R
         <span {...slot('lot-swatch')} aria-hidden="true" />
         <bdi>{text.kind(lot.kind)}</bdi>
       </span>{' '}
-      <bdi {...slot('lot-left')}>
+      <span {...slot('lot-left')}>
         <Sentence parts={text.parts<ReactNode>('lotLeft', left)} />
-      </bdi>{' '}
+      </span>{' '}
       <LotExpiry widget={widget} row={row} />
       <Bar slot={slot} trackShare={trackShare} fillShare={fillShare} />
     </li>

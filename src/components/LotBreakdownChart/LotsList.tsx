@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sentence } from '../widget/Sentence.js';
 import { LotLine } from './LotLine.js';
 import type { LotsWidget } from './lotsSlots.js';
 import type { LotsView } from './lotsView.js';
@@ -19,7 +20,7 @@ export function LotsList({ widget, view: { rows, hiddenCount } }: LotsListProps)
       ))}
       {hiddenCount > 0 && (
         <li {...slot('lots-more')}>
-          {text.message('lotsMore', { n: text.credits(hiddenCount) }, hiddenCount)}
+          <Sentence parts={text.parts('lotsMore', { n: text.credits(hiddenCount) }, hiddenCount)} />
         </li>
       )}
     </ol>

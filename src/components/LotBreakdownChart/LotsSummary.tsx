@@ -15,8 +15,8 @@ export function LotsSummary({
   const { text } = widget;
   const total = { n: text.credits(live.remaining), lots: text.credits(live.count) };
   return (
-    <>
-      {text.message('lotsSummary', total, live.count)}
+    <bdi>
+      <Sentence parts={text.parts('lotsSummary', total, live.count)} />
       {first && first.expiresAtMs !== null && (
         <>
           {' '}
@@ -29,6 +29,6 @@ export function LotsSummary({
           />
         </>
       )}
-    </>
+    </bdi>
   );
 }

@@ -51,6 +51,7 @@ interface PlanPartProps {
 function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
   const { slot, text } = widget;
   const { name, isFallback, includedCredits, sinceMs } = view;
+  const included = { n: includedCredits !== null && text.credits(includedCredits) };
   const since = sinceMs !== null && {
     date: <DateText widget={widget} instantMs={sinceMs} />,
   };
@@ -62,7 +63,7 @@ function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
       {isFallback && <span {...slot('plan-detail')}>{text.message('planNoSubscription')}</span>}
       {includedCredits !== null && (
         <span {...slot('plan-detail')}>
-          {text.message('planIncluded', { n: text.credits(includedCredits) }, includedCredits)}
+          <Sentence parts={text.parts('planIncluded', included, includedCredits)} />
         </span>
       )}
       {since && (

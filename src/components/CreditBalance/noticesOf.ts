@@ -14,7 +14,7 @@ const NOTICE_OF_LEVEL: Partial<Record<BalanceLevel, BalanceNotice>> = {
 };
 
 /** What has to be said, the gravest first. An overdrawn balance says so in its headline. */
-export function balanceNotices({ level, isBlocked }: CreditBalanceView): BalanceNotice[] {
+export function noticesOf({ level, isBlocked }: CreditBalanceView): BalanceNotice[] {
   const ofLevel = NOTICE_OF_LEVEL[level];
   return [
     ...(isBlocked
