@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { createText } from '../../src/format/createText.js';
+import { en } from '../../src/format/messages/en.js';
+import { nl } from '../../src/format/messages/nl.js';
+
+const NEW_YEAR_MS = Date.parse('2025-01-01T00:00:00Z');
+const NOW_MS = Date.parse('2024-12-02T12:00:00Z');
+
+describe('createText', () => {
+  describe('a locale or time zone that does not exist', () => {
+    it('falls back to the language of the catalogue and to UTC, and throws nothing', () => {
+      const text = createText({ messages: nl, locale: 'xx_invalid!!', timeZone: 'Mars/X' });
+      expect(text.credits(12_500)).toBe('12.500');
+      expect(text.date(NEW_YEAR_MS)).toBe('1 jan 2025');
+      expect(text.relative(NEW_YEAR_MS, NOW_MS)).toBe('over 30 dagen');
+      expect(text.timeOrDate(NOW_MS, NOW_MS)).toBe('12:00');
+    });
+
+    it('falls back to English where the catalogue names no language either', () => {
+      const text = createText({ messages: { ...nl, locale: 'nl_??' }, locale: '' });
+      expect(text.credits(12_500)).toBe('12,500');
+      expect(text.message('creditsLeft', { n: '1' }, 1)).toBe('Nog 1 credit');
+    });
+
+    it('takes a tag that is well formed but unknown', () => {
+      expect(() => createText({ messages: en, locale: 'xx-Zzzz' }).credits(1)).not.toThrow();
+    });
+  });
+
+  describe('locale', () => {
+    it('is the catalogue’s own when none is given', () => {
+      expect(createText({ messages: nl }).credits(12_500)).toBe('12.500');
+    });
+
+    it('sets numbers and dates, and leaves words and plurals to the catalogue', () => {
+      const text = createText({ messages: nl, locale: 'en-US' });
+      expect(text.credits(12_500)).toBe('12,500');
+      expect(text.date(NEW_YEAR_MS)).toBe('Jan 1, 2025');
+      expect(text.relative(NEW_YEAR_MS, NOW_MS)).toBe('over 30 dagen');
+    });
+  });
+
+  it('dates in UTC when no time zone is given', () => {
+    expect(createText({ messages: en }).date(NEW_YEAR_MS)).toBe('Jan 1, 2025');
+  });
+
+  describe('labels', () => {
+    it('beat the messages, word by word', () => {
+      const text = createText({ messages: nl, labels: { topUp: 'Bijkopen' } });
+      expect([text.message('topUp'), text.message('refresh')]).toEqual(['Bijkopen', 'Vernieuwen']);
+    });
+
+    it('may be empty', () => {
+      expect(
+        createText({ messages: en, labels: { usageOffHint: '' } }).message('usageOffHint'),
+      ).toBe('');
+    });
+
+    it('may have plural forms, by the rules of the catalogue', () => {
+      const labels = { creditsLeft: { one: '{n} Punkt', other: '{n} Punkte' } };
+      const text = createText({ messages: en, labels });
+      expect(text.message('creditsLeft', { n: '1' }, 1)).toBe('1 Punkt');
+      expect(text.message('creditsLeft', { n: '2' }, 2)).toBe('2 Punkte');
+    });
+
+    it('rename a purchase kind', () => {
+      const text = createText({ messages: en, labels: { kindTopUp: 'Bought' } });
+      expect(text.kind('Top-up')).toBe('Bought');
+    });
+  });
+
+  describe('kind', () => {
+    const text = createText({ messages: nl });
+
+    it.each([
+      ['Subscription', 'Abonnement'],
+      ['Top-up', 'Opwaardering'],
+      ['Manual', 'Handmatig'],
+      ['Setup', 'Startpakket'],
+      ['Pending', 'In behandeling'],
+      [null, 'Credits'],
+    ])('translates %s', (kind, word) => {
+      expect(text.kind(kind)).toBe(word);
+    });
+
+    it.each(['Goodwill', '__proto__', 'constructor', 'top-up', '{n}'])(
+      'FAULTS 66: shows the unknown kind %s as its own word',
+      (kind) => {
+        expect(text.kind(kind)).toBe(kind);
+      },
+    );
+  });
+});
