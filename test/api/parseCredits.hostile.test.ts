@@ -32,6 +32,15 @@ describe('parseCredits', () => {
     expect({}).not.toHaveProperty('remaining_units');
   });
 
+  it('FAULTS 69: reads own fields only, not what a polluted prototype lends', () => {
+    const lent = { credits: 5, allow_usage: true, remaining_units: 9, id: 'SUB_BASE' };
+    expect(() => parseCredits(Object.create(lent))).toThrow(
+      expect.objectContaining({ code: 'bad_payload' }),
+    );
+    const body = { breakdown: [Object.create(lent)], active_subscription: Object.create(lent) };
+    expect(parseCredits(body)).toMatchObject({ balance: null, lots: [], plan: null });
+  });
+
   it('FAULTS 80: passes over 100,000 levels of nesting wherever they stand', () => {
     const deep = '['.repeat(1e5) + ']'.repeat(1e5);
     const parsed = parseText(
