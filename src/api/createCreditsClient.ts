@@ -103,7 +103,7 @@ async function creditsOfResponse(response: Response, team: string | undefined): 
 function assertTimeout(timeoutMs: number): void {
   if (timeoutMs >= 1 && timeoutMs <= MAX_TIMER_MS) return;
   throw new RangeError(
-    'createCreditsClient: timeoutMs must be 1 to 2147483647 milliseconds; a timer beyond that fires at once.',
+    'createCreditsClient: timeoutMs must be 1 to 2147483647; a longer timer fires at once.',
   );
 }
 
@@ -111,8 +111,8 @@ function assertKeyPlace({ getKey, dangerouslyAllowBrowser }: CreditsClientOption
   if (!getKey || typeof window === 'undefined') return;
   if (!dangerouslyAllowBrowser) {
     throw new TypeError(
-      'createCreditsClient: getKey in a browser shows the API key to every visitor. Put the key on your server and pass `endpoint` alone, or set `dangerouslyAllowBrowser: true` for a trusted, internal page.',
+      'createCreditsClient: getKey in a browser shows the API key to every visitor. Keep the key on your server, or set `dangerouslyAllowBrowser: true` on an internal page.',
     );
   }
-  warnOnce('getKey runs in a browser: every visitor of this page can read the API key.');
+  warnOnce('getKey in a browser: every visitor can read the API key.');
 }

@@ -91,6 +91,6 @@ function assertInterval(refetchInterval: number | false): void {
   if (refetchInterval === false) return;
   if (refetchInterval >= MIN_POLL_INTERVAL_MS && refetchInterval <= 2 ** 31 / 2) return;
   throw new RangeError(
-    'refetchInterval must be false or 15000 milliseconds or more: credits change slowly, and every open page asks.',
+    'refetchInterval must be false or 15000 (milliseconds) or more: every open page asks.',
   );
 }

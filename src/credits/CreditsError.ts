@@ -35,20 +35,20 @@ export type CreditsErrorCode =
   | 'config';
 
 const MESSAGES: Record<CreditsErrorCode, string> = {
-  invalid_key: 'The credits API refused the API key. Check the key that your server sends.',
-  forbidden: 'The credits API denied access. Check what the key, or this origin, may read.',
-  not_found: 'The credits endpoint does not exist. Check the `endpoint` option.',
-  bad_request: 'The credits API refused the request. Check the `endpoint` and `headers` options.',
-  rate_limited: 'The credits API asks for fewer requests. Wait for `retryAfterMs`.',
-  server: 'The credits API failed. It is asked again later.',
-  network: 'The credits API could not be reached. Check connection, CORS and redirects.',
-  timeout: 'The credits API did not answer in time. It is asked again later.',
-  bad_payload: 'The answer is no credits body. Check that `endpoint` returns the API’s JSON.',
-  too_large: 'The credits body is larger than 2 MiB and was refused.',
-  exhausted: 'The credits API reports that the credits are used up.',
-  signed_out: 'Nobody is signed in. Sign in, then ask again.',
-  wrong_team: 'The answer belongs to another team. Reload after switching teams.',
-  config: 'The credits client is not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
+  invalid_key: 'API key refused. Check the key that your server sends.',
+  forbidden: 'access denied. Check what the key may read.',
+  not_found: 'no such endpoint. Check `endpoint`.',
+  bad_request: 'request refused. Check `endpoint` and `headers`.',
+  rate_limited: 'too many requests. Wait for `retryAfterMs`.',
+  server: 'the server failed. Ask again later.',
+  network: 'no connection. Check network, CORS and redirects.',
+  timeout: 'no answer in time. Ask again later.',
+  bad_payload: 'no credits body. Check what `endpoint` returns.',
+  too_large: 'body over 2 MiB. Check what `endpoint` returns.',
+  exhausted: 'credits used up. Top up.',
+  signed_out: 'nobody is signed in. Sign in.',
+  wrong_team: 'answer for another team. Reload.',
+  config: 'not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
 };
 
 const BRAND = Symbol.for('react-credit-widgets.CreditsError');
@@ -78,7 +78,7 @@ export class CreditsError extends Error {
   readonly requestId: string | null;
 
   constructor(code: CreditsErrorCode, details: CreditsErrorDetails = {}) {
-    super(MESSAGES[code]);
+    super(`Credits API: ${MESSAGES[code]}`);
     this.code = code;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;

@@ -2,7 +2,6 @@ import { formatCompactCredits, formatCredits } from './formatCredits.js';
 import { formatDate, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
 import { formatRelative } from './formatRelative.js';
-import { kindLabel } from './kindLabel.js';
 import type { CreditsLabels, CreditsMessages, MessageKey } from './messageTypes.js';
 import { validLocale, validTimeZone } from './validLocale.js';
 
@@ -33,8 +32,6 @@ export interface Text {
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
   relative: (instantMs: number, nowMs: number) => string;
-  /** A purchase kind. */
-  kind: (kind: string | null) => string;
 }
 
 /** Binds messages, locale and time zone. Unknown locales and time zones fall back; nothing here throws. */
@@ -53,6 +50,5 @@ export function createText({ messages, labels, locale, timeZone }: TextSettings)
     date: (instantMs) => formatDate(instantMs, tag, zone),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
-    kind: (kind) => kindLabel(kind, messageOf),
   };
 }

@@ -42,6 +42,8 @@ export interface CreditsMessages {
   lotsTitle: string;
   /** `{n}` credits left in `{lots}` live lots; plural by the number of lots. */
   lotsSummary: Message;
+  /** There are lots, but none is live. */
+  lotsNoneLive: string;
   /** What expires first: `{kind}`, `{n}` left, `{date}`. */
   lotsFirst: Message;
   /** `{n}` of `{total}` left in one lot. */

@@ -6,7 +6,7 @@ export function useCreditsConnection(hookName: string): CreditsConnection {
   const context = useContext(CreditsContext);
   if (!context) {
     throw new Error(
-      `${hookName} needs a <CreditsProvider team="…"> above it, which says whose credits to read and where. Wrap the part of the app that shows credits in one.`,
+      `${hookName} needs a <CreditsProvider team="…"> above it, which says whose credits to read. Wrap your app in one.`,
     );
   }
   return context.connection;

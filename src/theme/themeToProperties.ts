@@ -2,55 +2,27 @@ import type { CreditsTheme, ThemeColor } from './CreditsTheme.js';
 
 const COLOR_SCHEMES = { inherit: null, auto: 'light dark', light: 'light', dark: 'dark' } as const;
 
-const TOKEN_PROPERTIES = {
-  accent: '--cw-accent',
-  accentForeground: '--cw-accent-foreground',
-  background: '--cw-background',
-  foreground: '--cw-foreground',
-  mutedForeground: '--cw-muted-foreground',
-  border: '--cw-border',
-  positive: '--cw-positive',
-  warning: '--cw-warning',
-  danger: '--cw-danger',
-  radius: '--cw-radius',
-  spacing: '--cw-spacing',
-  fontFamily: '--cw-font-family',
-  fontSize: '--cw-font-size',
-  shadow: '--cw-shadow',
-} as const satisfies Record<Exclude<keyof CreditsTheme, 'colorScheme' | 'kinds'>, string>;
+/** Whatever else a caller without types passes never becomes a property name. */
+const TOKEN = /^[a-z-]+$/i;
 
-const KIND_PROPERTIES = {
-  subscription: '--cw-kind-subscription',
-  'top-up': '--cw-kind-top-up',
-  manual: '--cw-kind-manual',
-  setup: '--cw-kind-setup',
-  pending: '--cw-kind-pending',
-  other: '--cw-kind-other',
-} as const;
-
-/**
- * The CSS declarations that a theme stands for. Unknown keys are ignored; a property name never comes out of the
- * theme, only a value does.
- */
+/** The CSS declarations that a theme stands for: `--cw-<kebab-name>` a token, `color-scheme` for the scheme. */
 export function themeToProperties(theme: CreditsTheme): Record<string, string> {
-  const scheme = COLOR_SCHEMES[theme.colorScheme ?? 'inherit'];
-  return {
-    ...(scheme && { 'color-scheme': scheme }),
-    ...declare<keyof typeof TOKEN_PROPERTIES>(TOKEN_PROPERTIES, theme),
-    ...declare(KIND_PROPERTIES, theme.kinds ?? {}),
+  const { colorScheme = 'inherit', kinds = {}, ...tokens } = theme;
+  const scheme = COLOR_SCHEMES[colorScheme];
+  const properties: Record<string, string> = scheme ? { 'color-scheme': scheme } : {};
+  const declare = (prefix: string, values: Record<string, ThemeColor | undefined>) => {
+    for (const [token, value] of Object.entries(values)) {
+      if (value !== undefined && TOKEN.test(token))
+        properties[prefix + kebabCase(token)] = cssValue(value);
+    }
   };
+  declare('--cw-', tokens);
+  declare('--cw-kind-', kinds);
+  return properties;
 }
 
-function declare<Token extends string>(
-  names: Record<Token, string>,
-  values: Partial<Record<Token, ThemeColor>>,
-): Record<string, string> {
-  const properties: Record<string, string> = {};
-  for (const token of Object.keys(names) as Token[]) {
-    const value = values[token];
-    if (value !== undefined) properties[names[token]] = cssValue(value);
-  }
-  return properties;
+function kebabCase(token: string): string {
+  return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function cssValue(value: ThemeColor): string {

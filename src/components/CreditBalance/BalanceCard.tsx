@@ -5,7 +5,7 @@ import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { Heading } from '../widget/Heading.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
-import { sourceState } from '../widget/sourceState.js';
+import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { BalanceFigures } from './BalanceFigures.js';
@@ -31,15 +31,13 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
   useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs);
   const { slot, text } = widget;
-  const isWaiting = sourceState(source) === 'pending' && !source.isOffline;
   return (
     <WidgetRoot
       as="div"
       name="credit-balance"
-      state={view ? balanceState(view) : (sourceState(source) ?? 'pending')}
+      state={view ? balanceState(view) : undefined}
       widget={widget}
       host={{ role: 'group', 'aria-labelledby': titleId, ...host }}
-      facts={{ 'aria-busy': isWaiting || undefined }}
       rootRef={rootRef}
     >
       <div {...slot('header')}>
@@ -50,10 +48,10 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
       </div>
       <div {...slot('body')}>
         {view && <BalanceFigures widget={widget} view={view} />}
-        {!view && isWaiting && <BalanceSkeleton widget={widget} />}
-        {!view && !isWaiting && <ErrorNotice widget={widget} />}
+        {isWaiting(source) && <BalanceSkeleton widget={widget} />}
+        <ErrorNotice widget={widget} />
+        {view && <BalanceNotices widget={widget} view={view} />}
       </div>
-      {view && <BalanceNotices widget={widget} view={view} />}
       {view && (
         <div {...slot('footer')}>
           <AsOf widget={widget} />

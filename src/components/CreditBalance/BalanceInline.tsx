@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAlarm } from '../../hooks/useAlarm.js';
-import { errorText, offlineText } from '../widget/errorText.js';
-import { sourceState } from '../widget/sourceState.js';
+import { standInTitle } from '../widget/errorText.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { BalanceBodyProps } from './BalanceCard.js';
@@ -28,7 +27,7 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
     <WidgetRoot
       as="span"
       name="credit-balance-inline"
-      state={view ? balanceState(view) : (sourceState(source) ?? 'pending')}
+      state={view ? balanceState(view) : undefined}
       widget={widget}
       host={host}
       rootRef={rootRef}
@@ -59,9 +58,5 @@ function InlineFigures({ widget, view }: InlineProps): ReactNode {
 }
 
 function InlineStandIn({ widget: { source, slot, text } }: Pick<InlineProps, 'widget'>): ReactNode {
-  if (sourceState(source) === 'pending' && !source.isOffline) {
-    return <span {...slot('headline')}>{text.message('loading')}</span>;
-  }
-  const { title } = source.error ? errorText(source.error) : offlineText;
-  return <span {...slot('headline')}>{text.message(title)}</span>;
+  return <span {...slot('headline')}>{text.message(standInTitle(source))}</span>;
 }

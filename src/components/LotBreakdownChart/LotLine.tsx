@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bar } from '../widget/Bar.js';
 import { Sentence } from '../widget/Sentence.js';
+import { kindLabel } from './kindLabel.js';
 import { LotExpiry } from './LotExpiry.js';
 import type { LotsWidget } from './lotsSlots.js';
 import type { LotRow } from './lotsView.js';
@@ -23,7 +24,7 @@ export function LotLine({ widget, row }: { widget: LotsWidget; row: LotRow }): R
     >
       <span {...slot('lot-kind')}>
         <span {...slot('lot-swatch')} aria-hidden="true" />
-        <bdi>{text.kind(lot.kind)}</bdi>
+        <bdi>{kindLabel(lot.kind, text)}</bdi>
       </span>{' '}
       <span {...slot('lot-left')}>
         <Sentence parts={text.parts<ReactNode>('lotLeft', left)} />

@@ -4,7 +4,7 @@ import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { Heading } from '../widget/Heading.js';
-import { sourceState } from '../widget/sourceState.js';
+import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { LotBreakdownChartProps } from './LotBreakdownChart.js';
@@ -35,15 +35,13 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
     [source.credits, nowMs, maxRows],
   );
   useAlarm(view?.first?.expiresAtMs ?? null, nowMs);
-  const isWaiting = sourceState(source) === 'pending' && !source.isOffline;
   return (
     <WidgetRoot
       as="figure"
       name="lot-breakdown"
-      state={sourceState(source) ?? view?.level ?? 'pending'}
+      state={view?.level}
       widget={widget}
       host={{ 'aria-labelledby': titleId, 'aria-describedby': summaryId, ...host }}
-      facts={{ 'aria-busy': isWaiting || undefined }}
       rootRef={rootRef}
     >
       <figcaption {...slot('caption')}>
@@ -52,12 +50,12 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
         </Heading>
         <p {...slot('summary')} id={summaryId}>
           {view?.level === 'ready' && <LotsSummary widget={widget} view={view} />}
-          {isWaiting && <span {...slot('status')}>{text.message('loading')}</span>}
+          {isWaiting(source) && <span {...slot('status')}>{text.message('loading')}</span>}
         </p>
       </figcaption>
       <LotsArea widget={widget} view={view} rowCount={maxRows} hasPlot={plot && !host.unstyled}>
-        {!view && isWaiting && <LotsSkeleton widget={widget} rowCount={maxRows} />}
-        {!view && !isWaiting && <ErrorNotice widget={widget} />}
+        {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={maxRows} />}
+        <ErrorNotice widget={widget} />
       </LotsArea>
       {view && <AsOf widget={widget} />}
     </WidgetRoot>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../widget/DateText.js';
 import { Sentence } from '../widget/Sentence.js';
+import { kindLabel } from './kindLabel.js';
 import type { LotsWidget } from './lotsSlots.js';
 import type { LotsView } from './lotsView.js';
 
@@ -13,6 +14,7 @@ export function LotsSummary({
   view: LotsView;
 }): ReactNode {
   const { text } = widget;
+  if (live.count === 0) return text.message('lotsNoneLive');
   const total = { n: text.credits(live.remaining), lots: text.credits(live.count) };
   return (
     <bdi>
@@ -22,7 +24,7 @@ export function LotsSummary({
           {' '}
           <Sentence
             parts={text.parts<ReactNode>('lotsFirst', {
-              kind: <bdi>{text.kind(first.kind)}</bdi>,
+              kind: <bdi>{kindLabel(first.kind, text)}</bdi>,
               n: text.credits(first.remaining),
               date: <DateText widget={widget} instantMs={first.expiresAtMs} />,
             })}

@@ -1,10 +1,9 @@
 import type { ForwardedRef, ReactNode } from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
-import { errorText, offlineText } from '../widget/errorText.js';
+import { standInTitle } from '../widget/errorText.js';
 import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
 import { Sentence } from '../widget/Sentence.js';
-import { sourceState } from '../widget/sourceState.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
 import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
@@ -28,7 +27,7 @@ export function PlanBadgeBody({ source, host, rootRef }: PlanBadgeBodyProps): Re
     <WidgetRoot
       as="span"
       name="plan-badge"
-      state={sourceState(source) ?? planState(view)}
+      state={source.credits ? planState(view) : undefined}
       widget={widget}
       host={host}
       rootRef={rootRef}
@@ -78,17 +77,11 @@ function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
 /** What stands where there is no plan to name: loading, offline, a failure, or a payload without one. */
 function PlanStandIn({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
   const { source, slot, text } = widget;
-  const key = standInKey(source);
+  const key = source.credits ? 'planUnknown' : standInTitle(source);
   return (
     <>
       <span {...slot('plan-name')}>{text.message(key)}</span>
       {source.error && !source.credits && <RefreshButton widget={widget} variant="retry" />}
     </>
   );
-}
-
-function standInKey(source: CreditsSource) {
-  if (source.credits) return 'planUnknown';
-  if (source.error) return errorText(source.error).title;
-  return source.isOffline ? offlineText.title : 'loading';
 }

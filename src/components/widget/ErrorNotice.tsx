@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { errorText, offlineText } from './errorText.js';
+import { errorHint, standInTitle } from './errorText.js';
 import { RefreshButton, type RefreshSlot } from './RefreshButton.js';
+import { isWaiting } from './sourceState.js';
 import type { Widget } from './useWidget.js';
 
 /** Parts of the message that stands where credits cannot. */
@@ -10,13 +11,17 @@ interface ErrorNoticeProps {
   widget: Pick<Widget<ErrorSlot>, 'source' | 'text' | 'slot' | 'onRefresh'>;
 }
 
-/** Says why there is nothing to show (a failure, or no network yet), what happens next, and lets the reader try again. */
+/**
+ * Says why there is nothing to show (a failure, or no network yet), what happens next, and lets the reader try again.
+ * Empty while there is something to show or to wait for.
+ */
 export function ErrorNotice({ widget }: ErrorNoticeProps): ReactNode {
   const { source, text, slot } = widget;
-  const { title, hint } = source.error ? errorText(source.error) : offlineText;
+  if (source.credits || isWaiting(source)) return null;
+  const hint = errorHint(source);
   return (
     <div {...slot('error')}>
-      <p {...slot('error-title')}>{text.message(title)}</p>
+      <p {...slot('error-title')}>{text.message(standInTitle(source))}</p>
       {hint && <p {...slot('error-hint')}>{text.message(hint)}</p>}
       <RefreshButton widget={widget} variant="retry" />
     </div>

@@ -1,6 +1,7 @@
 import { type ForwardedRef, type ReactNode, useContext, useImperativeHandle, useRef } from 'react';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
 import { joinClasses } from './slots.js';
+import { isWaiting, sourceState } from './sourceState.js';
 import { useThemeProperties } from './useThemeProperties.js';
 import type { Widget } from './useWidget.js';
 import type { HostAttributes, WidgetProps } from './WidgetProps.js';
@@ -9,14 +10,12 @@ interface WidgetRootProps {
   as: 'div' | 'span' | 'figure';
   /** `data-slot` of the root, and its class behind `cw-`. */
   name: string;
-  /** `data-state`. */
-  state: string;
+  /** `data-state` of what is drawn; `undefined` while there is nothing to draw. */
+  state: string | undefined;
   widget: Pick<Widget<never>, 'source' | 'staleness'>;
   /** What the host gave: shared props and DOM attributes. */
   host: WidgetProps & HostAttributes;
   rootRef: ForwardedRef<HTMLElement>;
-  /** Facts of the widget that a host cannot overrule, and further data attributes. */
-  facts?: HostAttributes & { [data: `data-${string}`]: string | undefined };
   children: ReactNode;
 }
 
@@ -31,7 +30,6 @@ export function WidgetRoot({
   widget: { source, staleness },
   host,
   rootRef,
-  facts,
   children,
 }: WidgetRootProps): ReactNode {
   const {
@@ -55,12 +53,12 @@ export function WidgetRoot({
   return (
     <Root
       {...attributes}
-      {...facts}
       ref={ref as never}
       style={style}
       className={joinClasses(!unstyled && `cw-root cw-${name}`, classNames?.root, className)}
       data-slot={name}
-      data-state={state}
+      data-state={state ?? sourceState(source)}
+      aria-busy={isWaiting(source) || undefined}
       data-stale={staleness ?? undefined}
       data-offline={source.isOffline || undefined}
     >

@@ -1,33 +1,37 @@
-import type { CreditsError, CreditsErrorCode } from '../../credits/CreditsError.js';
+import type { CreditsErrorCode } from '../../credits/CreditsError.js';
 import type { MessageKey } from '../../format/messageTypes.js';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
 
-/** What a reader is told about a failure, and what happens next. */
-export interface ErrorText {
-  title: MessageKey;
-  hint?: MessageKey;
-}
-
-const ERROR_TEXT: Record<CreditsErrorCode, ErrorText> = {
-  invalid_key: { title: 'errorInvalidKey' },
-  forbidden: { title: 'errorForbidden', hint: 'askAdmin' },
-  not_found: { title: 'errorNotFound', hint: 'askAdmin' },
-  bad_request: { title: 'errorBadRequest', hint: 'askAdmin' },
-  rate_limited: { title: 'errorRateLimited' },
-  server: { title: 'errorServer', hint: 'retrying' },
-  network: { title: 'errorNetwork', hint: 'retrying' },
-  timeout: { title: 'errorTimeout', hint: 'retrying' },
-  bad_payload: { title: 'errorBadPayload', hint: 'retrying' },
-  too_large: { title: 'errorBadPayload', hint: 'retrying' },
-  exhausted: { title: 'errorExhausted' },
-  signed_out: { title: 'errorSignedOut' },
-  wrong_team: { title: 'errorWrongTeam' },
-  config: { title: 'notSetUp', hint: 'askAdmin' },
+const ERROR_TITLE: Record<CreditsErrorCode, MessageKey> = {
+  invalid_key: 'errorInvalidKey',
+  forbidden: 'errorForbidden',
+  not_found: 'errorNotFound',
+  bad_request: 'errorBadRequest',
+  rate_limited: 'errorRateLimited',
+  server: 'errorServer',
+  network: 'errorNetwork',
+  timeout: 'errorTimeout',
+  bad_payload: 'errorBadPayload',
+  too_large: 'errorBadPayload',
+  exhausted: 'errorExhausted',
+  signed_out: 'errorSignedOut',
+  wrong_team: 'errorWrongTeam',
+  config: 'notSetUp',
 };
 
-/** The texts of one failure. */
-export function errorText({ code }: CreditsError): ErrorText {
-  return ERROR_TEXT[code];
+/** Failures whose title does not say who can mend them. */
+const FOR_ADMIN: CreditsErrorCode[] = ['forbidden', 'not_found', 'bad_request', 'config'];
+/** Failures that mend themselves, or not, without the reader. */
+const FOR_LATER: CreditsErrorCode[] = ['server', 'network', 'timeout', 'bad_payload', 'too_large'];
+
+/** What a reader is told where there are no credits to show. */
+export function standInTitle({ error, isOffline }: CreditsSource): MessageKey {
+  if (error) return ERROR_TITLE[error.code];
+  return isOffline ? 'offline' : 'loading';
 }
 
-/** The text of a first request that waits for the network. */
-export const offlineText: ErrorText = { title: 'offline', hint: 'retrying' };
+/** What happens next, or who can help; `null` where the title says it all. */
+export function errorHint({ error }: CreditsSource): MessageKey | null {
+  if (!error || FOR_LATER.includes(error.code)) return 'retrying';
+  return FOR_ADMIN.includes(error.code) ? 'askAdmin' : null;
+}

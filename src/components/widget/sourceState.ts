@@ -1,11 +1,12 @@
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 
-/** The states in which a widget has no credits to draw. */
-export type SourceState = 'pending' | 'error' | 'signed-out';
-
-/** Why there is nothing to draw; `null` when there is. Last good credits stay, whatever failed later. */
-export function sourceState({ credits, error }: CreditsSource): SourceState | null {
-  if (credits) return null;
+/** `data-state` of a widget that has no credits to draw. */
+export function sourceState({ error }: CreditsSource): 'pending' | 'error' | 'signed-out' {
   if (!error) return 'pending';
   return error.code === 'signed_out' ? 'signed-out' : 'error';
+}
+
+/** Whether the first answer is on its way. Offline none is, so that nobody waits for ever. */
+export function isWaiting({ credits, error, isOffline }: CreditsSource): boolean {
+  return !credits && !error && !isOffline;
 }

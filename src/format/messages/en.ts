@@ -24,6 +24,7 @@ export const en: CreditsMessages = {
 
   lotsTitle: 'Credit lots',
   lotsSummary: { one: '{n} left in {lots} lot.', other: '{n} left in {lots} lots.' },
+  lotsNoneLive: 'No live lots.',
   lotsFirst: 'Expires first: {kind}, {n} left, {date}.',
   lotLeft: '{n} of {total} left',
   lotsMore: { one: 'and {n} more lot', other: 'and {n} more lots' },

@@ -24,6 +24,7 @@ export const nl: CreditsMessages = {
 
   lotsTitle: 'Creditpartijen',
   lotsSummary: { one: 'Nog {n} in {lots} partij.', other: 'Nog {n} in {lots} partijen.' },
+  lotsNoneLive: 'Geen geldige partijen.',
   lotsFirst: 'Vervalt als eerste: {kind}, nog {n}, {date}.',
   lotLeft: 'nog {n} van {total}',
   lotsMore: { one: 'en nog {n} partij', other: 'en nog {n} partijen' },

@@ -1,4 +1,5 @@
-import type { Message, MessageKey } from './messageTypes.js';
+import type { Text } from '../../format/createText.js';
+import type { MessageKey } from '../../format/messageTypes.js';
 
 const KEY_OF_KIND = new Map<string | null, MessageKey>([
   ['Subscription', 'kindSubscription'],
@@ -10,7 +11,7 @@ const KEY_OF_KIND = new Map<string | null, MessageKey>([
 ]);
 
 /** The word for a purchase kind in the reader's language; a kind that is not documented is its own word. */
-export function kindLabel(kind: string | null, messageOf: (key: MessageKey) => Message): string {
+export function kindLabel(kind: string | null, text: Text): string {
   const key = KEY_OF_KIND.get(kind);
-  return key ? String(messageOf(key)) : String(kind);
+  return key ? text.message(key) : String(kind);
 }
