@@ -62,32 +62,5 @@ describe('createText', () => {
       expect(text.message('creditsLeft', { n: '1' }, 1)).toBe('1 Punkt');
       expect(text.message('creditsLeft', { n: '2' }, 2)).toBe('2 Punkte');
     });
-
-    it('rename a purchase kind', () => {
-      const text = createText({ messages: en, labels: { kindTopUp: 'Bought' } });
-      expect(text.kind('Top-up')).toBe('Bought');
-    });
-  });
-
-  describe('kind', () => {
-    const text = createText({ messages: nl });
-
-    it.each([
-      ['Subscription', 'Abonnement'],
-      ['Top-up', 'Opwaardering'],
-      ['Manual', 'Handmatig'],
-      ['Setup', 'Startpakket'],
-      ['Pending', 'In behandeling'],
-      [null, 'Credits'],
-    ])('translates %s', (kind, word) => {
-      expect(text.kind(kind)).toBe(word);
-    });
-
-    it.each(['Goodwill', '__proto__', 'constructor', 'top-up', '{n}'])(
-      'FAULTS 66: shows the unknown kind %s as its own word',
-      (kind) => {
-        expect(text.kind(kind)).toBe(kind);
-      },
-    );
   });
 });
