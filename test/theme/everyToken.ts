@@ -1,0 +1,28 @@
+import type { CreditsTheme } from 'react-credit-widgets';
+
+/** A theme with every token; the type asks for a new one here as soon as there is one. */
+export const everyToken = {
+  colorScheme: 'dark',
+  accent: '#111111',
+  accentForeground: '#222222',
+  background: '#333333',
+  foreground: '#444444',
+  mutedForeground: '#555555',
+  border: '#666666',
+  positive: '#777777',
+  warning: '#888888',
+  danger: '#999999',
+  kinds: {
+    subscription: '#aaaaaa',
+    'top-up': '#bbbbbb',
+    manual: '#cccccc',
+    setup: '#dddddd',
+    pending: '#eeeeee',
+    other: '#f0f0f0',
+  },
+  radius: '0',
+  spacing: '8px',
+  fontFamily: 'Georgia, serif',
+  fontSize: '1rem',
+  shadow: '0 1px 2px #000000',
+} satisfies Required<CreditsTheme>;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ciede2000,
+  contrast,
+  over,
+  parseHex,
+  type Rgb,
+  seenWith,
+  toLab,
+} from '../support/colour.js';
+import { declared } from './stylesheet.js';
+
+const FILLED = ['subscription', 'top-up', 'manual', 'setup'] as const;
+const pairs = FILLED.flatMap((one, index) => FILLED.slice(index + 1).map((two) => [one, two]));
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('the default colours, %s', (_scheme, index) => {
+  /** The default in `var(--token, light-dark(#a, #b))`, or `light-dark(#a, #b)` itself. */
+  function colour(selector: string, property: string): Rgb {
+    const value = declared(selector, property);
+    const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
+    if (!both) throw new Error(`${property}: ${value} has no default colour for each scheme`);
+    return parseHex(both[index + 1] ?? '');
+  }
+  const token = (name: string) => colour('.cw-root', `--_cw-${name}`);
+  const kind = (name: string) =>
+    name === 'other'
+      ? colour('.cw-lot', '--_cw-kind')
+      : colour(`.cw-lot:where([data-kind="${name}"])`, '--_cw-kind');
+  const background = token('background');
+
+  /** The opacity of a tint in `color-mix(in oklab, var(--name) 12%, transparent)`. */
+  function opacity(selector: string, name: string): number {
+    const value = declared(selector, 'background');
+    const percent = new RegExp(`var\\(--_cw-${name}\\) (\\d+)%, transparent`).exec(value)?.[1];
+    if (!percent) throw new Error(`${selector} has no tint of ${name}: ${value}`);
+    return Number(percent) / 100;
+  }
+
+  it.each(['foreground', 'muted', 'accent', 'warning', 'danger'])(
+    '%s can be read on the background: 4.5 or more',
+    (name) => {
+      expect(contrast(token(name), background)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('text on a primary button can be read', () => {
+    expect(contrast(token('accent-foreground'), token('accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    ['warning', '.cw-notice', 'tone'],
+    ['danger', '.cw-notice', 'tone'],
+    ['warning', '.cw-tag', 'tone'],
+    ['danger', '.cw-tag', 'tone'],
+    ['accent', '.cw-plan-name', 'accent'],
+  ])('%s can be read on its own tint in %s', (name, selector, tint) => {
+    const ground = over(token(name), opacity(selector, tint), background);
+    expect(contrast(token(name), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('muted text can be read on the soft ground of a plan without subscription', () => {
+    const percent = /foreground\) (\d+)%, transparent/.exec(
+      declared('.cw-root', '--_cw-soft'),
+    )?.[1];
+    const ground = over(token('foreground'), Number(percent) / 100, background);
+    expect(contrast(token('muted'), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['accent', 'outline'])('%s can be made out as a shape: 3 or more', (name) => {
+    expect(contrast(token(name), background)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([...FILLED, 'pending', 'other'])('bars of kind %s can be made out', (name) => {
+    expect(contrast(kind(name), background)).toBeGreaterThanOrEqual(3);
+  });
+
+  describe.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)('with %s', (deficiency) => {
+    it.each(pairs)('%s and %s are told apart: 14.5 or more', (one = '', two = '') => {
+      const [a, b] = [kind(one), kind(two)].map((it) => toLab(seenWith(deficiency, it)));
+      expect(a && b && ciede2000(a, b)).toBeGreaterThanOrEqual(14.5);
+    });
+  });
+
+  it.each(pairs)('%s and %s are told apart with full colour vision', (one = '', two = '') => {
+    expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
+  });
+});

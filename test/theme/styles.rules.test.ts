@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from './stylesheet.js';
+
+const declarations = rules.flatMap((rule) =>
+  rule.declarations.map(([property, value]) => ({
+    property,
+    value,
+    line: `${rule.selectors.join(', ')} { ${property}: ${value} }`,
+  })),
+);
+
+/** A selector without its conditions; `:where()` adds nothing to specificity. */
+function withoutConditions(selector: string): string {
+  let rest = selector;
+  for (let at = rest.indexOf(':where('); at >= 0; at = rest.indexOf(':where(')) {
+    let depth = 0;
+    let end = at + ':where'.length;
+    do {
+      if (rest[end] === '(') depth += 1;
+      if (rest[end] === ')') depth -= 1;
+      end += 1;
+    } while (depth > 0);
+    rest = rest.slice(0, at) + rest.slice(end);
+  }
+  return rest;
+}
+
+describe('styles.css', () => {
+  it('is read whole', () => {
+    expect(rules.length).toBeGreaterThan(40);
+    expect(rules.some(({ within }) => within.length > 0)).toBe(true);
+  });
+
+  it('has selectors of exactly one class, and no selector that meets a host’s own elements', () => {
+    const others = rules
+      .flatMap(({ selectors }) => selectors)
+      .filter((selector) => !/^\.cw-[a-z-]+(::(before|after))?$/.test(withoutConditions(selector)));
+    expect(others).toEqual([]);
+  });
+
+  it('forces nothing with !important', () => {
+    expect(declarations.filter(({ value }) => value.includes('!')).map(({ line }) => line)).toEqual(
+      [],
+    );
+  });
+
+  it('reads the public tokens and never sets them', () => {
+    const set = declarations.filter(({ property }) => property.startsWith('--cw-'));
+    expect(set.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('has a default for every token that it reads', () => {
+    const bare = declarations.filter(({ value }) => /var\(--cw-[a-z-]+\)/.test(value));
+    expect(bare.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('defines every private property that it reads', () => {
+    const read = declarations.flatMap(({ value }) => value.match(/--_cw-[a-z-]+/g) ?? []);
+    const defined = new Set(declarations.map(({ property }) => property));
+    expect(read.filter((name) => !defined.has(name))).toEqual([]);
+  });
+
+  it('is logical: nothing is to the left or the right', () => {
+    const svgShapes = /^\.cw-(track|fill)\b/;
+    const physical = declarations.filter(({ property, value, line }) => {
+      if (/^(min-|max-)?(width|height)$/.test(property)) return !svgShapes.test(line);
+      if (/^(float|clear|text-align|caption-side)$/.test(property)) return /left|right/.test(value);
+      if (/^(margin|padding|inset|border-(width|color|style|radius))$/.test(property)) {
+        return value.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '').split(/\s+/).length > 3;
+      }
+      return /(^|-)(left|right|top|bottom)(-|$)/.test(property);
+    });
+    expect(physical.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('loads nothing: no import, no font, no image', () => {
+    expect(declarations.filter(({ value }) => /url\(|@import/.test(value))).toEqual([]);
+    expect(rules.flatMap(({ within }) => within).join()).not.toMatch(/@(font-face|import|layer)/);
+  });
+
+  it('stops every animation for readers who want less motion', () => {
+    const animated = rules.filter(({ declarations: own, within }) =>
+      own.some(([name, value]) => name === 'animation' && value !== 'none' && within.length === 0),
+    );
+    const stopped = rules
+      .filter(({ within }) => within.some((at) => at.includes('prefers-reduced-motion: reduce')))
+      .filter(({ declarations: own }) => own.some(([, value]) => value === 'none'))
+      .flatMap(({ selectors }) => selectors);
+    expect(animated.length).toBeGreaterThan(0);
+    for (const selector of animated.flatMap(({ selectors }) => selectors)) {
+      expect(stopped).toContain(withoutConditions(selector));
+    }
+  });
+
+  it('has rules for forced colours and for print', () => {
+    const conditions = rules.flatMap(({ within }) => within);
+    expect(conditions).toContain('@media (forced-colors: active)');
+    expect(conditions).toContain('@media print');
+  });
+});
