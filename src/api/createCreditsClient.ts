@@ -114,5 +114,5 @@ function assertKeyPlace({ getKey, dangerouslyAllowBrowser }: CreditsClientOption
       'createCreditsClient: getKey in a browser shows the API key to every visitor. Keep the key on your server, or set `dangerouslyAllowBrowser: true` on an internal page.',
     );
   }
-  warnOnce('getKey in a browser: every visitor can read the API key.');
+  warnOnce('getKey in a browser: every visitor of this page can read the API key.');
 }

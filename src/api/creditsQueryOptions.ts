@@ -31,8 +31,9 @@ export interface CreditsQueryOptions {
   retryDelay: (failureCount: number) => number;
   retryOnMount: boolean;
   refetchInterval: (query: CreditsQuery) => number | false;
-  refetchOnMount: (query: CreditsQuery) => boolean;
+  refetchOnMount: (query: CreditsQuery) => 'always' | false;
   refetchOnWindowFocus: (query: CreditsQuery) => 'always' | false;
+  refetchOnReconnect: false;
   meta: { source: 'react-credit-widgets' };
 }
 
@@ -53,12 +54,20 @@ export function creditsQueryOptions(
   assertInterval(refetchInterval);
   const memory = fetchMemory(client, team);
   const mayRetry = retry !== false && typeof window !== 'undefined';
+  const whenDue = ({ state }: CreditsQuery) => {
+    const steadyAgeMs = performance.now() - memory.settledAtMs;
+    return isDue(state, systemNow(), steadyAgeMs) && 'always';
+  };
   return {
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
-      const credits = await getCreditsOfTeam(client, team);
-      memory.failedCycles = 0;
-      return credits;
+      try {
+        const credits = await getCreditsOfTeam(client, team);
+        memory.failedCycles = 0;
+        return credits;
+      } finally {
+        memory.settledAtMs = performance.now();
+      }
     },
     staleTime: STALE_TIME_MS,
     gcTime: UNUSED_KEPT_MS,
@@ -71,15 +80,16 @@ export function creditsQueryOptions(
     retryOnMount: false,
     refetchInterval: ({ state }) =>
       refetchInterval !== false && pollIntervalMs(state, refetchInterval),
-    refetchOnMount: ({ state }) => isDue(state, systemNow()),
-    refetchOnWindowFocus: ({ state }) => (isDue(state, systemNow()) ? 'always' : false),
+    refetchOnMount: whenDue,
+    refetchOnWindowFocus: whenDue,
+    refetchOnReconnect: false, // the next poll is soon enough; all pages at once would be too soon
     meta: { source: 'react-credit-widgets' },
   };
 }
 
 async function getCreditsOfTeam(client: CreditsClient, team: string | null): Promise<Credits> {
   if (team === null) throw new CreditsError('signed_out');
-  if (team === '') throw new CreditsError('config');
+  if (!team) throw new CreditsError('config'); // undefined, from a caller without types, too
   try {
     return await client.getCredits({ team });
   } catch (error) {

@@ -28,5 +28,6 @@ function distance(
   if (waitMs < HOUR_MS) return [Math.ceil(waitMs / MINUTE_MS), 'minute'];
   const days = dayNumber(instantMs, timeZone) - dayNumber(nowMs, timeZone);
   if (days === 0) return [Math.round(waitMs / HOUR_MS), 'hour'];
-  return days < DAYS_UNTIL_MONTHS ? [days, 'day'] : [Math.floor(days / DAYS_A_MONTH), 'month'];
+  if (days < DAYS_UNTIL_MONTHS) return [days, 'day'];
+  return [Math.max(2, Math.floor(days / DAYS_A_MONTH)), 'month']; // 60 days are never "next month"
 }

@@ -56,5 +56,6 @@ function saysExhausted(body: Record<string, unknown>): boolean {
 function codeOfClass(status: number): CreditsErrorCode {
   if (status >= 500) return 'server';
   if (status >= 400) return 'bad_request';
-  return status >= 300 ? 'network' : 'bad_payload';
+  const isRedirect = status >= 300 || status === 0; // 0: one that fetch hides
+  return isRedirect ? 'network' : 'bad_payload';
 }

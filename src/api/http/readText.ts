@@ -5,7 +5,7 @@
 export async function readText(response: Response, maxBytes: number): Promise<string | null> {
   if (!response.body) {
     const text = await response.text();
-    return text.length <= maxBytes ? text : null;
+    return new TextEncoder().encode(text).byteLength <= maxBytes ? text : null;
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

@@ -13,7 +13,8 @@ const PLAIN = /^[\w.+&/()-]+(?: [\w.+&/()-]+)*$/;
 const LINE_BREAKS_AND_TABS = /[\t-\r\u0085\u2028\u2029]/g;
 /** Control characters, bidi marks, embeddings, overrides and isolates, zero-width ones; both joiners stay. */
 const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
+const STACKED_MARKS = /((?:[\u200c\u200d]?\p{M}){3})[\p{M}\u200c\u200d]*\p{M}/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -40,6 +41,7 @@ function clean(value: string): string {
     .slice(0, MAX_RAW_UNITS)
     .replace(LINE_BREAKS_AND_TABS, ' ')
     .replace(INVISIBLE, '')
+    .replace(JOINERS, '$1')
     .replace(STACKED_MARKS, '$1')
     .replace(/\s+/gu, ' ')
     .slice(0, MAX_UNITS)

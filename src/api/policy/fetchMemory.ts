@@ -4,6 +4,8 @@ import type { CreditsClient } from '../createCreditsClient.js';
 export interface FetchMemory {
   /** Fetch cycles (an attempt and its quick retries) that failed since the last success. */
   failedCycles: number;
+  /** When the last attempt ended, by `performance.now()`, which nobody can set back; `Infinity` for never. */
+  settledAtMs: number;
   /** Epoch milliseconds at which somebody last asked for fresh numbers; 0 for never. */
   askedAtMs: number;
 }
@@ -14,7 +16,7 @@ const memories = new WeakMap<CreditsClient, Map<string | null, FetchMemory>>();
 export function fetchMemory(client: CreditsClient, team: string | null): FetchMemory {
   const byTeam = memories.get(client) ?? new Map<string | null, FetchMemory>();
   memories.set(client, byTeam);
-  const memory = byTeam.get(team) ?? { failedCycles: 0, askedAtMs: 0 };
+  const memory = byTeam.get(team) ?? { failedCycles: 0, settledAtMs: Infinity, askedAtMs: 0 };
   byTeam.set(team, memory);
   return memory;
 }

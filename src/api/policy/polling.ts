@@ -35,16 +35,23 @@ export function pollIntervalMs(state: PollState, normalMs: number): number | fal
   }
 }
 
-/** Whether a reader who comes back, or a widget that mounts, is a reason to ask again. */
-export function isDue(state: PollState, nowMs: number): boolean {
-  const ageMs = nowMs - lastResultAt(state);
-  if (ageMs < 0) return true; // the clock was set back: nothing says how old the result is
+/**
+ * Whether a reader who comes back, or a widget that mounts, is a reason to ask again.
+ *
+ * @param steadyAgeMs - Age of the last result by a clock that cannot be set; negative when unknown.
+ */
+export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean {
+  const wallAgeMs = nowMs - lastResultAt(state);
+  if (wallAgeMs < 0) return true; // the clock was set back: nothing says how old the result is
+  const ageMs = Math.max(wallAgeMs, steadyAgeMs);
   if (!state.error) return ageMs >= STALE_TIME_MS;
   switch (retryClass(state.error)) {
     case 'stop':
       return ageMs >= STOPPED_FOCUS_AFTER_MS;
     case 'hint':
-      return ageMs >= hintWaitMs(state.error, drawFrom(lastResultAt(state)));
+      return (
+        ageMs >= Math.max(STALE_TIME_MS, hintWaitMs(state.error, drawFrom(lastResultAt(state))))
+      );
     default:
       return ageMs >= STALE_TIME_MS;
   }
@@ -59,6 +66,6 @@ function hintWaitMs(error: CreditsError, draw: number): number {
   return Math.round((error.retryAfterMs ?? 0) * (1 + draw));
 }
 
-function lastResultAt({ dataUpdatedAt, errorUpdatedAt }: PollState): number {
-  return Math.max(dataUpdatedAt, errorUpdatedAt);
+function lastResultAt({ error, dataUpdatedAt, errorUpdatedAt }: PollState): number {
+  return error ? errorUpdatedAt : dataUpdatedAt;
 }
