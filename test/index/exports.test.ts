@@ -1,0 +1,70 @@
+import * as react from 'react-credit-widgets';
+import * as query from 'react-credit-widgets/query';
+import * as testing from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+
+// Every name here is semver API: one that comes or goes is a release note.
+
+const QUERY = [
+  'CreditsError',
+  'balanceAt',
+  'canSpend',
+  'createCreditsClient',
+  'creditsKeys',
+  'creditsQueryOptions',
+  'isCreditsError',
+  'lotState',
+  'lotsDisagree',
+  'nextExpiry',
+  'parseCredits',
+  'sortLots',
+];
+
+describe('react-credit-widgets', () => {
+  it('exports provider, hooks, widgets, themeToCss, and everything of /query', () => {
+    expect(Object.keys(react).sort()).toEqual(
+      [
+        'CreditBalance',
+        'CreditsProvider',
+        'LotBreakdownChart',
+        'PlanBadge',
+        'themeToCss',
+        'useCredits',
+        'useNow',
+        'useSuspenseCredits',
+        ...QUERY,
+      ].sort(),
+    );
+  });
+
+  it('shares its functions with /query, so that errors and keys of both are the same', () => {
+    expect(react).toMatchObject(query);
+  });
+});
+
+describe('react-credit-widgets/query', () => {
+  it('exports client, query options, parser, error and lot arithmetic', () => {
+    expect(Object.keys(query).sort()).toEqual(QUERY);
+  });
+});
+
+describe('react-credit-widgets/testing', () => {
+  it('exports handlers, scenarios, the documented example, builders and the pinned clock', () => {
+    expect(Object.keys(testing).sort()).toEqual([
+      'PINNED_NOW',
+      'aCredits',
+      'aLot',
+      'aPlan',
+      'creditsHandlers',
+      'documentedExample',
+      'scenarios',
+    ]);
+  });
+});
+
+describe('react-credit-widgets/messages/*', () => {
+  it.each(['en', 'nl'])('%s exports the catalogue under its tag, and nothing else', async (tag) => {
+    const module: Record<string, unknown> = await import(`../../src/format/messages/${tag}.ts`);
+    expect(Object.keys(module)).toEqual([tag]);
+  });
+});

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { documentedExample } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+
+const entry = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+/** The entry with everything of ours in one file, and the packages that it still asks for, at once or later. */
+async function bundle(path: string, external: string[] = []) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry(path)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    packages: 'external',
+    external,
+    logLevel: 'silent',
+  });
+  const outputs = Object.values(metafile.outputs);
+  const all = outputs.flatMap(({ imports }) => imports);
+  const packages = all.map(({ kind, path }) =>
+    kind === 'dynamic-import' ? `later: ${path}` : path,
+  );
+  return { code: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].sort() };
+}
+
+describe('react-credit-widgets/query', () => {
+  it('needs no package at run time: neither React nor react-query', async () => {
+    expect((await bundle('query.ts')).packages).toEqual([]);
+  });
+
+  it('works by itself, as a module of Node', async () => {
+    const { code } = await bundle('query.ts');
+    const alone = await import(
+      /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+    );
+    const credits = alone.parseCredits(documentedExample);
+    expect(alone.balanceAt(credits, 0)).toEqual({ balance: 12_500, isDerived: false });
+  });
+});
+
+describe('react-credit-widgets', () => {
+  it('asks for its peers alone, and not for recharts, which only a plot wants', async () => {
+    const { packages } = await bundle('index.ts', ['./LotsPlot.js']);
+    expect(packages).toEqual([
+      '@tanstack/react-query',
+      'later: ./LotsPlot.js',
+      'react',
+      'react/jsx-runtime',
+    ]);
+  });
+});
+
+describe('react-credit-widgets/testing', () => {
+  it('asks for msw alone', async () => {
+    expect((await bundle('testing/index.ts')).packages).toEqual(['msw']);
+  });
+});
