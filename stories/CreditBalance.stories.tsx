@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { CreditBalance } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import preview from '../.storybook/preview.js';
@@ -140,6 +141,16 @@ export const HtmlInsteadOfJson = meta.story({
 export const Unreachable = meta.story({
   globals: { scenario: 'offline', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
+});
+
+/** Offline at first load: said at once, instead of an endless skeleton. */
+export const Offline = meta.story({
+  globals: { clock: 'pinned' },
+  beforeEach: () => {
+    onlineManager.setOnline(false);
+    return () => onlineManager.setOnline(true);
+  },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'pending'),
 });
 
 /** The host’s handler knows no session. */

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { Component, Suspense } from 'react';
+import {
+  balanceAt,
+  CreditsProvider,
+  canSpend,
+  createCreditsClient,
+  isCreditsError,
+  useCredits,
+  useNow,
+  useSuspenseCredits,
+} from 'react-credit-widgets';
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { expectConsole } from '../test/support/consoleGuard.js';
+
+const endpoint = '/user/credits/info';
+const keyless = createCreditsClient({ endpoint });
+const keyed = createCreditsClient({ endpoint, headers: { authorization: 'Bearer demo_key' } });
+
+/** One line a fact, as a host's own component would print them. */
+function Facts({ facts }: { facts: Record<string, ReactNode> }) {
+  return (
+    <dl style={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0 }}>
+      {Object.entries(facts).map(([name, value]) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{name}</dt>
+          <dd style={{ margin: 0, fontWeight: 600 }} data-fact={name}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CreditsFacts() {
+  const { data, error, status } = useCredits();
+  return (
+    <Facts
+      facts={{
+        status,
+        balance: data?.balance ?? '–',
+        lots: data?.lots.length ?? '–',
+        plan: data?.plan?.name ?? '–',
+        error: error?.code ?? '–',
+      }}
+    />
+  );
+}
+
+function SpendButton({ cost }: { cost: number }) {
+  const nowMs = useNow();
+  const { data } = useCredits({ select: (credits) => canSpend(credits, cost, nowMs) });
+  return (
+    <button type="button" disabled={data === false}>
+      Run the job ({cost.toLocaleString('en')} credits)
+    </button>
+  );
+}
+
+function SuspendedBalance() {
+  const nowMs = useNow();
+  const { data } = useSuspenseCredits({ select: (credits) => balanceAt(credits, nowMs).balance });
+  return <Facts facts={{ balance: data ?? 'not reported' }} />;
+}
+
+class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return <Facts facts={{ boundary: isCreditsError(error) ? error.code : 'unknown' }} />;
+  }
+}
+
+const meta = preview.meta({ title: 'Hooks', component: CreditsFacts });
+
+async function expectFact(canvas: HTMLElement, name: string, value: string) {
+  const fact = () => canvas.querySelector(`[data-fact=${name}]`);
+  await waitFor(() => expect(fact()).toHaveTextContent(value), { timeout: 5_000 });
+}
+
+/** `useCredits()` returns react-query's own result: draw with it whatever the widgets do not. */
+export const UseCredits = meta.story({
+  globals: { scenario: 'documented', clock: 'pinned' },
+  play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
+});
+
+/** A failure is a `CreditsError` with a `code`; nothing is thrown. */
+export const UseCreditsFailing = meta.story({
+  globals: { scenario: 'wrongKey', clock: 'pinned' },
+  play: ({ canvasElement }) => expectFact(canvasElement, 'error', 'invalid_key'),
+});
+
+/** `select` with `canSpend`: a pre-flight check before an expensive job. The second costs more than there is. */
+export const SelectCanSpend = meta.story({
+  globals: { scenario: 'documented', clock: 'pinned' },
+  render: () => (
+    <div style={{ display: 'flex', gap: 12 }}>
+      <SpendButton cost={500} />
+      <SpendButton cost={20_000} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const dear = await canvas.findByRole('button', { name: /20,000/ });
+    await waitFor(() => expect(dear).toBeDisabled(), { timeout: 5_000 });
+    await expect(canvas.getByRole('button', { name: /500/ })).toBeEnabled();
+  },
+});
+
+/** `useSuspenseCredits()` under `<Suspense>`: there is always data below it. */
+export const UseSuspenseCredits = meta.story({
+  globals: { scenario: 'documented', clock: 'pinned' },
+  render: () => (
+    <Suspense fallback={<p>Loading…</p>}>
+      <SuspendedBalance />
+    </Suspense>
+  ),
+  play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
+});
+
+/** With nothing to show, it throws the `CreditsError` to the nearest error boundary. */
+export const UseSuspenseCreditsFailing = meta.story({
+  globals: { scenario: 'forbidden', clock: 'pinned' },
+  beforeEach: () => expectConsole('error', /access denied/), // React reports what a boundary caught
+  render: () => (
+    <Boundary>
+      <Suspense fallback={<p>Loading…</p>}>
+        <SuspendedBalance />
+      </Suspense>
+    </Boundary>
+  ),
+  play: ({ canvasElement }) => expectFact(canvasElement, 'boundary', 'forbidden'),
+});
+
+/**
+ * The documented path `/user/credits/info` itself, with a bearer key, as a trusted page or a server would ask it.
+ */
+export const DocumentedPath = meta.story({
+  globals: { scenario: 'documented', clock: 'pinned' },
+  render: () => (
+    <CreditsProvider team="team_documented_path" client={keyed}>
+      <CreditsFacts />
+    </CreditsProvider>
+  ),
+  play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
+});
+
+/** The same path without a key: HTTP 402, which here means that the key is wrong. */
+export const DocumentedPathWithoutKey = meta.story({
+  globals: { scenario: 'documented', clock: 'pinned' },
+  render: () => (
+    <CreditsProvider team="team_without_key" client={keyless}>
+      <CreditsFacts />
+    </CreditsProvider>
+  ),
+  play: ({ canvasElement }) => expectFact(canvasElement, 'error', 'invalid_key'),
+});
