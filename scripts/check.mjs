@@ -9,6 +9,7 @@ const steps = [
   'test',
   'build',
   'check:package',
+  'check:demo',
   'size',
   'knip',
   'build:storybook',
