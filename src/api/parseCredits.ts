@@ -1,6 +1,6 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits, CreditsIssue } from '../credits/types.js';
-import { isRecord, ownField, type Report } from './parse/fields.js';
+import { isRecord, type JsonObject, ownField, type Report } from './parse/fields.js';
 import { parseLots } from './parse/parseLots.js';
 import { parsePlan } from './parse/parsePlan.js';
 import { readInteger } from './parse/readInteger.js';
@@ -18,20 +18,13 @@ import { readInteger } from './parse/readInteger.js';
 export function parseCredits(body: unknown): Credits {
   if (!isRecord(body)) throw new CreditsError('bad_payload');
   const issues: CreditsIssue[] = [];
-  const reportAt =
-    (path: string): Report =>
-    (code) => {
-      issues.push({ code, path });
-    };
-
-  const balance = readInteger(ownField(body, 'credits'), reportAt('credits'));
-  const breakdown = usable(ownField(body, 'breakdown'), Array.isArray, reportAt('breakdown'));
-  const subscription = usable(
-    ownField(body, 'active_subscription'),
-    isRecord,
-    reportAt('active_subscription'),
-  );
-  const usageAllowed = usable(ownField(body, 'allow_usage'), isBoolean, reportAt('allow_usage'));
+  const report: Report = (code, path) => {
+    issues.push({ code, path });
+  };
+  const balance = readInteger(body, 'credits', report);
+  const breakdown = readUsable(body, 'breakdown', Array.isArray, report);
+  const subscription = readUsable(body, 'active_subscription', isRecord, report);
+  const usageAllowed = readUsable(body, 'allow_usage', isBoolean, report);
 
   const hasCredits = balance !== null || breakdown !== null;
   const hasContext = subscription !== null || usageAllowed !== null;
@@ -42,20 +35,23 @@ export function parseCredits(body: unknown): Credits {
     balance,
     lots: breakdown === null ? [] : parseLots(breakdown, issues),
     plan:
-      subscription && parsePlan(subscription, (field) => reportAt(`active_subscription.${field}`)),
+      subscription &&
+      parsePlan(subscription, (code, field) => report(code, `active_subscription.${field}`)),
     usageAllowed,
     issues,
   };
 }
 
-function usable<T>(
-  value: unknown,
+function readUsable<T>(
+  record: JsonObject,
+  field: string,
   isUsable: (value: unknown) => value is T,
   report: Report,
 ): T | null {
+  const value = ownField(record, field);
   if (value === undefined) return null;
   if (isUsable(value)) return value;
-  report('wrong_type');
+  report('wrong_type', field);
   return null;
 }
 

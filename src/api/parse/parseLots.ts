@@ -1,5 +1,5 @@
 import type { CreditLot, CreditsIssue } from '../../credits/types.js';
-import { isRecord, ownField, type Report } from './fields.js';
+import { isRecord, type Report } from './fields.js';
 import { readInstant } from './readInstant.js';
 import { readAmount } from './readInteger.js';
 import { readName } from './readName.js';
@@ -15,7 +15,7 @@ export function parseLots(breakdown: readonly unknown[], issues: CreditsIssue[])
   const count = Math.min(breakdown.length, MAX_LOTS);
   const lots: CreditLot[] = [];
   for (let index = 0; index < count; index += 1) {
-    const lot = parseLot(breakdown[index], (field) => (code) => {
+    const lot = parseLot(breakdown[index], (code, field) => {
       issues.push({ code, path: `breakdown[${index}]${field && `.${field}`}` });
     });
     if (lot) lots.push(lot);
@@ -23,23 +23,18 @@ export function parseLots(breakdown: readonly unknown[], issues: CreditsIssue[])
   return lots;
 }
 
-function parseLot(item: unknown, reportAt: (field: string) => Report): CreditLot | null {
-  if (!isRecord(item)) {
-    reportAt('')('lot_dropped');
+function parseLot(item: unknown, report: Report): CreditLot | null {
+  const remaining = isRecord(item) ? readAmount(item, 'remaining_units', report) : null;
+  if (!isRecord(item) || remaining === null) {
+    report('lot_dropped', '');
     return null;
   }
-  const remaining = readAmount(ownField(item, 'remaining_units'), reportAt('remaining_units'));
-  if (remaining === null) {
-    reportAt('')('lot_dropped');
-    return null;
-  }
-  const allocated =
-    readAmount(ownField(item, 'allocated_units'), reportAt('allocated_units')) ?? remaining;
-  if (remaining > allocated) reportAt('allocated_units')('clamped');
+  const allocated = readAmount(item, 'allocated_units', report) ?? remaining;
+  if (remaining > allocated) report('clamped', 'allocated_units');
   return {
-    kind: readName(ownField(item, 'purchase_kind'), reportAt('purchase_kind')),
+    kind: readName(item, 'purchase_kind', report),
     allocated: Math.max(allocated, remaining),
     remaining,
-    expiresAtMs: readInstant(ownField(item, 'expiry_date'), reportAt('expiry_date')),
+    expiresAtMs: readInstant(item, 'expiry_date', report),
   };
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../credits/types.js';
-import { ownField, type Report } from './fields.js';
+import type { JsonObject, Report } from './fields.js';
 import { readInstant } from './readInstant.js';
 import { readAmount } from './readInteger.js';
 import { readName } from './readName.js';
@@ -8,14 +8,11 @@ import { readName } from './readName.js';
 const FALLBACK_PLAN_ID = 'SUB_BASE';
 
 /** The plan of `active_subscription`; `null` when the object says nothing usable. */
-export function parsePlan(
-  subscription: Record<string, unknown>,
-  reportAt: (field: string) => Report,
-): Plan | null {
-  const id = readName(ownField(subscription, 'id'), reportAt('id'));
-  const name = readName(ownField(subscription, 'display_name'), reportAt('display_name'));
-  const includedCredits = readAmount(ownField(subscription, 'credits'), reportAt('credits'));
-  const createdAtMs = readInstant(ownField(subscription, 'created_at'), reportAt('created_at'));
+export function parsePlan(subscription: JsonObject, report: Report): Plan | null {
+  const id = readName(subscription, 'id', report);
+  const name = readName(subscription, 'display_name', report);
+  const includedCredits = readAmount(subscription, 'credits', report);
+  const createdAtMs = readInstant(subscription, 'created_at', report);
   const isEmpty = [id, name, includedCredits, createdAtMs].every((value) => value === null);
   return isEmpty
     ? null

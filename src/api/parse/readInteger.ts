@@ -1,27 +1,28 @@
-import type { Report } from './fields.js';
+import { type JsonObject, ownField, type Report } from './fields.js';
 
 /**
- * A whole number out of a JSON value, or `null`. Only numbers count: "123", true and [5] are refused, although
+ * A field's whole number, or `null`. Only numbers count: "123", true and [5] are refused, although
  * `Number()` would take them. Fractions are rounded down, so that a balance is never overstated; beyond
  * ±(2^53 − 1) it is clamped.
  */
-export function readInteger(value: unknown, report: Report): number | null {
+export function readInteger(record: JsonObject, field: string, report: Report): number | null {
+  const value = ownField(record, field);
   if (value === undefined) return null;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    report('wrong_type');
+    report('wrong_type', field);
     return null;
   }
   if (Number.isSafeInteger(value)) return value + 0; // -0 + 0 is 0; Intl would print "-0"
   const whole = Math.floor(value);
   const safe = Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, whole));
-  report(safe === whole ? 'rounded' : 'clamped');
+  report(safe === whole ? 'rounded' : 'clamped', field);
   return safe;
 }
 
 /** Like {@link readInteger}, for amounts that cannot be negative: a negative one becomes 0. */
-export function readAmount(value: unknown, report: Report): number | null {
-  const whole = readInteger(value, report);
+export function readAmount(record: JsonObject, field: string, report: Report): number | null {
+  const whole = readInteger(record, field, report);
   if (whole === null || whole >= 0) return whole;
-  report('clamped');
+  report('clamped', field);
   return 0;
 }

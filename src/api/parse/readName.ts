@@ -1,4 +1,4 @@
-import type { Report } from './fields.js';
+import { type JsonObject, ownField, type Report } from './fields.js';
 
 const MAX_GRAPHEMES = 120;
 /** One string that alone is larger than this gets fewer graphemes: laying it out costs the page more. */
@@ -20,19 +20,20 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * A name that is safe to lay out: no control characters, bidi overrides or zero-width characters, at most three
+ * A field's name, made safe to lay out: no control characters, bidi overrides or zero-width characters, at most three
  * marks on a letter, no lone surrogates, white space folded, at most 120 graphemes. `null` when
  * nothing visible is left. HTML is text here and stays as it is.
  */
-export function readName(value: unknown, report: Report): string | null {
+export function readName(record: JsonObject, field: string, report: Report): string | null {
+  const value = ownField(record, field);
   if (value === undefined) return null;
   if (typeof value !== 'string') {
-    report('wrong_type');
+    report('wrong_type', field);
     return null;
   }
   if (value.length <= MAX_GRAPHEMES && PLAIN.test(value)) return value;
   const name = clean(value);
-  if (name !== value) report('name_cleaned');
+  if (name !== value) report('name_cleaned', field);
   return VISIBLE.test(name) ? name : null;
 }
 
