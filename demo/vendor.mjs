@@ -1,5 +1,5 @@
 // A small server that stands in for the vendor's: it speaks GET /user/credits/info as the contract says
-// (contract/credits-api.openapi.yaml), and fails on demand.
+// (test/contract/credits-api.openapi.yaml), and fails on demand.
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listen, pathOf, readJson, sendJson } from './http.mjs';

@@ -77,6 +77,7 @@ async function requestCredits(
     redirect: 'error',
   };
   try {
+    signal.throwIfAborted(); // a key that came too late
     const response = await (options.fetch ?? fetch)(url, init);
     if (response.status !== 200) throw await errorOfResponse(response);
     return await creditsOfResponse(response, team);
@@ -89,6 +90,7 @@ async function creditsOfResponse(response: Response, team: string | undefined): 
   const details = { status: response.status, requestId: requestIdOf(response.headers) };
   const answeredTeam = response.headers.get('credits-team');
   if (team !== undefined && answeredTeam !== null && answeredTeam !== team) {
+    response.body?.cancel().catch(() => {});
     throw new CreditsError('wrong_team', details);
   }
   const text = await readText(response, MAX_BODY_BYTES);

@@ -99,8 +99,8 @@ async function getCreditsOfTeam(client: CreditsClient, team: string | null): Pro
 
 function assertInterval(refetchInterval: number | false): void {
   if (refetchInterval === false) return;
-  if (refetchInterval >= MIN_POLL_INTERVAL_MS && refetchInterval <= 2 ** 31 / 2) return;
+  if (refetchInterval >= MIN_POLL_INTERVAL_MS && refetchInterval <= 2 ** 30) return;
   throw new RangeError(
-    'refetchInterval must be false or 15000 (milliseconds) or more: every open page asks.',
+    'refetchInterval must be false or 15000 to 2^30 milliseconds: every open page asks.',
   );
 }

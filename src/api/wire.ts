@@ -1,5 +1,5 @@
 /**
- * `GET /user/credits/info` as the vendor documents it (contract/credits-api.openapi.yaml). Every field may be
+ * `GET /user/credits/info` as the vendor documents it (test/contract/credits-api.openapi.yaml). Every field may be
  * missing; dates are Unix timestamps in seconds. These types describe what a well-behaved server sends: what
  * arrives is `unknown` until `parseCredits` has read it.
  */

@@ -12,19 +12,17 @@ const RANK: Record<LotState, number> = { live: 0, pending: 1, expired: 2, 'used-
  * @param nowMs - Epoch milliseconds.
  */
 export function sortLots(lots: readonly CreditLot[], nowMs: number): CreditLot[] {
-  return lots
-    .map((lot) => ({ lot, ...sortKey(lot, nowMs) }))
-    .sort((a, b) => a.rank - b.rank || compareInstants(a.expiresAtMs, b.expiresAtMs))
-    .map(({ lot }) => lot);
+  return (
+    lots
+      .map((lot) => ({ lot, ...sortKey(lot, nowMs) }))
+      // Infinity - Infinity is NaN, which sort() takes as a tie.
+      .sort((a, b) => a.rank - b.rank || a.expiresAtMs - b.expiresAtMs)
+      .map(({ lot }) => lot)
+  );
 }
 
 function sortKey(lot: CreditLot, nowMs: number): { rank: number; expiresAtMs: number } {
   const state = lotState(lot, nowMs);
   const expiresAtMs = state === 'live' ? (lot.expiresAtMs ?? Infinity) : Infinity;
   return { rank: RANK[state], expiresAtMs };
-}
-
-/** Infinity - Infinity is NaN, so two lots without an expiry are compared by equality first. */
-function compareInstants(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

@@ -43,24 +43,4 @@ describe('creditsQueryOptions: a page that is offline', () => {
     await page.pass(0);
     expect(page.requests()).toBe(1);
   });
-
-  it('FAULTS 40: does not join it after a poll was missed either, and asks within 15 s', async () => {
-    const page = await aLoadedPage();
-    onlineManager.setOnline(false);
-    await page.pass(10 * MINUTE_MS);
-    onlineManager.setOnline(true);
-    await page.pass(0);
-    const atOnce = page.requests() - 1;
-    await page.pass(15_000);
-    expect({ atOnce, within15s: page.requests() - 1 }).toEqual({ atOnce: 0, within15s: 1 });
-  });
-
-  it('FAULTS 40: asks within 15 s when it was away for a moment and its data are stale', async () => {
-    const page = await aLoadedPage();
-    await page.pass(31_000); // the first poll comes after 48 s at the soonest
-    onlineManager.setOnline(false);
-    onlineManager.setOnline(true);
-    await page.pass(15_000);
-    expect(page.requests()).toBe(2);
-  });
 });

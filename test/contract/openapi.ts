@@ -22,7 +22,7 @@ interface OpenApi {
   };
 }
 
-const file = new URL('../../contract/credits-api.openapi.yaml', import.meta.url);
+const file = new URL('./credits-api.openapi.yaml', import.meta.url);
 
 /** The vendor's contract. */
 export const contract: OpenApi = parse(readFileSync(file, 'utf8'));

@@ -25,7 +25,7 @@ export async function errorOfResponse(response: Response): Promise<CreditsError>
   const code = codeOfBody(status, body) ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
   const hintMs = status === 429 || status === 503 ? retryHint(headers, body) : null;
   return new CreditsError(code, {
-    status,
+    status: status || null,
     retryAfterMs: hintMs ?? (status === 429 ? DEFAULT_RATE_LIMIT_MS : null),
     requestId: requestIdOf(headers),
   });
