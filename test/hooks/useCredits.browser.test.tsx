@@ -1,0 +1,99 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { CreditsError, creditsKeys, useCredits } from 'react-credit-widgets';
+import { aCredits, creditsHandlers, documentedExample } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { countRequests } from '../support/requests.js';
+import { worker } from '../support/worker.js';
+import { aProvider, aProviderWithClient } from './provider.js';
+
+describe('useCredits', () => {
+  it('outside of a provider throws and says how to mend it', () => {
+    expect(() => renderHook(() => useCredits())).toThrow(
+      /useCredits needs a <CreditsProvider team="…"> above it/,
+    );
+  });
+
+  it('returns react-query’s own result: pending, then the credits', async () => {
+    worker.use(...creditsHandlers('documented'));
+    const { result } = renderHook(() => useCredits(), { wrapper: aProvider() });
+    expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'fetching' });
+    await waitFor(() => expect(result.current.isSuccess).toBe(true));
+    expect(result.current).toMatchObject({ data: aCredits(), error: null, isStale: false });
+    expect(result.current.refetch).toBeTypeOf('function');
+  });
+
+  it('rejects with a CreditsError that names the code and holds no body', async () => {
+    worker.use(...creditsHandlers('notFound'));
+    const { result } = renderHook(() => useCredits(), { wrapper: aProvider() });
+    await waitFor(() => expect(result.current.isError).toBe(true));
+    expect(result.current.error).toBeInstanceOf(CreditsError);
+    expect(result.current.error).toMatchObject({ code: 'not_found', status: 404 });
+  });
+
+  describe('option: enabled', () => {
+    it('asks nobody while it is false, and asks as soon as it is true', async () => {
+      worker.use(...creditsHandlers('documented'));
+      const requests = countRequests();
+      const { result, rerender } = renderHook(({ enabled }) => useCredits({ enabled }), {
+        wrapper: aProvider(),
+        initialProps: { enabled: false },
+      });
+      expect(result.current).toMatchObject({ status: 'pending', fetchStatus: 'idle' });
+      expect(requests()).toBe(0);
+      rerender({ enabled: true });
+      await waitFor(() => expect(result.current.data).toEqual(aCredits()));
+      expect(requests()).toBe(1);
+    });
+  });
+
+  describe('option: refetchInterval', () => {
+    it.each([14_999, 0, -1, Number.NaN, 2 ** 31])('refuses %d milliseconds', (refetchInterval) => {
+      const hook = () =>
+        renderHook(() => useCredits({ refetchInterval }), { wrapper: aProvider() });
+      expect(hook).toThrow(RangeError);
+    });
+
+    it.each([15_000, false] as const)('takes %s', async (refetchInterval) => {
+      worker.use(...creditsHandlers('documented'));
+      const wrapper = aProvider();
+      const { result } = renderHook(() => useCredits({ refetchInterval }), { wrapper });
+      await waitFor(() => expect(result.current.isSuccess).toBe(true));
+    });
+  });
+
+  describe('option: select', () => {
+    it('renders when the selected part changes, and at no other time', async () => {
+      worker.use(...creditsHandlers('documented'));
+      const { queryClient, wrapper } = aProviderWithClient();
+      const seen: unknown[] = [];
+      renderHook(() => seen.push(useCredits({ select: ({ balance }) => balance }).data), {
+        wrapper,
+      });
+      await waitFor(() => expect(seen.at(-1)).toBe(12_500));
+      const renders = seen.length;
+
+      const otherLots = { json: { ...documentedExample, breakdown: [] }, description: '' };
+      worker.use(...creditsHandlers(otherLots));
+      await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
+      expect(queryClient.getQueryData(creditsKeys.team('acme'))).toMatchObject({ lots: [] });
+      expect(seen).toHaveLength(renders);
+
+      worker.use(...creditsHandlers('huge'));
+      await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
+      await waitFor(() => expect(seen.at(-1)).toBe(1_234_567_890));
+      expect(seen).toHaveLength(renders + 1);
+    });
+  });
+
+  it('keeps the very same object when a refetch brings equal data', async () => {
+    worker.use(...creditsHandlers('documented'));
+    const { queryClient, wrapper } = aProviderWithClient();
+    const { result } = renderHook(() => useCredits().data, { wrapper });
+    await waitFor(() => expect(result.current).toBeDefined());
+    const before = result.current;
+    const requests = countRequests();
+    await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
+    expect(requests()).toBe(1);
+    expect(result.current).toBe(before);
+  });
+});

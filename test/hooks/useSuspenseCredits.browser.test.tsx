@@ -1,0 +1,104 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Component, type ReactNode, Suspense } from 'react';
+import { type CreditsError, creditsKeys, useSuspenseCredits } from 'react-credit-widgets';
+import { creditsHandlers } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
+import { countRequests } from '../support/requests.js';
+import { worker } from '../support/worker.js';
+import { aProviderWithClient } from './provider.js';
+
+/** A boundary as every app has one; `onReset` tells react-query, where the app does so. */
+class Boundary extends Component<{ onReset?: () => void; children: ReactNode }> {
+  override state: { error?: CreditsError } = {};
+  static getDerivedStateFromError = (error: CreditsError) => ({ error });
+  handleReset = () => {
+    this.props.onReset?.();
+    this.setState({ error: undefined });
+  };
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <button type="button" onClick={this.handleReset}>
+        failed: {error.code}
+      </button>
+    );
+  }
+}
+
+function Balance() {
+  const { data } = useSuspenseCredits({ select: ({ balance }) => balance });
+  return <output>{data}</output>;
+}
+
+const tree = (
+  <QueryErrorResetBoundary>
+    {({ reset }) => (
+      <Boundary onReset={reset}>
+        <Suspense fallback="suspended">
+          <Balance />
+        </Suspense>
+      </Boundary>
+    )}
+  </QueryErrorResetBoundary>
+);
+
+describe('useSuspenseCredits', () => {
+  it('outside of a provider throws and says how to mend it', () => {
+    expect(() => render(<Balance />)).toThrow(/useSuspenseCredits needs a <CreditsProvider/);
+  });
+
+  it('suspends, then has data, with one request', async () => {
+    worker.use(...creditsHandlers('documented'));
+    const requests = countRequests();
+    render(tree, { wrapper: aProviderWithClient().wrapper });
+    expect(screen.getByText('suspended')).toBeVisible();
+    expect(await screen.findByText('12500')).toBeVisible();
+    expect(requests()).toBe(1);
+  });
+
+  it('FAULTS 82: throws to the boundary when there is no data', async () => {
+    worker.use(...creditsHandlers('notFound'));
+    expectConsole('error', 'CreditsError');
+    render(tree, { wrapper: aProviderWithClient().wrapper });
+    expect(await screen.findByText('failed: not_found')).toBeVisible();
+  });
+
+  it('FAULTS 82: keeps the data of before and throws nothing when there is some', async () => {
+    worker.use(...creditsHandlers('documented'));
+    const { queryClient, wrapper } = aProviderWithClient();
+    render(tree, { wrapper });
+    await screen.findByText('12500');
+    worker.use(...creditsHandlers('serverError'));
+    await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
+    expect(queryClient.getQueryState(creditsKeys.team('acme'))?.status).toBe('error');
+    expect(screen.getByText('12500')).toBeVisible();
+  });
+
+  it('FAULTS 9: throws after data, too, when the reader may not see it any longer', async () => {
+    worker.use(...creditsHandlers('documented'));
+    const { queryClient, wrapper } = aProviderWithClient();
+    render(tree, { wrapper });
+    await screen.findByText('12500');
+    expectConsole('error', 'CreditsError');
+    worker.use(...creditsHandlers('wrongKey'));
+    await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
+    expect(await screen.findByText('failed: invalid_key')).toBeVisible();
+    expect(screen.queryByText('12500')).toBeNull();
+  });
+
+  it('asks again when the boundary is reset', async () => {
+    worker.use(...creditsHandlers('notFound'));
+    expectConsole('error', 'CreditsError');
+    render(tree, { wrapper: aProviderWithClient().wrapper });
+    const failed = await screen.findByText('failed: not_found');
+    worker.use(...creditsHandlers('documented'));
+    const requests = countRequests();
+    await userEvent.click(failed);
+    expect(await screen.findByText('12500')).toBeVisible();
+    expect(requests()).toBe(1);
+  });
+});
