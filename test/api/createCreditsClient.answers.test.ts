@@ -1,6 +1,6 @@
 import { createCreditsClient, type GetCreditsOptions } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeFetch, ok } from './fakeFetch.js';
 
 const ask = (response: Response, options?: GetCreditsOptions) =>
@@ -69,10 +69,13 @@ describe('createCreditsClient: a 200', () => {
     expect((await ask(ok(documentedExample, headers), options)).balance).toBe(12_500);
   });
 
-  it('FAULTS 109: a body of another team is not even read', async () => {
-    const response = ok('<html>', { 'credits-team': 'team-2' });
+  it('FAULTS 109: a body of another team is not read, and its download ends', async () => {
+    const cancel = vi.fn();
+    const response = new Response(new ReadableStream({ cancel }), {
+      headers: { 'credits-team': 'team-2' },
+    });
     await expect(ask(response, { team: 'team-1' })).rejects.toMatchObject({ code: 'wrong_team' });
-    expect(response.bodyUsed).toBe(false);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 

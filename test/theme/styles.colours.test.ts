@@ -39,7 +39,7 @@ describe.each([
     return Number(percent) / 100;
   }
 
-  it.each(['foreground', 'muted', 'accent', 'warning', 'danger'])(
+  it.each(['foreground', 'muted', 'accent', 'positive', 'warning', 'danger'])(
     '%s can be read on the background: 4.5 or more',
     (name) => {
       expect(contrast(token(name), background)).toBeGreaterThanOrEqual(4.5);
@@ -55,7 +55,7 @@ describe.each([
     ['danger', '.cw-notice', 'tone'],
     ['warning', '.cw-tag', 'tone'],
     ['danger', '.cw-tag', 'tone'],
-    ['accent', '.cw-plan-name', 'accent'],
+    ['positive', '.cw-plan-name', 'positive'],
   ])('%s can be read on its own tint in %s', (name, selector, tint) => {
     const ground = over(token(name), opacity(selector, tint), background);
     expect(contrast(token(name), ground)).toBeGreaterThanOrEqual(4.5);
