@@ -8,6 +8,7 @@ import { setupWorker } from 'msw/browser';
 import addonMsw from 'msw-storybook-addon';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { refuseStrayRequest } from '../test/support/refuseStrayRequest.js';
+import { docgenArgTypes } from './docgenArgTypes.js';
 import { StoryPage } from './StoryPage.js';
 import { globalTypes, initialGlobals, type StoryGlobals } from './toolbar.js';
 
@@ -27,6 +28,7 @@ export default definePreview({
     }),
   ],
   tags: ['autodocs'],
+  argTypesEnhancers: [docgenArgTypes],
   globalTypes,
   initialGlobals: { ...initialGlobals },
   parameters: {
@@ -35,7 +37,7 @@ export default definePreview({
     // The toolbar's scheme sets the background.
     backgrounds: { disable: true },
     // On one page all stories would share the MSW worker, and each other's handlers.
-    docs: { story: { inline: false } },
+    docs: { story: { inline: false, height: '340px' } },
   },
   // A story's own `msw.use` runs after this, and so wins.
   beforeEach({ msw, globals }) {

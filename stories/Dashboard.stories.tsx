@@ -53,7 +53,11 @@ function KeptDashboard() {
   );
 }
 
-const meta = preview.meta({ title: 'Dashboard', component: Dashboard });
+const meta = preview.meta({
+  title: 'Dashboard',
+  component: Dashboard,
+  parameters: { docs: { story: { height: '560px' } } },
+});
 
 async function expectStates(canvas: HTMLElement, plan: string, balance: string, lots: string) {
   await expectState(canvas, 'plan-badge', plan);

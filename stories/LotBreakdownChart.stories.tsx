@@ -3,7 +3,11 @@ import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import preview from '../.storybook/preview.js';
 import { expectState } from './expectState.js';
 
-const meta = preview.meta({ title: 'Widgets/LotBreakdownChart', component: LotBreakdownChart });
+const meta = preview.meta({
+  title: 'Widgets/LotBreakdownChart',
+  component: LotBreakdownChart,
+  parameters: { docs: { story: { height: '500px' } } },
+});
 
 /** The documented example: two gauges on one scale, soonest expiry first. */
 export const Default = meta.story({

@@ -3,7 +3,11 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import preview from '../.storybook/preview.js';
 import { expectState } from './expectState.js';
 
-const meta = preview.meta({ title: 'Widgets/PlanBadge', component: PlanBadge });
+const meta = preview.meta({
+  title: 'Widgets/PlanBadge',
+  component: PlanBadge,
+  parameters: { docs: { story: { height: '110px' } } },
+});
 
 /** The plan's name, the credits that it includes, and since when. */
 export const Default = meta.story({

@@ -12,10 +12,7 @@ import type { BalanceSlot } from './balanceSlots.js';
 export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttributes {
   /** `card` with heading, meter and next expiry, or `inline`: number and state for a page header. @default 'card' */
   variant?: 'card' | 'inline' | undefined;
-  /**
-   * Whole credits below which the balance is called low.
-   * @default a tenth of what the live lots were issued with; without live lots nothing is low
-   */
+  /** Whole credits below which the balance is low. @default a tenth of the live lots; without lots nothing is low */
   lowBalance?: number | undefined;
   /** Called when the reader presses "Top up"; shows that button. */
   onTopUp?: (() => void) | undefined;

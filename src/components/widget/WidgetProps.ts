@@ -5,10 +5,7 @@ import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 
 /** What every widget takes. `Slot` names the parts that a host may give class names to. */
 export interface WidgetProps<Slot extends string = string> {
-  /**
-   * Draws these credits and asks nobody: needs no provider and no query client.
-   * @default the provider's team, read over HTTP
-   */
+  /** Draws these credits and asks nobody, without provider and query client. @default read for the provider's team */
   credits?: Credits | undefined;
   /** When `credits` were read, in epoch milliseconds; older than five minutes they are marked with their time. */
   asOfMs?: number | undefined;
