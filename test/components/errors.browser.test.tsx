@@ -1,0 +1,74 @@
+import { render, waitFor } from '@testing-library/react';
+import { CreditsError, type CreditsErrorCode, CreditsProvider } from 'react-credit-widgets';
+import { creditsHandlers } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { worker } from '../support/worker.js';
+import { part, textOf, widgets } from './widgets.js';
+
+/** What the catalogue of faults promises a reader who has nothing to look at yet. */
+const SENTENCES: Record<CreditsErrorCode, string> = {
+  invalid_key: 'Key rejected: ask your admin',
+  forbidden: 'No access',
+  not_found: 'Billing endpoint not found',
+  bad_request: 'Request refused',
+  rate_limited: 'Updating soon',
+  server: "Billing isn't answering",
+  network: "Can't reach billing",
+  timeout: 'Slow connection',
+  bad_payload: "Couldn't read the balance",
+  too_large: "Couldn't read the balance",
+  exhausted: 'Credits used up',
+  signed_out: 'Sign in to see your credits',
+  wrong_team: 'You switched teams: reload',
+  config: 'Not set up',
+};
+
+const codes = Object.keys(SENTENCES) as CreditsErrorCode[];
+
+describe.each(widgets)('<%s />', (_name, slot, Widget) => {
+  it.each(codes)('says what %s means, in its own state and with no number', async (code) => {
+    const client = { getCredits: () => Promise.reject(new CreditsError(code)) };
+    render(
+      <CreditsProvider team="acme" client={client} retry={false}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    const state = code === 'signed_out' ? 'signed-out' : 'error';
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', state));
+    expect(textOf(part(slot))).toContain(SENTENCES[code]);
+    expect(textOf(part(slot))).not.toMatch(/\d|undefined|null|NaN/);
+    expect(part(slot)).not.toHaveAttribute('aria-busy');
+  });
+
+  it('FAULTS 9: a 402 asks nobody to pay', async () => {
+    worker.use(...creditsHandlers('wrongKey'));
+    render(
+      <CreditsProvider team="acme">
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
+    expect(textOf(part(slot))).toContain('Key rejected: ask your admin');
+    expect(textOf(part(slot))).not.toMatch(/pay|buy|top.?up|upgrade|credits used/i);
+  });
+
+  it.each([
+    ['FAULTS 1', 'html', "Couldn't read the balance"],
+    ['FAULTS 2', 'emptyBody', "Couldn't read the balance"],
+    ['FAULTS 10', 'exhausted', 'Credits used up'],
+    ['FAULTS 11', 'forbidden', 'No access'],
+    ['FAULTS 12', 'notFound', 'Billing endpoint not found'],
+    ['FAULTS 16', 'rateLimited', 'Updating soon'],
+    ['FAULTS 27', 'offline', "Can't reach billing"],
+    ['FAULTS 35', 'truncated', "Couldn't read the balance"],
+    ['FAULTS 107', 'signedOut', 'Sign in to see your credits'],
+  ] as const)('%s: the answer "%s" reads "%s"', async (_row, scenario, sentence) => {
+    worker.use(...creditsHandlers(scenario));
+    render(
+      <CreditsProvider team="acme" retry={false}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(textOf(part(slot))).toContain(sentence));
+  });
+});

@@ -1,0 +1,153 @@
+import { act, render, screen } from '@testing-library/react';
+import { CreditBalance, CreditsError, CreditsProvider, PlanBadge } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { widgets } from './widgets.js';
+
+/** A client whose answers are in the test's hand. */
+function aClient() {
+  const getCredits = vi.fn(() => Promise.resolve(aCredits()));
+  const fail = (error: CreditsError) => getCredits.mockImplementation(() => Promise.reject(error));
+  return { getCredits, fail };
+}
+
+function aPage(client: ReturnType<typeof aClient>, children: React.ReactNode) {
+  return (
+    <CreditsProvider team="acme" client={client} retry={false} now={() => PINNED_NOW}>
+      {children}
+    </CreditsProvider>
+  );
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const press = (name: string) =>
+  act(async () => {
+    screen.getByRole('button', { name }).click();
+    await vi.advanceTimersByTimeAsync(0);
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: PINNED_NOW });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const retrying = widgets.filter(([, slot]) => slot !== 'credit-balance-inline');
+
+describe.each(retrying)('<%s />: Try again', (_name, _slot, Widget) => {
+  it('asks again at once, and shows what comes', async () => {
+    const client = aClient();
+    client.fail(new CreditsError('server'));
+    render(aPage(client, <Widget />));
+    await pass(0);
+    client.getCredits.mockImplementation(() => Promise.resolve(aCredits()));
+    await press('Try again');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('asks at most once in five seconds', async () => {
+    const client = aClient();
+    client.fail(new CreditsError('invalid_key'));
+    render(aPage(client, <Widget />));
+    await pass(0);
+    await press('Try again');
+    await press('Try again');
+    await pass(4_999);
+    await press('Try again');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    await pass(1);
+    await press('Try again');
+    expect(client.getCredits).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('<CreditBalance />: Refresh', () => {
+  it('asks for fresh numbers and stays focusable meanwhile, but asks nothing twice', async () => {
+    const client = aClient();
+    render(aPage(client, <CreditBalance />));
+    await pass(0);
+    let answer = () => {};
+    client.getCredits.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = () => resolve(aCredits({ balance: 7_000 }));
+        }),
+    );
+    const button = screen.getByRole('button', { name: 'Refresh' });
+    button.focus();
+    await press('Refresh');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveFocus();
+    await pass(6_000);
+    await press('Refresh');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    answer();
+    await pass(0);
+    expect(screen.getByText('7,000')).toBeVisible();
+    expect(button).not.toHaveAttribute('aria-disabled');
+  });
+
+  it('is one limit for all widgets of a team', async () => {
+    const client = aClient();
+    const page = (
+      <>
+        <CreditBalance aria-label="one" />
+        <CreditBalance aria-label="two" />
+      </>
+    );
+    render(aPage(client, page));
+    await pass(0);
+    for (const button of screen.getAllByRole('button', { name: 'Refresh' })) {
+      await act(async () => button.click());
+      await pass(100);
+    }
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+  });
+
+  it('FAULTS 20: waits until the time that a server asked for is over', async () => {
+    const client = aClient();
+    render(aPage(client, <CreditBalance />));
+    await pass(0);
+    client.fail(new CreditsError('rate_limited', { status: 429, retryAfterMs: 30_000 }));
+    await press('Refresh');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    await pass(10_000);
+    await press('Refresh');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    await pass(20_001);
+    await press('Refresh');
+    expect(client.getCredits).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('prop: onRefresh', () => {
+  it('is called beside the request', async () => {
+    const [client, onRefresh] = [aClient(), vi.fn()];
+    render(aPage(client, <CreditBalance onRefresh={onRefresh} />));
+    await pass(0);
+    await press('Refresh');
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes the button appear where credits are given, and is all that it does', async () => {
+    const onRefresh = vi.fn();
+    const { rerender } = render(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} onRefresh={onRefresh} />);
+    await press('Refresh');
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no button where there is nothing to ask again: a team that is signed out', () => {
+    render(
+      <CreditsProvider team={null}>
+        <CreditBalance />
+        <PlanBadge />
+      </CreditsProvider>,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import type { ComponentType, ReactNode, RefAttributes } from 'react';
+import {
+  CreditBalance,
+  LotBreakdownChart,
+  PlanBadge,
+  type PlanBadgeProps,
+} from 'react-credit-widgets';
+
+/** What all widgets take. */
+export type SharedProps = Omit<PlanBadgeProps, 'classNames'> & RefAttributes<HTMLElement>;
+
+function InlineBalance(props: SharedProps): ReactNode {
+  return <CreditBalance variant="inline" {...props} />;
+}
+
+function Lots(props: SharedProps): ReactNode {
+  return <LotBreakdownChart plot={false} {...props} />;
+}
+
+/** Every widget with the `data-slot` of its root, for `describe.each`. */
+export const widgets: readonly (readonly [
+  name: string,
+  slot: string,
+  ComponentType<SharedProps>,
+])[] = [
+  ['CreditBalance', 'credit-balance', CreditBalance],
+  ['CreditBalance, inline', 'credit-balance-inline', InlineBalance],
+  ['PlanBadge', 'plan-badge', PlanBadge],
+  ['LotBreakdownChart', 'lot-breakdown', Lots],
+];
+
+/** The one element of the page with a `data-slot`. */
+export function part(slot: string): HTMLElement {
+  const found = document.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`);
+  if (found.length !== 1) throw new Error(`${found.length} elements with data-slot="${slot}"`);
+  return found[0] as HTMLElement;
+}
+
+/** What a reader reads of an element, with spaces and apostrophes made plain. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+}
