@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createContext } from 'react';
+import { type Context, createContext } from 'react';
 import type { CreditsClient } from '../api/createCreditsClient.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
@@ -30,5 +30,5 @@ export interface CreditsContextValue {
 }
 
 /** `null` outside of a provider. */
-export const CreditsContext: React.Context<CreditsContextValue | null> =
+export const CreditsContext: Context<CreditsContextValue | null> =
   createContext<CreditsContextValue | null>(null);

@@ -37,7 +37,8 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
       name="credit-balance"
       state={view ? balanceState(view) : undefined}
       widget={widget}
-      host={{ role: 'group', 'aria-labelledby': titleId, ...host }}
+      titleId={titleId}
+      host={{ role: 'group', ...host }}
       rootRef={rootRef}
     >
       <div {...slot('header')}>

@@ -1,6 +1,12 @@
 'use client';
 
-import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { WidgetBoundary } from '../widget/WidgetBoundary.js';
 import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
@@ -28,8 +34,8 @@ export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttrib
  * A `<div role="group">` (a `<span>` when inline) with `data-state`: `pending`, `error`, `signed-out`, `unknown`,
  * `blocked`, `negative`, `low`, `empty` or `ready`; flags `data-stale` (`failed`, `old`) and `data-offline`.
  */
-export const CreditBalance: React.ForwardRefExoticComponent<
-  CreditBalanceProps & React.RefAttributes<HTMLElement>
+export const CreditBalance: ForwardRefExoticComponent<
+  CreditBalanceProps & RefAttributes<HTMLElement>
 > = forwardRef(function CreditBalance(
   props: CreditBalanceProps,
   ref: ForwardedRef<HTMLElement>,

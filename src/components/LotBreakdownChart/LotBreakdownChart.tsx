@@ -1,6 +1,12 @@
 'use client';
 
-import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import { WidgetBoundary } from '../widget/WidgetBoundary.js';
 import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
@@ -25,8 +31,8 @@ export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttri
  * `empty` or `ready`; flags `data-stale`, `data-offline` and `data-plot` once recharts draws the bars. Each lot has a
  * `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
  */
-export const LotBreakdownChart: React.ForwardRefExoticComponent<
-  LotBreakdownChartProps & React.RefAttributes<HTMLElement>
+export const LotBreakdownChart: ForwardRefExoticComponent<
+  LotBreakdownChartProps & RefAttributes<HTMLElement>
 > = forwardRef(function LotBreakdownChart(
   props: LotBreakdownChartProps,
   ref: ForwardedRef<HTMLElement>,

@@ -41,7 +41,8 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
       name="lot-breakdown"
       state={view?.level}
       widget={widget}
-      host={{ 'aria-labelledby': titleId, 'aria-describedby': summaryId, ...host }}
+      titleId={titleId}
+      host={{ 'aria-describedby': summaryId, ...host }}
       rootRef={rootRef}
     >
       <figcaption {...slot('caption')}>

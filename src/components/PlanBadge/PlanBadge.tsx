@@ -1,6 +1,12 @@
 'use client';
 
-import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import {
+  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
+  type ReactNode,
+  type RefAttributes,
+} from 'react';
 import { WidgetBoundary } from '../widget/WidgetBoundary.js';
 import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
@@ -14,17 +20,13 @@ export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
  * A `<span>` with `data-state`: `pending`, `error`, `signed-out`, `unknown` (no plan reported), `fallback` (no active
  * subscription) or `ready`; flags `data-stale` and `data-offline`.
  */
-export const PlanBadge: React.ForwardRefExoticComponent<
-  PlanBadgeProps & React.RefAttributes<HTMLElement>
-> = forwardRef(function PlanBadge(
-  props: PlanBadgeProps,
-  ref: ForwardedRef<HTMLElement>,
-): ReactNode {
-  return (
-    <WidgetBoundary>
-      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
-        {(source) => <PlanBadgeBody source={source} host={props} rootRef={ref} />}
-      </WithCredits>
-    </WidgetBoundary>
-  );
-});
+export const PlanBadge: ForwardRefExoticComponent<PlanBadgeProps & RefAttributes<HTMLElement>> =
+  forwardRef(function PlanBadge(props: PlanBadgeProps, ref: ForwardedRef<HTMLElement>): ReactNode {
+    return (
+      <WidgetBoundary>
+        <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
+          {(source) => <PlanBadgeBody source={source} host={props} rootRef={ref} />}
+        </WithCredits>
+      </WidgetBoundary>
+    );
+  });

@@ -13,6 +13,8 @@ interface WidgetRootProps {
   /** `data-state` of what is drawn; `undefined` while there is nothing to draw. */
   state: string | undefined;
   widget: Pick<Widget<never>, 'source' | 'staleness'>;
+  /** The heading that names the widget, unless the host gives it another name. */
+  titleId?: string;
   /** What the host gave: shared props and DOM attributes. */
   host: WidgetProps & HostAttributes;
   rootRef: ForwardedRef<HTMLElement>;
@@ -28,6 +30,7 @@ export function WidgetRoot({
   name,
   state,
   widget: { source, staleness },
+  titleId,
   host,
   rootRef,
   children,
@@ -52,6 +55,7 @@ export function WidgetRoot({
   useThemeProperties(ref, useContext(CreditsContext)?.settings.theme, theme, style);
   return (
     <Root
+      aria-labelledby={attributes['aria-label'] ? undefined : titleId}
       {...attributes}
       ref={ref as never}
       style={style}
