@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type MemoExoticComponent, memo, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../format/createText.js';
 import { GaugeShape } from './GaugeShape.js';
@@ -19,49 +19,51 @@ export interface LotsPlotProps {
  * The same gauges drawn by recharts, with axis and grid lines: an enhancement behind the list, hidden from assistive
  * technology. A single lot needs no axis.
  */
-export function LotsPlot({ view, geometry, text }: LotsPlotProps): ReactNode {
-  const { rows, scaleMax } = view;
-  const { width, height, bars, isRtl } = geometry;
-  const hasAxis = rows.length > 1;
-  const ticks = [0, scaleMax / 2, scaleMax];
-  const data = rows.map((row, index) => ({
-    ...row,
-    index,
-    bar: bars[index],
-    allocated: row.lot.allocated,
-  }));
-  return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={data}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      barCategoryGap={0}
-      accessibilityLayer={false}
-      tabIndex={-1}
-    >
-      {hasAxis && (
-        <CartesianGrid
-          className="cw-plot-grid"
-          horizontal={false}
-          verticalValues={[scaleMax / 2]}
+export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> = memo(
+  function LotsPlot({ view, geometry, text }: LotsPlotProps): ReactNode {
+    const { rows, scaleMax } = view;
+    const { width, height, bars, isRtl } = geometry;
+    const hasAxis = rows.length > 1;
+    const ticks = [0, scaleMax / 2, scaleMax];
+    const data = rows.map((row, index) => ({
+      ...row,
+      index,
+      bar: bars[index],
+      allocated: row.lot.allocated,
+    }));
+    return (
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={height}
+        data={data}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap={0}
+        accessibilityLayer={false}
+        tabIndex={-1}
+      >
+        {hasAxis && (
+          <CartesianGrid
+            className="cw-plot-grid"
+            horizontal={false}
+            verticalValues={[scaleMax / 2]}
+          />
+        )}
+        <XAxis
+          type="number"
+          domain={[0, scaleMax]}
+          ticks={ticks}
+          interval={0}
+          height={AXIS_HEIGHT}
+          hide={!hasAxis}
+          reversed={isRtl}
+          tickLine={false}
+          className="cw-plot-axis"
+          tick={<PlotTick text={text} lastIndex={ticks.length - 1} />}
         />
-      )}
-      <XAxis
-        type="number"
-        domain={[0, scaleMax]}
-        ticks={ticks}
-        interval={0}
-        height={AXIS_HEIGHT}
-        hide={!hasAxis}
-        reversed={isRtl}
-        tickLine={false}
-        className="cw-plot-axis"
-        tick={<PlotTick text={text} lastIndex={ticks.length - 1} />}
-      />
-      <YAxis type="category" dataKey="index" hide />
-      <Bar dataKey="allocated" isAnimationActive={false} shape={<GaugeShape />} />
-    </BarChart>
-  );
-}
+        <YAxis type="category" dataKey="index" hide />
+        <Bar dataKey="allocated" isAnimationActive={false} shape={<GaugeShape />} />
+      </BarChart>
+    );
+  },
+);

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 
 /** Where the base layer's gauges are, in CSS pixels from the top of the picture. */
 export interface BarGeometry {
@@ -17,14 +18,21 @@ export function useBarGeometry(
   content: unknown,
 ): BarGeometry | null {
   const [geometry, setGeometry] = useState<BarGeometry | null>(null);
-  useEffect(() => {
+  useClientLayoutEffect(() => {
     const area = ref.current;
     if (!area || !content) return;
-    const observer = new ResizeObserver(() => setGeometry(measure(area)));
+    const update = () => setGeometry((known) => unlessEqual(known, measure(area)));
+    update(); // before the paint, so that no frame shows new rows with old bars
+    const observer = new ResizeObserver(update);
     observer.observe(area);
     return () => observer.disconnect();
   }, [ref, content]);
   return geometry;
+}
+
+/** Measuring the same again must not draw again. */
+function unlessEqual(known: BarGeometry | null, measured: BarGeometry | null): BarGeometry | null {
+  return JSON.stringify(known) === JSON.stringify(measured) ? known : measured;
 }
 
 function measure(area: HTMLElement): BarGeometry | null {

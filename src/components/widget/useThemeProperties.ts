@@ -1,10 +1,8 @@
-import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 import { mergeThemes } from '../../theme/mergeThemes.js';
 import { themeToProperties } from '../../theme/themeToProperties.js';
-
-/** React 18 warns about layout effects on a server, where neither of the two runs. */
-const useClientLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Sets a theme on an element, before it is painted and never in markup, so that a strict content security policy holds.
