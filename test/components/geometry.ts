@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+
+/** Where an element is on the page, in whole CSS pixels; two that differ by rounding are told equal by `isNear`. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export function boxOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+/** Fails unless two boxes lie on each other within a pixel on every side. */
+export function expectSamePlace(box: Box, other: Box, name: string): void {
+  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+    expect(Math.abs(box[side] - other[side]), `${name}, ${side}, pixels apart`).toBeLessThanOrEqual(
+      1,
+    );
+  }
+}
+
+/** Records layout shifts of the page from now on (Chromium’s own measure); call the result for their sum. */
+export function recordLayoutShifts(): () => number {
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: 'layout-shift' });
+  return () => {
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    observer.disconnect();
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  };
+}
+
+/** Resolves when the page was painted with what it holds now, in its final font. */
+export async function painted(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

@@ -1,0 +1,52 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { type Credits, LotBreakdownChart, parseCredits } from 'react-credit-widgets';
+import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+import { expect } from 'vitest';
+import { boxOf, expectSamePlace } from './geometry.js';
+import { part } from './widgets.js';
+
+export const everyKind: Credits = parseCredits(scenarios.everyKind.json);
+
+/** A column with a chart in it, and a way to give the chart other credits. */
+export function drawChart(credits: Credits, { width = 600, dir = 'ltr' } = {}) {
+  const page = (shown: Credits) => (
+    <div dir={dir} style={{ width }}>
+      <LotBreakdownChart credits={shown} now={() => PINNED_NOW} timeZone="UTC" />
+      <p>below</p>
+    </div>
+  );
+  const { rerender } = render(page(credits));
+  return { redraw: (shown: Credits) => rerender(page(shown)) };
+}
+
+/** Resolves when the plot is drawn: recharts is loaded when the page is idle. */
+export function plotted(): Promise<void> {
+  return waitFor(() => expect(part('lots-area')).toHaveAttribute('data-plot', 'drawn'), {
+    timeout: 5_000,
+  });
+}
+
+/** The gauges of the plot, from top to bottom. */
+export function gauges(): Element[] {
+  return [...part('lots-plot').querySelectorAll('g[data-kind]')];
+}
+
+/** Track and fill of a line of the list, or of a gauge of the plot. */
+export function shapes(gauge: Element | undefined): Element[] {
+  return gauge ? [...gauge.querySelectorAll('svg > rect')] : [];
+}
+
+/** Fails unless the plot's bars lie on those of the list. */
+export function expectBarsInPlace(): void {
+  const lines = screen.getAllByRole('listitem');
+  expect(gauges()).toHaveLength(lines.length);
+  lines.forEach((line, index) => {
+    const [ours, theirs] = [shapes(line), shapes(gauges()[index])];
+    expect(gauges()[index]?.getAttribute('data-kind')).toBe(line.dataset.kind);
+    expect(theirs).toHaveLength(ours.length);
+    ours.forEach((shape, at) => {
+      const other = theirs[at];
+      if (other) expectSamePlace(boxOf(other), boxOf(shape), `line ${index}, shape ${at}`);
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { render, waitFor } from '@testing-library/react';
+import { type Credits, CreditsProvider, parseCredits } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+import { expect } from 'vitest';
+import { painted, recordLayoutShifts } from './geometry.js';
+import { part, widgets } from './widgets.js';
+
+/** The widgets that are cards of their own; the others stand in a line of the host’s. */
+export const cards = widgets.filter(([, slot]) => /^(credit-balance|lot-breakdown)$/.test(slot));
+
+export const situations: [name: string, credits: Credits][] = [
+  ['two lots', aCredits()],
+  ['six lots', parseCredits(scenarios.everyKind.json)],
+  ['forty lots', parseCredits(scenarios.fortyLots.json)],
+];
+
+/** Fails if a widget in a column has another height with its credits than its skeleton has, or if anything jumps. */
+export async function expectSteadyHeight(
+  [, slot, Widget]: (typeof widgets)[number],
+  width: number,
+  credits: Credits,
+): Promise<void> {
+  let answer = (_credits: Credits) => {};
+  const getCredits = () =>
+    new Promise<Credits>((resolve) => {
+      answer = resolve;
+    });
+  render(
+    <div style={{ width }}>
+      <CreditsProvider team="acme" client={{ getCredits }} now={() => PINNED_NOW} timeZone="UTC">
+        <Widget />
+        <p>below</p>
+      </CreditsProvider>
+    </div>,
+  );
+  await painted();
+  const before = part(slot).getBoundingClientRect().height;
+  const shifts = recordLayoutShifts();
+  answer(credits);
+  await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'ready'));
+  await painted();
+  const after = part(slot).getBoundingClientRect().height;
+  expect(Math.abs(after - before), 'pixels by which it grew or shrank').toBeLessThan(0.5);
+  expect(shifts(), 'layout shift').toBeLessThan(0.001);
+}
