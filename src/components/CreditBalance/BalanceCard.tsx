@@ -45,6 +45,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
         <Heading {...slot('title')} level={headingLevel} id={titleId}>
           {text.message('balanceTitle')}
         </Heading>
+        {view && <AsOf widget={widget} />}
         {view && <RefreshButton widget={widget} variant="refresh" />}
       </div>
       <div {...slot('body')}>
@@ -53,12 +54,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
         <ErrorNotice widget={widget} />
         {view && <BalanceNotices widget={widget} view={view} />}
       </div>
-      {view && (
-        <div {...slot('footer')}>
-          <AsOf widget={widget} />
-          <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />
-        </div>
-      )}
+      {view && <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />}
     </WidgetRoot>
   );
 }

@@ -18,7 +18,6 @@ export type BalanceSlot =
   | 'notice'
   | 'notice-title'
   | 'notice-hint'
-  | 'footer'
   | 'top-up'
   | 'tag'
   | 'skeleton'

@@ -46,9 +46,12 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
       rootRef={rootRef}
     >
       <figcaption {...slot('caption')}>
-        <Heading {...slot('title')} level={headingLevel} id={titleId}>
-          {text.message('lotsTitle')}
-        </Heading>
+        <div {...slot('header')}>
+          <Heading {...slot('title')} level={headingLevel} id={titleId}>
+            {text.message('lotsTitle')}
+          </Heading>
+          {view && <AsOf widget={widget} />}
+        </div>
         <p {...slot('summary')} id={summaryId}>
           {view?.level === 'ready' && <LotsSummary widget={widget} view={view} />}
           {isWaiting(source) && <span {...slot('status')}>{text.message('loading')}</span>}
@@ -58,7 +61,6 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
         {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={maxRows} />}
         <ErrorNotice widget={widget} />
       </LotsArea>
-      {view && <AsOf widget={widget} />}
     </WidgetRoot>
   );
 }

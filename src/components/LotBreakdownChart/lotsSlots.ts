@@ -8,6 +8,7 @@ import type { Widget } from '../widget/useWidget.js';
 export type LotsSlot =
   | 'root'
   | 'caption'
+  | 'header'
   | 'title'
   | 'summary'
   | 'lots-area'
