@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { CreditBalance, CreditsError, CreditsProvider, PlanBadge } from 'react-credit-widgets';
+import { CreditBalance, CreditsError, CreditsProvider } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { widgets } from './widgets.js';
@@ -119,35 +119,5 @@ describe('<CreditBalance />: Refresh', () => {
     await pass(20_001);
     await press('Refresh');
     expect(client.getCredits).toHaveBeenCalledTimes(3);
-  });
-});
-
-describe('prop: onRefresh', () => {
-  it('is called beside the request', async () => {
-    const [client, onRefresh] = [aClient(), vi.fn()];
-    render(aPage(client, <CreditBalance onRefresh={onRefresh} />));
-    await pass(0);
-    await press('Refresh');
-    expect(onRefresh).toHaveBeenCalledTimes(1);
-    expect(client.getCredits).toHaveBeenCalledTimes(2);
-  });
-
-  it('makes the button appear where credits are given, and is all that it does', async () => {
-    const onRefresh = vi.fn();
-    const { rerender } = render(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} />);
-    expect(screen.queryByRole('button')).toBeNull();
-    rerender(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} onRefresh={onRefresh} />);
-    await press('Refresh');
-    expect(onRefresh).toHaveBeenCalledTimes(1);
-  });
-
-  it('has no button where there is nothing to ask again: a team that is signed out', () => {
-    render(
-      <CreditsProvider team={null}>
-        <CreditBalance />
-        <PlanBadge />
-      </CreditsProvider>,
-    );
-    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -30,6 +30,16 @@ describe('useCredits', () => {
     expect(result.current.error).toMatchObject({ code: 'not_found', status: 404 });
   });
 
+  it.each([
+    [null, 'signed_out'],
+    ['', 'config'],
+  ])('of team %j has the error %s, without a request', async (team, code) => {
+    const requests = countRequests();
+    const { result } = renderHook(() => useCredits().error, { wrapper: aProvider({ team }) });
+    await waitFor(() => expect(result.current?.code).toBe(code));
+    expect(requests()).toBe(0);
+  });
+
   describe('option: enabled', () => {
     it('asks nobody while it is false, and asks as soon as it is true', async () => {
       worker.use(...creditsHandlers('documented'));

@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { describe, expect, it, vi } from 'vitest';
+
+const press = async () => userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+
+describe('prop: onRefresh', () => {
+  it('is called beside the request', async () => {
+    const [getCredits, onRefresh] = [vi.fn(async () => aCredits()), vi.fn()];
+    render(
+      <CreditsProvider team="acme" client={{ getCredits }}>
+        <CreditBalance onRefresh={onRefresh} />
+      </CreditsProvider>,
+    );
+    await press();
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+    expect(getCredits).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes the button appear where credits are given, and is all that it does', async () => {
+    const onRefresh = vi.fn();
+    const { rerender } = render(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} onRefresh={onRefresh} />);
+    await press();
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('has no button where there is nothing to ask again: a team that is signed out', () => {
+    render(
+      <CreditsProvider team={null}>
+        <CreditBalance />
+        <PlanBadge />
+      </CreditsProvider>,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
