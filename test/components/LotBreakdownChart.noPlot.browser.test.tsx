@@ -1,8 +1,9 @@
-import { render, waitFor } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { LotBreakdownChart, type LotBreakdownChartProps } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { countRequests } from '../support/requests.js';
+import { plotted } from './plotPage.js';
 import { part } from './widgets.js';
 
 // The page of this file loads recharts in its last test only, so that every other can tell that it was not loaded.
@@ -80,9 +81,7 @@ describe('<LotBreakdownChart />: the plot is not loaded', () => {
     await seenAndIdle();
     expect(loads()).toBe(0);
     part('lots-area').scrollIntoView();
-    await waitFor(() => expect(part('lots-area')).toHaveAttribute('data-plot', 'drawn'), {
-      timeout: 5_000,
-    });
+    await plotted();
     expect(loads()).toBe(1);
   });
 });

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { aCredits, PINNED_NOW, type ScenarioName, scenarios } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../support/axe.js';
+import { plotted } from './plotPage.js';
 import { part, widgets } from './widgets.js';
 
 const shown: ScenarioName[] = [
@@ -69,9 +70,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => 
     const { container } = render(
       onPage(<LotBreakdownChart credits={aCredits()} now={() => PINNED_NOW} />),
     );
-    await waitFor(() => expect(part('lots-area')).toHaveAttribute('data-plot', 'drawn'), {
-      timeout: 5_000,
-    });
+    await plotted();
     await expectNoAxeViolations(container);
   });
 });

@@ -1,6 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { type Credits, LotBreakdownChart, parseCredits } from 'react-credit-widgets';
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+// Loaded with the test, so that a busy machine does not load it for longer than a test waits.
+import 'recharts';
 import { expect } from 'vitest';
 import { boxOf, expectSamePlace } from './geometry.js';
 import { part } from './widgets.js';
@@ -22,7 +24,7 @@ export function drawChart(credits: Credits, { width = 600, dir = 'ltr' } = {}) {
 /** Resolves when the plot is drawn: recharts is loaded when the page is idle. */
 export function plotted(): Promise<void> {
   return waitFor(() => expect(part('lots-area')).toHaveAttribute('data-plot', 'drawn'), {
-    timeout: 5_000,
+    timeout: 10_000,
   });
 }
 
