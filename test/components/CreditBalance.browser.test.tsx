@@ -28,7 +28,7 @@ describe('<CreditBalance />', () => {
       expect(textOf(part('credit-balance'))).not.toMatch(/[-−]\d/);
     });
 
-    it('FAULTS 46: that is not reported, without lots, is unknown and never 0', () => {
+    it('that is not reported, without lots, is unknown and never 0', () => {
       draw({ balance: null, lots: [], usageAllowed: null });
       expect(state()).toBe('unknown');
       expect(headline()).toBe('Balance not reported');

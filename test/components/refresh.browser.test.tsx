@@ -106,7 +106,7 @@ describe('<CreditBalance />: Refresh', () => {
     expect(client.getCredits).toHaveBeenCalledTimes(2);
   });
 
-  it('FAULTS 20: waits until the time that a server asked for is over', async () => {
+  it('FAULTS 16: waits until the time that a server asked for is over', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
