@@ -34,6 +34,10 @@ export interface CreditsQueryOptions {
   refetchOnMount: (query: CreditsQuery) => 'always' | false;
   refetchOnWindowFocus: (query: CreditsQuery) => 'always' | false;
   refetchOnReconnect: false;
+  networkMode: 'online';
+  refetchIntervalInBackground: false;
+  placeholderData: () => undefined;
+  throwOnError: false;
   meta: { source: 'react-credit-widgets' };
 }
 
@@ -83,6 +87,11 @@ export function creditsQueryOptions(
     refetchOnMount: whenDue,
     refetchOnWindowFocus: whenDue,
     refetchOnReconnect: false, // the next poll is soon enough; all pages at once would be too soon
+    // Pinned, because a host's defaults for its own queries would break promises of this one.
+    networkMode: 'online',
+    refetchIntervalInBackground: false,
+    placeholderData: () => undefined, // another team's number must never stand in
+    throwOnError: false,
     meta: { source: 'react-credit-widgets' },
   };
 }

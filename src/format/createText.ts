@@ -1,4 +1,4 @@
-import { formatCompactCredits, formatCredits } from './formatCredits.js';
+import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
 import { formatDate, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
 import { formatRelative } from './formatRelative.js';
@@ -24,6 +24,8 @@ export interface Text {
   parts: <T>(key: MessageKey, values: Record<string, T>, count?: number) => (T | string)[];
   /** Whole credits. */
   credits: (credits: number) => string;
+  /** How far a negative balance is below 0, without a sign. */
+  debt: (balance: number) => string;
   /** Credits in the shortest form. */
   compactCredits: (credits: number) => string;
   /** A date; epoch milliseconds. */
@@ -46,6 +48,7 @@ export function createText({ messages, labels, locale, timeZone }: TextSettings)
     parts,
     message: (key, values = {}, count) => parts(key, values, count).join(''),
     credits: (credits) => formatCredits(credits, tag),
+    debt: (balance) => formatDebt(balance, tag),
     compactCredits: (credits) => formatCompactCredits(credits, tag),
     date: (instantMs) => formatDate(instantMs, tag, zone),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),

@@ -1,8 +1,8 @@
 import { systemNow } from '../api/systemNow.js';
 
 const TICK_MS = 60_000;
-/** Without listeners nobody keeps the time; a reading older than this is taken afresh. */
-const IDLE_AGE_MS = 1_000;
+/** Whoever comes new takes a reading older than this afresh; widgets that mount together share one. */
+const OLD_AFTER_MS = 1_000;
 
 const listeners = new Set<() => void>();
 let readMs = Number.NEGATIVE_INFINITY;
@@ -13,16 +13,19 @@ let timer: ReturnType<typeof setInterval> | undefined;
  * listens, when the page becomes visible again, and when a widget says that something is due.
  */
 export const clock = {
+  /** Epoch milliseconds at this very moment. */
+  read: (): number => systemNow(),
+
   /** Epoch milliseconds at the last tick; steady between ticks. */
   getNowMs(): number {
-    const isIdle = listeners.size === 0;
-    if (isIdle && Math.abs(systemNow() - readMs) > IDLE_AGE_MS) readMs = systemNow();
+    if (listeners.size === 0 && isOld()) readMs = systemNow();
     return readMs;
   },
 
   subscribe(listener: () => void): () => void {
     if (listeners.size === 0) start();
     listeners.add(listener);
+    if (isOld()) clock.tick(); // somebody who comes between two ticks does not wait for the next
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) stop();
@@ -35,6 +38,10 @@ export const clock = {
     for (const listener of listeners) listener();
   },
 };
+
+function isOld(): boolean {
+  return Math.abs(systemNow() - readMs) > OLD_AFTER_MS;
+}
 
 function start(): void {
   timer = setInterval(clock.tick, TICK_MS);

@@ -1,4 +1,3 @@
-import { hashKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
 import { isRevoking } from '../api/policy/retryClass.js';
@@ -16,9 +15,9 @@ export function useCreditsWatch(
 ): void {
   const handler = useLatest(onError);
   useEffect(() => {
-    const watchedHash = hashKey(creditsKeys.team(team));
+    const watchedKey = creditsKeys.team(team);
     return queryClient.getQueryCache().subscribe((event) => {
-      if (event.query.queryHash !== watchedHash) return;
+      if (!watchedKey.every((part, index) => part === event.query.queryKey[index])) return;
       if (event.type !== 'updated' || event.action.type !== 'error') return;
       const { error } = event.query.state;
       if (!isCreditsError(error)) return;

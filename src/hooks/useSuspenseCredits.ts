@@ -16,6 +16,8 @@ export interface UseSuspenseCreditsOptions<TData = Credits> {
  * Like `useCredits`, for a tree with `<Suspense>` and an error boundary: suspends while there is no data, throws the
  * `CreditsError` to the boundary only when there is still none, and otherwise keeps the last good data.
  *
+ * To try again after an error, reset react-query's `<QueryErrorResetBoundary>` together with your boundary.
+ *
  * @throws Error without a `<CreditsProvider>` above.
  */
 export function useSuspenseCredits<TData = Credits>({

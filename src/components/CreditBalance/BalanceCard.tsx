@@ -29,7 +29,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
   const titleId = useId();
   const widget = useWidget(source, host);
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs);
+  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs, widget.readNow);
   const { slot, text } = widget;
   return (
     <WidgetRoot

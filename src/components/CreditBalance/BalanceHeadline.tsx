@@ -11,12 +11,14 @@ export function BalanceHeadline({
   if (balance === null) {
     return <Root {...slot('headline')}>{text.message('balanceUnknown')}</Root>;
   }
-  const key = balance < 0 ? 'overdrawn' : 'creditsLeft';
-  const size = Math.abs(balance);
-  const value = <bdi {...slot('value')}>{text.credits(size)}</bdi>;
+  const isOverdrawn = balance < 0;
+  const key = isOverdrawn ? 'overdrawn' : 'creditsLeft';
+  const n = (
+    <bdi {...slot('value')}>{isOverdrawn ? text.debt(balance) : text.credits(balance)}</bdi>
+  );
   return (
     <Root {...slot('headline')}>
-      <Sentence parts={text.parts<ReactNode>(key, { n: value }, size)} />
+      <Sentence parts={text.parts<ReactNode>(key, { n }, Math.abs(balance))} />
       {isDerived && <span {...slot('estimated')}> {text.message('estimated')}</span>}
     </Root>
   );

@@ -22,7 +22,7 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
   } = props;
   const widget = useWidget(source, host);
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs);
+  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs, widget.readNow);
   return (
     <WidgetRoot
       as="span"

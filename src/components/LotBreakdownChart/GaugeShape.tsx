@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { LotRow } from './lotsView.js';
 import { themeKind } from './themeKind.js';
 
+/** The stylesheet never draws less of the base layer's fill, CSS pixels. */
+const MIN_FILL = 4;
+
 interface GaugeShapeProps {
   /** Filled in by recharts: the bar of the lot's allocation, on the scale. Negative widths grow leftwards. */
   x?: number;
@@ -15,7 +18,7 @@ export function GaugeShape({ x = 0, width = 0, payload }: GaugeShapeProps): Reac
   const { lot, state, bar, trackShare, fillShare } = payload;
   const start = Math.min(x, x + width);
   const length = Math.abs(width);
-  const fillLength = trackShare > 0 ? (length * fillShare) / trackShare : 0;
+  const fillLength = fillShare > 0 ? Math.max(MIN_FILL, (length * fillShare) / trackShare) : 0;
   const fillStart = width < 0 ? start + length - fillLength : start;
   return (
     <g className="cw-plot-gauge" data-kind={themeKind(lot.kind)} data-state={state}>

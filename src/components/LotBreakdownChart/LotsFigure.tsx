@@ -34,7 +34,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
     () => source.credits && lotsView(source.credits, nowMs, maxRows),
     [source.credits, nowMs, maxRows],
   );
-  useAlarm(view?.first?.expiresAtMs ?? null, nowMs);
+  useAlarm(view?.first?.expiresAtMs ?? null, nowMs, widget.readNow);
   return (
     <WidgetRoot
       as="figure"

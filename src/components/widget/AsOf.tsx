@@ -15,5 +15,11 @@ export function AsOf({ widget }: AsOfProps): ReactNode {
   const asOfMs = useAsOf(source);
   if (asOfMs === 0 || !(staleness || source.isOffline)) return null;
   const key = source.isOffline ? 'offlineAsOf' : 'asOf';
-  return <p {...slot('as-of')}>{text.message(key, { time: text.timeOrDate(asOfMs, nowMs) })}</p>;
+  const isUpdatingSoon = source.error?.code === 'rate_limited';
+  return (
+    <p {...slot('as-of')}>
+      {text.message(key, { time: text.timeOrDate(asOfMs, nowMs) })}
+      {isUpdatingSoon && ` · ${text.message('errorRateLimited')}`}
+    </p>
+  );
 }

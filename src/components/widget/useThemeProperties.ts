@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 import { mergeThemes } from '../../theme/mergeThemes.js';
@@ -18,17 +18,20 @@ export function useThemeProperties(
     () => JSON.stringify(themeToProperties(mergeThemes(base, theme))),
     [base, theme],
   );
-  const ownKeys = Object.keys(style ?? {}).join(' ');
+  const hostKeys = Object.keys(style ?? {}).join(' ');
+  const applied = useRef<string[]>([]);
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const taken = ownKeys.split(' ');
+    const isHosts = (property: string) =>
+      hostKeys.split(' ').includes(property === 'color-scheme' ? 'colorScheme' : property);
     const properties = Object.entries<string>(JSON.parse(declarations)).filter(
-      ([property]) => !taken.includes(property === 'color-scheme' ? 'colorScheme' : property),
+      ([property]) => !isHosts(property),
     );
+    for (const property of applied.current) {
+      if (!isHosts(property)) element.style.removeProperty(property);
+    }
     for (const [property, value] of properties) element.style.setProperty(property, value);
-    return () => {
-      for (const [property] of properties) element.style.removeProperty(property);
-    };
-  }, [ref, declarations, ownKeys]);
+    applied.current = properties.map(([property]) => property);
+  }, [ref, declarations, hostKeys]);
 }

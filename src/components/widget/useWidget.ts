@@ -3,6 +3,7 @@ import { createText, type Text } from '../../format/createText.js';
 import { en } from '../../format/messages/en.js';
 import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { clock } from '../../hooks/clock.js';
 import type { Staleness } from '../../hooks/staleness.js';
 import { asOfMs, useStaleness } from '../../hooks/useAsOf.js';
 import { useClock } from '../../hooks/useClock.js';
@@ -20,7 +21,9 @@ export interface Widget<Slot extends string> {
   slot: SlotOf<Slot>;
   /** Epoch milliseconds by which lots are judged. */
   nowMs: number;
-  /** The same for relative texts ("in 30 days"), `null` until they may differ from the server's HTML. */
+  /** The clock itself. */
+  readNow: () => number;
+  /** `nowMs` for relative texts ("in 30 days"), `null` until they may differ from the server's HTML. */
   relativeNowMs: number | null;
   staleness: Staleness;
   onRefresh: (() => void) | undefined;
@@ -37,7 +40,8 @@ export function useWidget<Slot extends string>(
   const locale = props.locale ?? settings.locale;
   const readersTimeZone = useTimeZone();
   const timeZone = props.timeZone ?? settings.timeZone ?? readersTimeZone;
-  const nowMs = useClock(props.now ?? settings.now, asOfMs(source));
+  const hostNow = props.now ?? settings.now;
+  const nowMs = useClock(hostNow, asOfMs(source));
   const isHydrated = useHydrated();
   const staleness = useStaleness(source, nowMs);
   const text = useMemo(
@@ -46,5 +50,6 @@ export function useWidget<Slot extends string>(
   );
   const slot = useMemo(() => createSlots({ classNames, unstyled }), [classNames, unstyled]);
   const relativeNowMs = isHydrated ? nowMs : null;
-  return { source, text, slot, nowMs, relativeNowMs, staleness, onRefresh };
+  const readNow = hostNow ?? clock.read;
+  return { source, text, slot, nowMs, readNow, relativeNowMs, staleness, onRefresh };
 }

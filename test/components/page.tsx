@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import {
+  CreditBalance,
+  CreditsProvider,
+  type CreditsProviderProps,
+  creditsKeys,
+  LotBreakdownChart,
+  PlanBadge,
+} from 'react-credit-widgets';
+import { aCredits } from 'react-credit-widgets/testing';
+
+/** The three widgets as a dashboard has them. */
+function Widgets(): ReactNode {
+  return (
+    <>
+      <PlanBadge />
+      <CreditBalance />
+      <CreditBalance variant="inline" />
+      <LotBreakdownChart />
+    </>
+  );
+}
+
+/** A client that holds the documented credits of team "acme", read at `updatedAt` (epoch milliseconds). */
+export function aFilledClient(updatedAt: number): QueryClient {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(creditsKeys.team('acme'), aCredits(), { updatedAt });
+  return queryClient;
+}
+
+/** The dashboard of team "acme" with a cache of its own. */
+export function aDashboard(props: Partial<CreditsProviderProps>): ReactNode {
+  return (
+    <CreditsProvider team="acme" retry={false} {...props}>
+      <Widgets />
+    </CreditsProvider>
+  );
+}
