@@ -1,7 +1,7 @@
 // Pictures of stories, for looking at the widgets. Storybook must be running (`npm start`), or be
 // built and served anywhere (`--base`).
 //
-//   node scripts/screenshot.mjs --story creditbalance--default [--globals scheme:dark;locale:nl]
+//   node scripts/screenshot.mjs --story widgets-creditbalance--default [--globals scheme:dark;locale:nl]
 //     [--width 600] [--height 700] [--out picture.png] [--base http://127.0.0.1:6006]
 //   node scripts/screenshot.mjs --all list.json    a list of { story, globals, width, height, out }
 import { mkdir, readFile } from 'node:fs/promises';

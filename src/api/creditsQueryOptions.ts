@@ -68,7 +68,11 @@ export function creditsQueryOptions(
       try {
         const credits = await getCreditsOfTeam(client, team);
         memory.failedCycles = 0;
+        memory.lastError = null;
         return credits;
+      } catch (error) {
+        memory.lastError = isCreditsError(error) ? error : new CreditsError('network'); // a host's own client
+        throw memory.lastError;
       } finally {
         memory.settledAtMs = performance.now();
       }
@@ -99,11 +103,7 @@ export function creditsQueryOptions(
 async function getCreditsOfTeam(client: CreditsClient, team: string | null): Promise<Credits> {
   if (team === null) throw new CreditsError('signed_out');
   if (!team) throw new CreditsError('config'); // undefined, from a caller without types, too
-  try {
-    return await client.getCredits({ team });
-  } catch (error) {
-    throw isCreditsError(error) ? error : new CreditsError('network'); // a client of the host's own
-  }
+  return client.getCredits({ team });
 }
 
 function assertInterval(refetchInterval: number | false): void {

@@ -7,7 +7,7 @@ export interface NextExpiry {
   /** Epoch milliseconds, later than the `nowMs` asked about. */
   atMs: number;
   /** Whole credits, > 0, left in the live lots that expire at that instant. */
-  credits: number;
+  remaining: number;
 }
 
 /**
@@ -21,8 +21,8 @@ export function nextExpiry(lots: readonly CreditLot[], nowMs: number): NextExpir
   for (const lot of lots) {
     const atMs = lot.expiresAtMs;
     if (atMs === null || lotState(lot, nowMs) !== 'live') continue;
-    if (next === null || atMs < next.atMs) next = { atMs, credits: lot.remaining };
-    else if (atMs === next.atMs) next.credits = addCredits(next.credits, lot.remaining);
+    if (next === null || atMs < next.atMs) next = { atMs, remaining: lot.remaining };
+    else if (atMs === next.atMs) next.remaining = addCredits(next.remaining, lot.remaining);
   }
   return next;
 }

@@ -44,10 +44,10 @@ export interface CreditsMessages {
   lotsSummary: Message;
   /** There are lots, but none is live. */
   lotsNoneLive: string;
-  /** What expires first: `{kind}`, `{n}` left, `{date}`. */
-  lotsFirst: Message;
   /** `{n}` of `{total}` left in one lot. */
   lotLeft: Message;
+  /** `{n}` of `{total}` were left in a lot when it expired. */
+  lotLapsed: Message;
   /** `{n}` more lots than are drawn. */
   lotsMore: Message;
   /** A lot that expires on `{date}`. */

@@ -10,6 +10,7 @@ import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
 import { useCreditsWatch } from './useCreditsWatch.js';
 import { useHostQueryClient } from './useHostQueryClient.js';
 import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
+import { warnEmptyTeam } from './warnings.js';
 
 export interface CreditsProviderProps {
   /**
@@ -58,6 +59,7 @@ export function CreditsProvider({
   onError,
   children,
 }: CreditsProviderProps): ReactNode {
+  if (team === '') warnEmptyTeam();
   const queryClient = useHostQueryClient(givenQueryClient);
   const client = useMemo(
     () => givenClient ?? createCreditsClient({ endpoint }),

@@ -8,9 +8,9 @@ export function asOfMs({ connection, givenAsOfMs }: CreditsSource): number {
   return connection ? dataUpdatedAtMs(connection) : givenAsOfMs;
 }
 
-/** The same, rendering whenever it changes: for the one line that prints it. */
-export function useAsOf(source: CreditsSource): number {
-  return useQueryFact(source.connection, () => asOfMs(source));
+/** The same for the one line that prints it, rendering when it changes; 0 while the line is not wanted. */
+export function useAsOf(source: CreditsSource, isWanted: boolean): number {
+  return useQueryFact(source.connection, () => (isWanted ? asOfMs(source) : 0));
 }
 
 /** How far a source's credits can be trusted, rendering only when that changes. */

@@ -1,17 +1,22 @@
+import { fetchMemory } from '../api/policy/fetchMemory.js';
+import { isRevoking } from '../api/policy/retryClass.js';
 import type { CreditsSource } from './CreditsSource.js';
 import { useCredits } from './useCredits.js';
 import { useCreditsConnection } from './useCreditsConnection.js';
 
 /**
  * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch which
- * brings equal data renders nothing.
+ * brings equal data renders nothing. A message stays while the same is tried again, and so does the button under it.
  */
 export function useConnectedSource(): CreditsSource {
   const connection = useCreditsConnection('A connected widget');
-  const { data, error, status, isPaused } = useCredits();
+  const { data, error: currentError, status, isPaused } = useCredits();
+  const { lastError } = fetchMemory(connection.client, connection.team);
+  const error = status === 'pending' ? lastError : currentError;
+  const isRevoked = error !== null && isRevoking(error);
   return {
-    credits: data ?? null,
-    error: status === 'pending' ? null : error,
+    credits: isRevoked ? null : (data ?? null),
+    error,
     isOffline: isPaused,
     connection,
     givenAsOfMs: 0,

@@ -6,8 +6,8 @@ import type { CreditsConnection } from './CreditsContext.js';
 import { useLatest } from './useLatest.js';
 
 /**
- * Watches one team's query: reports each failure to the host, and clears the data where a failure means that the
- * reader may not see it any longer.
+ * Watches the credits of all teams, also of one that was left with a request under way: clears data where a failure
+ * means that the reader may not see it any longer. Reports each failure of the team to the host.
  */
 export function useCreditsWatch(
   { queryClient, team }: CreditsConnection,
@@ -15,14 +15,14 @@ export function useCreditsWatch(
 ): void {
   const handler = useLatest(onError);
   useEffect(() => {
-    const watchedKey = creditsKeys.team(team);
     return queryClient.getQueryCache().subscribe((event) => {
-      if (!watchedKey.every((part, index) => part === event.query.queryKey[index])) return;
+      const { queryKey } = event.query;
+      if (!creditsKeys.all.every((part, index) => part === queryKey[index])) return;
       if (event.type !== 'updated' || event.action.type !== 'error') return;
       const { error } = event.query.state;
       if (!isCreditsError(error)) return;
       if (isRevoking(error)) event.query.setState({ data: undefined, dataUpdatedAt: 0 });
-      handler.current?.(error);
+      if (queryKey[creditsKeys.all.length] === team) handler.current?.(error);
     });
   }, [queryClient, team, handler]);
 }

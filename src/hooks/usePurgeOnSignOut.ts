@@ -1,14 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
+import { fetchMemory } from '../api/policy/fetchMemory.js';
 import type { CreditsConnection } from './CreditsContext.js';
 
-/** Drops a team's cached credits, and any answer still on its way, when `team` becomes `null`. */
-export function usePurgeOnSignOut({ queryClient, team }: CreditsConnection): void {
-  const previous = useRef(team);
+/**
+ * Drops the cached credits of every team that this provider has shown, and any answer still on its way, when `team`
+ * becomes `null`.
+ */
+export function usePurgeOnSignOut({ client, queryClient, team }: CreditsConnection): void {
+  const shown = useRef(new Set<string>());
   useEffect(() => {
-    const signedOutTeam = team === null ? previous.current : null;
-    previous.current = team;
-    if (signedOutTeam === null) return;
-    queryClient.removeQueries({ queryKey: creditsKeys.team(signedOutTeam), exact: true });
-  }, [queryClient, team]);
+    if (team !== null) {
+      shown.current.add(team);
+      return;
+    }
+    for (const past of shown.current) {
+      queryClient.removeQueries({ queryKey: creditsKeys.team(past), exact: true });
+      fetchMemory(client, past).lastError = null;
+    }
+    shown.current.clear();
+  }, [client, queryClient, team]);
 }

@@ -13,3 +13,10 @@ export function warnPlotFailed(): void {
     'the plot of <LotBreakdownChart> could not be loaded, so it shows its gauges without axis. Is recharts installed, and may the page load its chunk?',
   );
 }
+
+/** Tells the developer, once, that an empty team is nobody. */
+export function warnEmptyTeam(): void {
+  warnOnce(
+    '`team` of <CreditsProvider> is an empty string, so nothing is asked. Pass `null` while signed out.',
+  );
+}

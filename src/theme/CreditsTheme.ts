@@ -10,31 +10,35 @@ export interface CreditsTheme {
    * `inherit` follows the host's `color-scheme`, `.dark` or `[data-theme=dark]`; `auto` follows the reader's system.
    * @default 'inherit'
    */
-  colorScheme?: 'inherit' | 'auto' | 'light' | 'dark';
+  colorScheme?: 'inherit' | 'auto' | 'light' | 'dark' | undefined;
   /** Meter, primary button, focus ring. */
-  accent?: ThemeColor;
+  accent?: ThemeColor | undefined;
   /** Text on `accent`. */
-  accentForeground?: ThemeColor;
+  accentForeground?: ThemeColor | undefined;
   /** Surface of a widget. */
-  background?: ThemeColor;
+  background?: ThemeColor | undefined;
   /** Text. */
-  foreground?: ThemeColor;
+  foreground?: ThemeColor | undefined;
   /** Secondary text. */
-  mutedForeground?: ThemeColor;
+  mutedForeground?: ThemeColor | undefined;
   /** Outlines and rules. */
-  border?: ThemeColor;
-  positive?: ThemeColor;
-  warning?: ThemeColor;
-  danger?: ThemeColor;
+  border?: ThemeColor | undefined;
+  /** What is well: the plan's name. */
+  positive?: ThemeColor | undefined;
+  /** What needs attention: a low balance. */
+  warning?: ThemeColor | undefined;
+  /** What is wrong: nothing left, overdrawn, usage off, expiring within seven days. */
+  danger?: ThemeColor | undefined;
   /** Colours of the purchase kinds in the chart. */
-  kinds?: Partial<Record<ThemeKind, ThemeColor>>;
+  kinds?: Partial<Record<ThemeKind, ThemeColor | undefined>> | undefined;
   /** Corner radius, a CSS length. */
-  radius?: string;
+  radius?: string | undefined;
   /** The unit of all gaps, a CSS length; 4px by default. */
-  spacing?: string;
-  fontFamily?: string;
+  spacing?: string | undefined;
+  /** CSS font families; the host's own without it. */
+  fontFamily?: string | undefined;
   /** Size of running text, a CSS length. */
-  fontSize?: string;
+  fontSize?: string | undefined;
   /** Shadow of a card. */
-  shadow?: string;
+  shadow?: string | undefined;
 }

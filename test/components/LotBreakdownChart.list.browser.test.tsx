@@ -30,7 +30,7 @@ describe('<LotBreakdownChart />', () => {
     draw({ lots: [...aCredits().lots].reverse() });
     expect(screen.getByRole('figure', { name: 'Credit lots' })).toBe(part('lot-breakdown'));
     expect(textOf(part('summary'))).toBe(
-      '12,500 left in 2 lots. Expires first: Subscription, 8,500 left, Jan 1, 2025.',
+      '12,500 left in 2 lots.',
     );
     expect(lines()).toEqual([
       'Subscription 8,500 of 10,000 left Expires Jan 1, 2025',
@@ -56,7 +56,7 @@ describe('<LotBreakdownChart />', () => {
       'Credits 50 of 60 left No expiry date',
       'Pending 5,000 of 5,000 left No expiry date',
       'Manual 0 of 5,000 left Used up',
-      'Setup 700 of 900 left Expired Dec 2, 2024',
+      'Setup 700 of 900 lapsed Expired Dec 2, 2024',
     ]);
     expect(screen.getAllByRole('listitem').map((line) => line.dataset.state)).toEqual([
       'live',

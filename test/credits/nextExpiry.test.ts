@@ -17,7 +17,7 @@ describe('nextExpiry', () => {
 
   it('names a lot that expires in one millisecond', () => {
     const lots = [aLot({ remaining: 5, expiresAtMs: PINNED_NOW + 1 })];
-    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: PINNED_NOW + 1, credits: 5 });
+    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: PINNED_NOW + 1, remaining: 5 });
   });
 
   it('passes over lots that are gone and takes the soonest of the rest, wherever it stands', () => {
@@ -29,7 +29,7 @@ describe('nextExpiry', () => {
       aLot({ remaining: 0, expiresAtMs: SOON_MS }),
       aLot({ remaining: 16, expiresAtMs: null }),
     ];
-    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: SOON_MS + 1, credits: 4 });
+    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: SOON_MS + 1, remaining: 4 });
   });
 
   it('adds up the lots that expire at the same instant, and no others', () => {
@@ -38,7 +38,7 @@ describe('nextExpiry', () => {
       aLot({ remaining: 7, expiresAtMs: SOON_MS + 1 }),
       aLot({ remaining: 20, expiresAtMs: SOON_MS }),
     ];
-    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: SOON_MS, credits: 120 });
+    expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: SOON_MS, remaining: 120 });
   });
 
   it('FAULTS 56: stays at 2^53 - 1 where lots of one instant add up to more', () => {
@@ -48,6 +48,6 @@ describe('nextExpiry', () => {
       expiresAtMs: SOON_MS,
     });
     const next = nextExpiry([lot, lot], PINNED_NOW);
-    expect(next).toEqual({ atMs: SOON_MS, credits: Number.MAX_SAFE_INTEGER });
+    expect(next).toEqual({ atMs: SOON_MS, remaining: Number.MAX_SAFE_INTEGER });
   });
 });

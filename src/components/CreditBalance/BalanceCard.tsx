@@ -29,7 +29,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
   const titleId = useId();
   const widget = useWidget(source, host);
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs, widget.readNow);
+  useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
   const { slot, text } = widget;
   return (
     <WidgetRoot
@@ -45,7 +45,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
         <Heading {...slot('title')} level={headingLevel} id={titleId}>
           {text.message('balanceTitle')}
         </Heading>
-        {view && <AsOf widget={widget} />}
+        {view && <AsOf as="p" widget={widget} />}
         {view && <RefreshButton widget={widget} variant="refresh" />}
       </div>
       <div {...slot('body')}>
@@ -54,7 +54,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
         <ErrorNotice widget={widget} />
         {view && <BalanceNotices widget={widget} view={view} />}
       </div>
-      {view && <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />}
+      <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />
     </WidgetRoot>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useAlarm } from '../../hooks/useAlarm.js';
+import { AsOf } from '../widget/AsOf.js';
 import { standInTitle } from '../widget/errorText.js';
+import { RefreshButton } from '../widget/RefreshButton.js';
+import { isWaiting } from '../widget/sourceState.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { BalanceBodyProps } from './BalanceCard.js';
@@ -22,7 +25,7 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
   } = props;
   const widget = useWidget(source, host);
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.nextExpiry?.atMs ?? null, widget.nowMs, widget.readNow);
+  useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
   return (
     <WidgetRoot
       as="span"
@@ -43,20 +46,27 @@ interface InlineProps {
 }
 
 function InlineFigures({ widget, view }: InlineProps): ReactNode {
-  const { slot, text } = widget;
-  const notice = noticesOf(view)[0];
+  const { slot, text, source } = widget;
+  const notice = noticesOf(view, source)[0];
   return (
     <>
-      <BalanceHeadline as="span" widget={widget} view={view} />
+      <BalanceHeadline as="span" widget={widget} view={view} />{' '}
       {notice && (
         <span {...slot('tag')} data-tone={notice.tone}>
           {text.message(notice.title)}
         </span>
-      )}
+      )}{' '}
+      <AsOf as="span" widget={widget} />
     </>
   );
 }
 
-function InlineStandIn({ widget: { source, slot, text } }: Pick<InlineProps, 'widget'>): ReactNode {
-  return <span {...slot('headline')}>{text.message(standInTitle(source))}</span>;
+function InlineStandIn({ widget }: Pick<InlineProps, 'widget'>): ReactNode {
+  const { source, slot, text } = widget;
+  return (
+    <>
+      <span {...slot('headline')}>{text.message(standInTitle(source))}</span>{' '}
+      {!isWaiting(source) && <RefreshButton widget={widget} variant="retry" />}
+    </>
+  );
 }

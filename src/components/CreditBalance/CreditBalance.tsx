@@ -20,9 +20,9 @@ export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttrib
   variant?: 'card' | 'inline' | undefined;
   /** Whole credits below which the balance is low. @default a tenth of the live lots; without lots nothing is low */
   lowBalance?: number | undefined;
-  /** Called when the reader presses "Top up"; shows that button. */
+  /** Called when the reader presses "Top up"; shows that button; a card only. */
   onTopUp?: (() => void) | undefined;
-  /** Address of a page that sells credits; shows "Top up" as a link. */
+  /** Address of a page that sells credits; shows "Top up" as a link; a card only. */
   topUpHref?: string | undefined;
   /** Level of the heading in your page, 1–6; a card only. @default 3 */
   headingLevel?: HeadingLevel | undefined;
@@ -42,7 +42,7 @@ export const CreditBalance: ForwardRefExoticComponent<
 ): ReactNode {
   const Body = props.variant === 'inline' ? BalanceInline : BalanceCard;
   return (
-    <WidgetBoundary>
+    <WidgetBoundary credits={props.credits}>
       <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
         {(source: CreditsSource) => <Body source={source} props={props} rootRef={ref} />}
       </WithCredits>

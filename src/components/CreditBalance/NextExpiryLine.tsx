@@ -7,16 +7,16 @@ import type { BalancePartProps } from './BalanceFigures.js';
 export function NextExpiryLine({ widget, view: { nextExpiry } }: BalancePartProps): ReactNode {
   if (!nextExpiry) return null;
   const { slot, text, relativeNowMs } = widget;
-  const { atMs, credits } = nextExpiry;
+  const { atMs, remaining } = nextExpiry;
   const values = {
-    n: <bdi>{text.credits(credits)}</bdi>,
+    n: <bdi>{text.credits(remaining)}</bdi>,
     date: <DateText widget={widget} instantMs={atMs} />,
     relative: relativeNowMs !== null && text.relative(atMs, relativeNowMs),
   };
   const key = relativeNowMs === null ? 'nextExpiry' : 'nextExpiryRelative';
   return (
     <p {...slot('expiry')}>
-      <Sentence parts={text.parts<ReactNode>(key, values, credits)} />
+      <Sentence parts={text.parts<ReactNode>(key, values, remaining)} />
     </p>
   );
 }

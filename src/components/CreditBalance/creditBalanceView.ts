@@ -19,6 +19,9 @@ export interface CreditBalanceView {
   isDerived: boolean;
   /** A meter, where balance and lots fit together; otherwise `null`. */
   meter: { max: number; share: number } | null;
+  /** Epoch milliseconds of the next expiry of a live lot: the view changes then; `null` for none. */
+  changesAtMs: number | null;
+  /** What to say of it; `null` also where it would take more credits than there are. */
   nextExpiry: NextExpiry | null;
 }
 
@@ -35,6 +38,8 @@ export function creditBalanceView(
 ): CreditBalanceView {
   const { balance, isDerived } = balanceAt(credits, nowMs);
   const { allocated } = liveTotals(credits.lots, nowMs);
+  const next = nextExpiry(credits.lots, nowMs);
+  const isPlausible = next !== null && next.remaining <= (balance ?? 0);
   const hasMeter = balance !== null && allocated > 0 && balance >= 0 && balance <= allocated;
   return {
     level: balanceLevel(balance, lowBalance ?? allocated * LOW_SHARE),
@@ -42,7 +47,8 @@ export function creditBalanceView(
     balance,
     isDerived,
     meter: hasMeter ? { max: allocated, share: balance / allocated } : null,
-    nextExpiry: nextExpiry(credits.lots, nowMs),
+    changesAtMs: next?.atMs ?? null,
+    nextExpiry: isPlausible ? next : null,
   };
 }
 

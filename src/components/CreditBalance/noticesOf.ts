@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../format/messageTypes.js';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import type { BalanceLevel, CreditBalanceView } from './creditBalanceView.js';
 
 /** Something about the balance that has to be said in words. */
@@ -13,13 +14,15 @@ const NOTICE_OF_LEVEL: Partial<Record<BalanceLevel, BalanceNotice>> = {
   empty: { tone: 'danger', title: 'empty' },
 };
 
-/** What has to be said, the gravest first. An overdrawn balance says so in its headline. */
-export function noticesOf({ level, isBlocked }: CreditBalanceView): BalanceNotice[] {
+/** What has to be said, the gravest first; also that the server called the credits used up later. An overdrawn balance says so in its headline. */
+export function noticesOf(
+  { level, isBlocked }: CreditBalanceView,
+  { error }: CreditsSource,
+): BalanceNotice[] {
   const ofLevel = NOTICE_OF_LEVEL[level];
   return [
-    ...(isBlocked
-      ? [{ tone: 'danger', title: 'usageOff', hint: 'usageOffHint' } satisfies BalanceNotice]
-      : []),
+    ...(error?.code === 'exhausted' ? [{ tone: 'danger', title: 'errorExhausted' } as const] : []),
+    ...(isBlocked ? [{ tone: 'danger', title: 'usageOff', hint: 'usageOffHint' } as const] : []),
     ...(ofLevel ? [ofLevel] : []),
   ];
 }

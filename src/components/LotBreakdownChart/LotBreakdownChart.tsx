@@ -28,8 +28,8 @@ export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttri
  * Which lots a team's credits are in, how much is left of each, and which expires first.
  *
  * A `<figure>` with an `<ol>` of lots, and `data-state`: `pending`, `error`, `signed-out`, `unknown` (no breakdown),
- * `empty` or `ready`; flags `data-stale`, `data-offline` and `data-plot` once recharts draws the bars. Each lot has a
- * `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
+ * `empty` or `ready`; flags `data-stale` and `data-offline`. Its part `lots-area` has `data-plot=drawn` once recharts draws the
+ * bars. Each lot has a `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
  */
 export const LotBreakdownChart: ForwardRefExoticComponent<
   LotBreakdownChartProps & RefAttributes<HTMLElement>
@@ -38,7 +38,7 @@ export const LotBreakdownChart: ForwardRefExoticComponent<
   ref: ForwardedRef<HTMLElement>,
 ): ReactNode {
   return (
-    <WidgetBoundary>
+    <WidgetBoundary credits={props.credits}>
       <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
         {(source) => <LotsFigure source={source} props={props} rootRef={ref} />}
       </WithCredits>

@@ -27,7 +27,9 @@ export function LotLine({ widget, row }: { widget: LotsWidget; row: LotRow }): R
         <bdi>{kindLabel(lot.kind, text)}</bdi>
       </span>{' '}
       <span {...slot('lot-left')}>
-        <Sentence parts={text.parts<ReactNode>('lotLeft', left)} />
+        <Sentence
+          parts={text.parts<ReactNode>(state === 'expired' ? 'lotLapsed' : 'lotLeft', left)}
+        />
       </span>{' '}
       <LotExpiry widget={widget} row={row} />
       <Bar slot={slot} trackShare={trackShare} fillShare={fillShare} />

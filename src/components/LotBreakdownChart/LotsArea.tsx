@@ -11,6 +11,8 @@ interface LotsAreaProps {
   /** Lines to reserve room for. */
   rowCount: number;
   hasPlot: boolean;
+  /** Whether there is a stylesheet to give the spacer its size. */
+  isStyled: boolean;
   /** What stands here while there is no view. */
   children: ReactNode;
 }
@@ -19,9 +21,17 @@ interface LotsAreaProps {
  * The room of the picture. Its height is reserved by a spacer of `rowCount` em, whose font size the stylesheet sets to
  * the height of a row, so that nothing on the page moves when the lots, and later the plot, arrive.
  */
-export function LotsArea({ widget, view, rowCount, hasPlot, children }: LotsAreaProps): ReactNode {
+export function LotsArea({
+  widget,
+  view,
+  rowCount,
+  hasPlot,
+  isStyled,
+  children,
+}: LotsAreaProps): ReactNode {
   const { slot } = widget;
   const ref = useRef<HTMLDivElement>(null);
+  const spacerHeight = isStyled ? `${rowCount}em` : 0;
   const isReady = view?.level === 'ready';
   const Plot = useLotsPlot(ref, hasPlot && isReady);
   const geometry = useBarGeometry(ref, Plot ? view : null);
@@ -33,7 +43,7 @@ export function LotsArea({ widget, view, rowCount, hasPlot, children }: LotsArea
       data-axis={hasPlot || undefined}
       data-plot={isDrawn ? 'drawn' : undefined}
     >
-      <svg {...slot('lots-spacer')} width="0" height={`${rowCount}em`} aria-hidden="true" />
+      <svg {...slot('lots-spacer')} width="0" height={spacerHeight} aria-hidden="true" />
       {isDrawn && (
         <div {...slot('lots-plot')} aria-hidden="true">
           <Plot view={view} geometry={geometry} text={widget.text} />

@@ -4,6 +4,7 @@ import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { Heading } from '../widget/Heading.js';
+import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
@@ -26,15 +27,15 @@ interface LotsFigureProps {
 export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNode {
   const { view: _view, rows = DEFAULT_ROWS, plot = true, headingLevel = 3, ...host } = props;
   const titleId = useId();
-  const summaryId = useId();
   const widget = useWidget(source, host);
   const { slot, text, nowMs } = widget;
-  const maxRows = Math.min(MAX_ROWS, Math.max(1, Math.floor(rows)));
+  const maxRows = Math.min(MAX_ROWS, Math.max(1, Math.floor(rows) || DEFAULT_ROWS));
   const view = useMemo(
     () => source.credits && lotsView(source.credits, nowMs, maxRows),
     [source.credits, nowMs, maxRows],
   );
-  useAlarm(view?.first?.expiresAtMs ?? null, nowMs, widget.readNow);
+  const hasSummary = view?.level === 'ready' || isWaiting(source);
+  useAlarm(view?.changesAtMs ?? null, nowMs, widget.readNow);
   return (
     <WidgetRoot
       as="figure"
@@ -42,7 +43,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
       state={view?.level}
       widget={widget}
       titleId={titleId}
-      host={{ 'aria-describedby': summaryId, ...host }}
+      host={host}
       rootRef={rootRef}
     >
       <figcaption {...slot('caption')}>
@@ -50,14 +51,21 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
           <Heading {...slot('title')} level={headingLevel} id={titleId}>
             {text.message('lotsTitle')}
           </Heading>
-          {view && <AsOf widget={widget} />}
+          {view && <AsOf as="p" widget={widget} />}
+          {view && <RefreshButton widget={widget} variant="refresh" />}
         </div>
-        <p {...slot('summary')} id={summaryId}>
+        <p {...slot('summary')} aria-hidden={hasSummary ? undefined : true}>
           {view?.level === 'ready' && <LotsSummary widget={widget} view={view} />}
           {isWaiting(source) && <span {...slot('status')}>{text.message('loading')}</span>}
         </p>
       </figcaption>
-      <LotsArea widget={widget} view={view} rowCount={maxRows} hasPlot={plot && !host.unstyled}>
+      <LotsArea
+        widget={widget}
+        view={view}
+        rowCount={maxRows}
+        hasPlot={plot && !host.unstyled}
+        isStyled={!host.unstyled}
+      >
         {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={maxRows} />}
         <ErrorNotice widget={widget} />
       </LotsArea>

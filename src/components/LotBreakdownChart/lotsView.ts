@@ -1,5 +1,6 @@
 import { type LiveTotals, liveTotals } from '../../credits/liveTotals.js';
 import { type LotState, lotState } from '../../credits/lotState.js';
+import { nextExpiry } from '../../credits/nextExpiry.js';
 import { sortLots } from '../../credits/sortLots.js';
 import type { CreditLot, Credits } from '../../credits/types.js';
 import { niceMax } from './niceMax.js';
@@ -28,8 +29,8 @@ export interface LotsView {
   hiddenCount: number;
   /** Over all live lots, drawn or not. */
   live: LiveTotals;
-  /** The live lot that expires first; `null` when none has an expiry. */
-  first: CreditLot | null;
+  /** Epoch milliseconds of the next expiry of a live lot: the view changes then; `null` for none. */
+  changesAtMs: number | null;
   /** End of the common scale, whole credits. */
   scaleMax: number;
 }
@@ -44,14 +45,12 @@ export function lotsView(credits: Credits, nowMs: number, maxRows: number): Lots
   const drawnCount = sorted.length > maxRows ? maxRows - 1 : sorted.length;
   const drawn = sorted.slice(0, drawnCount);
   const scaleMax = niceMax(drawn.reduce((max, { allocated }) => Math.max(max, allocated), 0));
-  const first = sorted[0];
-  const firstExpires = first && first.expiresAtMs !== null && lotState(first, nowMs) === 'live';
   return {
     level: lotsLevel(credits),
     rows: drawn.map((lot) => lotRow(lot, nowMs, scaleMax)),
     hiddenCount: sorted.length - drawnCount,
     live: liveTotals(credits.lots, nowMs),
-    first: firstExpires ? first : null,
+    changesAtMs: nextExpiry(credits.lots, nowMs)?.atMs ?? null,
     scaleMax,
   };
 }

@@ -23,7 +23,7 @@ export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
 export const PlanBadge: ForwardRefExoticComponent<PlanBadgeProps & RefAttributes<HTMLElement>> =
   forwardRef(function PlanBadge(props: PlanBadgeProps, ref: ForwardedRef<HTMLElement>): ReactNode {
     return (
-      <WidgetBoundary>
+      <WidgetBoundary credits={props.credits}>
         <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
           {(source) => <PlanBadgeBody source={source} host={props} rootRef={ref} />}
         </WithCredits>

@@ -1,16 +1,25 @@
 import type { ForwardedRef, ReactNode } from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { AsOf, type AsOfSlot } from '../widget/AsOf.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
 import { standInTitle } from '../widget/errorText.js';
 import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
 import { Sentence } from '../widget/Sentence.js';
+import { isWaiting } from '../widget/sourceState.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
 import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { type PlanBadgeView, planBadgeView } from './planBadgeView.js';
 
 /** Parts of `PlanBadge`. */
-export type PlanSlot = 'root' | 'plan-name' | 'plan-detail' | DateSlot | RefreshSlot;
+export type PlanSlot =
+  | 'root'
+  | 'plan-name'
+  | 'plan-detail'
+  | 'plan-skeleton'
+  | AsOfSlot
+  | DateSlot
+  | RefreshSlot;
 
 interface PlanBadgeBodyProps {
   source: CreditsSource;
@@ -58,18 +67,19 @@ function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
     <>
       <span {...slot('plan-name')}>
         <bdi>{name ?? text.message('planUnnamed')}</bdi>
-      </span>
-      {isFallback && <span {...slot('plan-detail')}>{text.message('planNoSubscription')}</span>}
+      </span>{' '}
+      {isFallback && <span {...slot('plan-detail')}>{text.message('planNoSubscription')}</span>}{' '}
       {includedCredits !== null && (
         <span {...slot('plan-detail')}>
           <Sentence parts={text.parts('planIncluded', included, includedCredits)} />
         </span>
-      )}
+      )}{' '}
       {since && (
         <span {...slot('plan-detail')}>
           <Sentence parts={text.parts<ReactNode>('planSince', since)} />
         </span>
-      )}
+      )}{' '}
+      <AsOf as="span" widget={widget} />
     </>
   );
 }
@@ -80,7 +90,8 @@ function PlanStandIn({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
   const key = source.credits ? 'planUnknown' : standInTitle(source);
   return (
     <>
-      <span {...slot('plan-name')}>{text.message(key)}</span>
+      <span {...slot('plan-name')}>{text.message(key)}</span>{' '}
+      {isWaiting(source) && <span {...slot('plan-skeleton')} />}
       {source.error && !source.credits && <RefreshButton widget={widget} variant="retry" />}
     </>
   );

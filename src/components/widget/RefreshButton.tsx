@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CreditsConnection } from '../../hooks/CreditsContext.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
+import { useFocusHandover } from './useFocusHandover.js';
 import type { Widget } from './useWidget.js';
 
 /** Parts of the button that asks for fresh numbers. */
@@ -12,9 +13,10 @@ interface RefreshButtonProps {
   variant: RefreshSlot;
 }
 
-/** Asks for fresh numbers. There is none where nobody could be asked. */
+/** Asks for fresh numbers. There is none where nobody could be asked, or asking cannot help. */
 export function RefreshButton({ widget, variant }: RefreshButtonProps): ReactNode {
   const { source, onRefresh } = widget;
+  if (source.error?.code === 'config') return null;
   if (source.connection) {
     return <ConnectedButton connection={source.connection} widget={widget} variant={variant} />;
   }
@@ -40,16 +42,17 @@ interface PlainButtonProps extends RefreshButtonProps {
   onPress: () => void;
 }
 
-/** Stays focusable while busy, so that a keyboard user does not lose the place. */
+/** Stays focusable while busy, and hands its focus over when it goes, so that a keyboard user does not lose the place. */
 function PlainButton({ widget, variant, isBusy, onPress }: PlainButtonProps): ReactNode {
   const { slot, text } = widget;
   const isIcon = variant === 'refresh';
   const label = text.message(isIcon ? 'refresh' : 'tryAgain');
+  const ref = useFocusHandover();
   return (
     <button
       {...slot(variant)}
+      ref={ref}
       type="button"
-      aria-label={isIcon ? label : undefined}
       title={isIcon ? label : undefined}
       aria-disabled={isBusy || undefined}
       data-busy={isBusy || undefined}

@@ -1,12 +1,24 @@
 import { Component, type ReactNode } from 'react';
+import type { Credits } from '../../credits/types.js';
 import { en } from '../../format/messages/en.js';
 
+interface BoundaryProps {
+  /** Other credits are another chance. */
+  credits: Credits | undefined;
+  children: ReactNode;
+}
+
 /** Keeps a bug in a widget from taking the host's page down: its neighbours stay, it says that it failed. */
-export class WidgetBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate(previous: BoundaryProps): void {
+    const hasNewCredits = previous.credits !== this.props.credits;
+    if (this.state.hasFailed && hasNewCredits) this.setState({ hasFailed: false });
   }
 
   override render(): ReactNode {

@@ -16,7 +16,7 @@ export interface WidgetProps<Slot extends string = string> {
   /** Inline style of the root element; beats `theme`. */
   style?: CSSProperties | undefined;
   /** Class names by part of the widget, beside the widget's own. */
-  classNames?: Partial<Record<Slot, string>> | undefined;
+  classNames?: Partial<Record<Slot, string | undefined>> | undefined;
   /** Texts that replace those of the catalogue, by message name. */
   labels?: CreditsLabels | undefined;
   /** Drops all classes of the widget and keeps structure, roles and data attributes. @default false */
@@ -27,7 +27,10 @@ export interface WidgetProps<Slot extends string = string> {
   timeZone?: string | undefined;
   /** The clock, in epoch milliseconds. @default the provider's, else the real one, minute by minute */
   now?: (() => number) | undefined;
-  /** Called when the reader asks for fresh numbers; with `credits` it is what makes that button appear. */
+  /**
+   * Called when the reader presses "Refresh" or "Try again". With `credits` it is what makes the refresh button of a balance
+   * card or a chart appear.
+   */
   onRefresh?: (() => void) | undefined;
 }
 

@@ -9,7 +9,7 @@ export type SlotOf<Slot extends string> = (name: Slot) => SlotAttributes;
 
 /** What decides about classes. */
 export interface SlotSettings<Slot extends string> {
-  classNames?: Partial<Record<Slot, string>> | undefined;
+  classNames?: Partial<Record<Slot, string | undefined>> | undefined;
   unstyled?: boolean | undefined;
 }
 

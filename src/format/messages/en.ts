@@ -24,9 +24,9 @@ export const en: CreditsMessages = {
 
   lotsTitle: 'Credit lots',
   lotsSummary: { one: '{n} left in {lots} lot.', other: '{n} left in {lots} lots.' },
-  lotsNoneLive: 'No live lots.',
-  lotsFirst: 'Expires first: {kind}, {n} left, {date}.',
+  lotsNoneLive: 'No lot has usable credits.',
   lotLeft: '{n} of {total} left',
+  lotLapsed: '{n} of {total} lapsed',
   lotsMore: { one: 'and {n} more lot', other: 'and {n} more lots' },
   lotExpires: 'Expires {date}',
   lotExpiresRelative: 'Expires {date}, {relative}',

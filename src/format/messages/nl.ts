@@ -24,9 +24,9 @@ export const nl: CreditsMessages = {
 
   lotsTitle: 'Creditpartijen',
   lotsSummary: { one: 'Nog {n} in {lots} partij.', other: 'Nog {n} in {lots} partijen.' },
-  lotsNoneLive: 'Geen geldige partijen.',
-  lotsFirst: 'Vervalt als eerste: {kind}, nog {n}, {date}.',
+  lotsNoneLive: 'Geen partij heeft bruikbare credits.',
   lotLeft: 'nog {n} van {total}',
+  lotLapsed: '{n} van {total} vervallen',
   lotsMore: { one: 'en nog {n} partij', other: 'en nog {n} partijen' },
   lotExpires: 'Vervalt op {date}',
   lotExpiresRelative: 'Vervalt op {date}, {relative}',
