@@ -1,7 +1,8 @@
 import { onlineManager } from '@tanstack/react-query';
-import { CreditBalance } from 'react-credit-widgets';
+import { CreditBalance, CreditsProvider } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import preview from '../.storybook/preview.js';
+import { expectConsole } from '../test/support/consoleGuard.js';
 import { expectState } from './expectState.js';
 
 const meta = preview.meta({
@@ -37,6 +38,52 @@ export const InlineLow = meta.story({
   args: { variant: 'inline' },
   globals: { scenario: 'low', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'low'),
+});
+
+/** Inline, while the first answer is on its way. */
+export const InlinePending = meta.story({
+  args: { variant: 'inline' },
+  globals: { scenario: 'slow', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'pending'),
+});
+
+/** Inline, with a failure and the way to try again. */
+export const InlineError = meta.story({
+  args: { variant: 'inline' },
+  globals: { scenario: 'serverError', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'error'),
+});
+
+/** Inline, without a balance. */
+export const InlineUnknown = meta.story({
+  args: { variant: 'inline' },
+  globals: { scenario: 'permissionOnly', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'unknown'),
+});
+
+/** Inline and overdrawn. */
+export const InlineNegative = meta.story({
+  args: { variant: 'inline' },
+  globals: { scenario: 'negative', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'negative'),
+});
+
+/** Inline, with usage off. */
+export const InlineBlocked = meta.story({
+  args: { variant: 'inline' },
+  globals: { scenario: 'blocked', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'blocked'),
+});
+
+/** Inline, read at noon and shown at ten past. */
+export const InlineStale = meta.story({
+  args: {
+    variant: 'inline',
+    credits: aCredits(),
+    asOfMs: PINNED_NOW,
+    now: () => PINNED_NOW + 600_000,
+  },
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'ready'),
 });
 
 /** Credits that the host hands over: no provider, no request. */
@@ -151,6 +198,18 @@ export const Offline = meta.story({
     return () => onlineManager.setOnline(true);
   },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'pending'),
+});
+
+/** An empty `team`: nothing is asked, and the console says what to pass. */
+export const NotSetUp = meta.story({
+  globals: { clock: 'pinned' },
+  beforeEach: () => expectConsole('warn', 'empty string'),
+  render: (args) => (
+    <CreditsProvider team="">
+      <CreditBalance {...args} />
+    </CreditsProvider>
+  ),
+  play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 
 /** The host’s handler knows no session. */

@@ -105,6 +105,12 @@ export const NoBreakdown = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'unknown'),
 });
 
+/** Read at noon, shown at ten past: with its time. */
+export const Stale = meta.story({
+  args: { credits: aCredits(), asOfMs: PINNED_NOW, now: () => PINNED_NOW + 600_000 },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
 /** The first answer is on its way: the skeleton has the final height. */
 export const Pending = meta.story({
   globals: { scenario: 'slow', clock: 'pinned' },

@@ -47,6 +47,12 @@ export const LongName = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
+/** Read at noon, shown at ten past: with its time. */
+export const Stale = meta.story({
+  args: { credits: aCredits(), asOfMs: PINNED_NOW, now: () => PINNED_NOW + 600_000 },
+  play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
+});
+
 /** The first answer is on its way. */
 export const Pending = meta.story({
   globals: { scenario: 'slow', clock: 'pinned' },
