@@ -73,14 +73,14 @@ async function checkFaults() {
   await picture(page, 'demo-dark');
 
   await answerWith(page, '500');
-  await press(page.getByRole('button', { name: 'Refresh' }));
+  await press(page.getByRole('button', { name: 'Refresh' }).first());
   await settled('[data-stale="failed"]');
   row('500: the balance stays', contains(await balance.innerText(), '12,500'));
   row('500: it is dated', contains(await balance.innerText(), 'As of'));
   await picture(page, 'demo-500-dark');
 
   await answerWith(page, '402');
-  await press(page.getByRole('button', { name: 'Refresh' }));
+  await press(page.getByRole('button', { name: 'Refresh' }).first());
   await settled('[data-state="error"]');
   row('402: said in words', contains(await balance.innerText(), 'Key rejected: ask your admin'));
   const left = await page.locator('main [data-slot]').allInnerTexts();

@@ -6,7 +6,7 @@ const COLOR_SCHEMES = { inherit: null, auto: 'light dark', light: 'light', dark:
 const TOKEN = /^[a-z-]+$/i;
 
 /** The CSS declarations that a theme stands for: `--cw-<kebab-name>` a token, `color-scheme` for the scheme. */
-export function themeToProperties(theme: CreditsTheme): Record<string, string> {
+export function themeToProperties(theme: CreditsTheme = {}): Record<string, string> {
   const { colorScheme = 'inherit', kinds = {}, ...tokens } = theme;
   const scheme = COLOR_SCHEMES[colorScheme];
   const properties: Record<string, string> = scheme ? { 'color-scheme': scheme } : {};

@@ -29,9 +29,7 @@ describe('<LotBreakdownChart />', () => {
   it('is a figure with a name, a summary, and a line for each lot, soonest expiry first', () => {
     draw({ lots: [...aCredits().lots].reverse() });
     expect(screen.getByRole('figure', { name: 'Credit lots' })).toBe(part('lot-breakdown'));
-    expect(textOf(part('summary'))).toBe(
-      '12,500 left in 2 lots.',
-    );
+    expect(textOf(part('summary'))).toBe('12,500 left in 2 lots.');
     expect(lines()).toEqual([
       'Subscription 8,500 of 10,000 left Expires Jan 1, 2025',
       'Top-up 4,000 of 5,000 left Expires Apr 1, 2025',

@@ -7,7 +7,7 @@ import { part, textOf } from './widgets.js';
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 const expiringIn = (ms: number) =>
-  aCredits({ balance: 100, lots: [aLot({ expiresAtMs: PINNED_NOW + ms }), aLot()] });
+  aCredits({ balance: 5_000, lots: [aLot({ expiresAtMs: PINNED_NOW + ms }), aLot()] });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW });

@@ -10,6 +10,7 @@ import {
 } from 'react-credit-widgets';
 import { aCredits, aPlan, creditsHandlers, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 
@@ -124,6 +125,7 @@ describe('<CreditsProvider />', () => {
     });
 
     it('an empty string is a set-up that is missing: nothing is asked', async () => {
+      expectConsole('warn', '`team` of <CreditsProvider> is an empty string');
       const requests = countRequests();
       const { page } = aPage();
       render(page(''));

@@ -2,6 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { CreditsError, creditsKeys, useCredits } from 'react-credit-widgets';
 import { aCredits, creditsHandlers, documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProvider, aProviderWithClient } from './provider.js';
@@ -34,6 +35,7 @@ describe('useCredits', () => {
     [null, 'signed_out'],
     ['', 'config'],
   ])('of team %j has the error %s, without a request', async (team, code) => {
+    if (team === '') expectConsole('warn', 'empty string');
     const requests = countRequests();
     const { result } = renderHook(() => useCredits().error, { wrapper: aProvider({ team }) });
     await waitFor(() => expect(result.current?.code).toBe(code));

@@ -29,7 +29,8 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
   const titleId = useId();
   const widget = useWidget(source, host);
   const { slot, text, nowMs } = widget;
-  const maxRows = Math.min(MAX_ROWS, Math.max(1, Math.floor(rows) || DEFAULT_ROWS));
+  const wantedRows = Number.isNaN(rows) ? DEFAULT_ROWS : Math.floor(rows);
+  const maxRows = Math.min(MAX_ROWS, Math.max(1, wantedRows));
   const view = useMemo(
     () => source.credits && lotsView(source.credits, nowMs, maxRows),
     [source.credits, nowMs, maxRows],

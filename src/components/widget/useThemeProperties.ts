@@ -1,7 +1,6 @@
 import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
-import { mergeThemes } from '../../theme/mergeThemes.js';
 import { themeToProperties } from '../../theme/themeToProperties.js';
 
 /**
@@ -15,7 +14,7 @@ export function useThemeProperties(
   style: CSSProperties | undefined,
 ): void {
   const declarations = useMemo(
-    () => JSON.stringify(themeToProperties(mergeThemes(base, theme))),
+    () => JSON.stringify({ ...themeToProperties(base), ...themeToProperties(theme) }),
     [base, theme],
   );
   const hostKeys = Object.keys(style ?? {}).join(' ');
