@@ -68,11 +68,9 @@ export function creditsQueryOptions(
       try {
         const credits = await getCreditsOfTeam(client, team);
         memory.failedCycles = 0;
-        memory.lastError = null;
         return credits;
       } catch (error) {
-        memory.lastError = isCreditsError(error) ? error : new CreditsError('network'); // a host's own client
-        throw memory.lastError;
+        throw isCreditsError(error) ? error : new CreditsError('network'); // a host's own client
       } finally {
         memory.settledAtMs = performance.now();
       }

@@ -1,6 +1,6 @@
-import { fetchMemory } from '../api/policy/fetchMemory.js';
 import { isRevoking } from '../api/policy/retryClass.js';
 import type { CreditsSource } from './CreditsSource.js';
+import { lastErrorOf } from './lastError.js';
 import { useCredits } from './useCredits.js';
 import { useCreditsConnection } from './useCreditsConnection.js';
 
@@ -11,8 +11,7 @@ import { useCreditsConnection } from './useCreditsConnection.js';
 export function useConnectedSource(): CreditsSource {
   const connection = useCreditsConnection('A connected widget');
   const { data, error: currentError, status, isPaused } = useCredits();
-  const { lastError } = fetchMemory(connection.client, connection.team);
-  const error = status === 'pending' ? lastError : currentError;
+  const error = status === 'pending' ? lastErrorOf(connection) : currentError;
   const isRevoked = error !== null && isRevoking(error);
   return {
     credits: isRevoked ? null : (data ?? null),

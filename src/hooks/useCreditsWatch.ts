@@ -3,6 +3,7 @@ import { creditsKeys } from '../api/creditsKeys.js';
 import { isRevoking } from '../api/policy/retryClass.js';
 import { type CreditsError, isCreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsContext.js';
+import { noteCycle } from './lastError.js';
 import { useLatest } from './useLatest.js';
 
 /**
@@ -18,9 +19,13 @@ export function useCreditsWatch(
     return queryClient.getQueryCache().subscribe((event) => {
       const { queryKey } = event.query;
       if (!creditsKeys.all.every((part, index) => part === queryKey[index])) return;
-      if (event.type !== 'updated' || event.action.type !== 'error') return;
-      const { error } = event.query.state;
-      if (!isCreditsError(error)) return;
+      if (event.type !== 'updated') return;
+      const { error, status, fetchStatus } = event.query.state;
+      if (status === 'success' || (status === 'pending' && fetchStatus === 'idle')) {
+        noteCycle(event.query, null);
+      }
+      if (event.action.type !== 'error' || !isCreditsError(error)) return;
+      noteCycle(event.query, error);
       if (isRevoking(error)) event.query.setState({ data: undefined, dataUpdatedAt: 0 });
       if (queryKey[creditsKeys.all.length] === team) handler.current?.(error);
     });

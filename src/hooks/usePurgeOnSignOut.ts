@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
-import { fetchMemory } from '../api/policy/fetchMemory.js';
 import type { CreditsConnection } from './CreditsContext.js';
 
 /**
  * Drops the cached credits of every team that this provider has shown, and any answer still on its way, when `team`
  * becomes `null`.
  */
-export function usePurgeOnSignOut({ client, queryClient, team }: CreditsConnection): void {
+export function usePurgeOnSignOut({ queryClient, team }: CreditsConnection): void {
   const shown = useRef(new Set<string>());
   useEffect(() => {
     if (team !== null) {
@@ -16,8 +15,7 @@ export function usePurgeOnSignOut({ client, queryClient, team }: CreditsConnecti
     }
     for (const past of shown.current) {
       queryClient.removeQueries({ queryKey: creditsKeys.team(past), exact: true });
-      fetchMemory(client, past).lastError = null;
     }
     shown.current.clear();
-  }, [client, queryClient, team]);
+  }, [queryClient, team]);
 }

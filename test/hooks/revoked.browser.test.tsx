@@ -129,4 +129,14 @@ describe('<CreditsProvider />: signing out after a switch of teams', () => {
     expect(pages.queryClient.getQueryCache().getAll()).toEqual([]);
     expect(text()).not.toMatch(/\d/);
   });
+
+  it('forgets a late refusal: signed in again, a team waits for its own answer', async () => {
+    const pages = aPage();
+    const { rerender } = await switchedAway(pages);
+    rerender(pages.page(null));
+    await pages.refuse('a');
+    rerender(pages.page('a'));
+    await waitFor(() => expect(screen.getAllByText('Loading credits…').length).toBeGreaterThan(0));
+    expect(text()).not.toContain('No access');
+  });
 });

@@ -1,12 +1,9 @@
-import type { CreditsError } from '../../credits/CreditsError.js';
 import type { CreditsClient } from '../createCreditsClient.js';
 
 /** What is remembered beside a fetcher, per client and team. */
 export interface FetchMemory {
   /** Fetch cycles (an attempt and its quick retries) that failed since the last success. */
   failedCycles: number;
-  /** Why the last attempt failed; outlives the next attempt, which react-query's own error does not. */
-  lastError: CreditsError | null;
   /** When the last attempt ended, by `performance.now()`, which nobody can set back; `Infinity` for never. */
   settledAtMs: number;
   /** Epoch milliseconds at which somebody last asked for fresh numbers; 0 for never. */
@@ -21,7 +18,7 @@ export function fetchMemory(client: CreditsClient, team: string | null): FetchMe
   memories.set(client, byTeam);
   const memory = byTeam.get(team) ?? {
     failedCycles: 0,
-    lastError: null,
+
     settledAtMs: Infinity,
     askedAtMs: 0,
   };
