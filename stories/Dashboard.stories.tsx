@@ -56,7 +56,7 @@ function KeptDashboard() {
 const meta = preview.meta({
   title: 'Dashboard',
   component: Dashboard,
-  parameters: { docs: { story: { height: '560px' } } },
+  parameters: { docs: { story: { height: '620px' } } },
 });
 
 async function expectStates(canvas: HTMLElement, plan: string, balance: string, lots: string) {
