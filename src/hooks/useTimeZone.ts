@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react';
-
-const neverChanges = () => () => {};
-const browserTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const hydrationTimeZone = () => 'UTC';
+import { useMemo } from 'react';
+import { useHydrated } from './useHydrated.js';
 
 /** The reader's time zone; UTC on a server and while hydrating. */
 export function useTimeZone(): string {
-  return useSyncExternalStore(neverChanges, browserTimeZone, hydrationTimeZone);
+  const isHydrated = useHydrated();
+  return useMemo(
+    () => (isHydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'),
+    [isHydrated],
+  );
 }

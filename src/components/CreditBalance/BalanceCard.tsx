@@ -1,20 +1,17 @@
 import { type ForwardedRef, type ReactNode, useId } from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
-import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { Heading } from '../widget/Heading.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
-import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { BalanceFigures } from './BalanceFigures.js';
 import { BalanceNotices } from './BalanceNotices.js';
 import { BalanceSkeleton } from './BalanceSkeleton.js';
-import { balanceState } from './balanceState.js';
 import type { CreditBalanceProps } from './CreditBalance.js';
-import { creditBalanceView } from './creditBalanceView.js';
 import { TopUp } from './TopUp.js';
+import { useBalance } from './useBalance.js';
 
 /** What both variants of the balance are drawn from. */
 export interface BalanceBodyProps {
@@ -27,15 +24,13 @@ export interface BalanceBodyProps {
 export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): ReactNode {
   const { variant: _variant, lowBalance, onTopUp, topUpHref, headingLevel = 3, ...host } = props;
   const titleId = useId();
-  const widget = useWidget(source, host);
-  const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
+  const { widget, view } = useBalance(source, host, lowBalance);
   const { slot, text } = widget;
   return (
     <WidgetRoot
       as="div"
       name="credit-balance"
-      state={view ? balanceState(view) : undefined}
+      state={view?.state}
       widget={widget}
       titleId={titleId}
       host={{ role: 'group', ...host }}

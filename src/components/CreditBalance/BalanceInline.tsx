@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
-import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
 import { standInTitle } from '../widget/errorText.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
-import { useWidget, type Widget } from '../widget/useWidget.js';
+import type { Widget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { BalanceBodyProps } from './BalanceCard.js';
 import { BalanceHeadline } from './BalanceHeadline.js';
 import type { BalanceSlot } from './balanceSlots.js';
-import { balanceState } from './balanceState.js';
-import { type CreditBalanceView, creditBalanceView } from './creditBalanceView.js';
+import type { CreditBalanceView } from './creditBalanceView.js';
 import { noticesOf } from './noticesOf.js';
+import { useBalance } from './useBalance.js';
 
 /** The balance as a phrase for a page header: number and, where it is not well, its state. */
 export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): ReactNode {
@@ -23,14 +22,12 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
     headingLevel: _headingLevel,
     ...host
   } = props;
-  const widget = useWidget(source, host);
-  const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
-  useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
+  const { widget, view } = useBalance(source, host, lowBalance);
   return (
     <WidgetRoot
       as="span"
       name="credit-balance-inline"
-      state={view ? balanceState(view) : undefined}
+      state={view?.state}
       widget={widget}
       host={host}
       rootRef={rootRef}

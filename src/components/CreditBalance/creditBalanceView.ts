@@ -10,6 +10,8 @@ export type BalanceLevel = 'unknown' | 'negative' | 'low' | 'empty' | 'ready';
 
 /** Everything that `CreditBalance` draws. */
 export interface CreditBalanceView {
+  /** `data-state`: what matters most. */
+  state: BalanceLevel | 'blocked';
   level: BalanceLevel;
   /** `allow_usage` is false. */
   isBlocked: boolean;
@@ -41,9 +43,12 @@ export function creditBalanceView(
   const next = nextExpiry(credits.lots, nowMs);
   const isPlausible = next !== null && next.remaining <= (balance ?? 0);
   const hasMeter = balance !== null && allocated > 0 && balance >= 0 && balance <= allocated;
+  const level = balanceLevel(balance, lowBalance ?? allocated * LOW_SHARE);
+  const isBlocked = credits.usageAllowed === false;
   return {
-    level: balanceLevel(balance, lowBalance ?? allocated * LOW_SHARE),
-    isBlocked: credits.usageAllowed === false,
+    state: isBlocked && level !== 'unknown' ? 'blocked' : level,
+    level,
+    isBlocked,
     balance,
     isDerived,
     meter: hasMeter ? { max: allocated, share: balance / allocated } : null,

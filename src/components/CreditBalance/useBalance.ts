@@ -1,0 +1,18 @@
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { useAlarm } from '../../hooks/useAlarm.js';
+import { useWidget, type Widget } from '../widget/useWidget.js';
+import type { WidgetProps } from '../widget/WidgetProps.js';
+import type { BalanceSlot } from './balanceSlots.js';
+import { type CreditBalanceView, creditBalanceView } from './creditBalanceView.js';
+
+/** What card and inline balance have in common: the widget, and its view, which changes when a lot expires. */
+export function useBalance(
+  source: CreditsSource,
+  host: WidgetProps<BalanceSlot>,
+  lowBalance: number | undefined,
+): { widget: Widget<BalanceSlot>; view: CreditBalanceView | null } {
+  const widget = useWidget(source, host);
+  const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
+  useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
+  return { widget, view };
+}
