@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { refuseStrayRequest } from './refuseStrayRequest.js';
@@ -10,6 +10,9 @@ import { worker } from './worker.js';
 // renders as in a customer's page, and an answer that arrives then is no warning.
 
 installConsoleGuard();
+
+// A busy machine takes longer than the usual second; a test that fails for good is merely slower to say so.
+configure({ asyncUtilTimeout: 5_000 });
 
 // The same text widths on every machine.
 document.body.style.fontFamily = '"Inter Variable", sans-serif';
