@@ -1,3 +1,4 @@
+import { pluralRules } from './intl.js';
 import type { Message } from './messageTypes.js';
 
 const PLACEHOLDER = /\{(\w+)\}/;
@@ -23,5 +24,5 @@ export function formatParts<T>(
 
 function pluralForm(message: Message, locale: string, count: number): string {
   if (typeof message === 'string') return message;
-  return message[new Intl.PluralRules(locale).select(count)] ?? message.other;
+  return message[pluralRules(locale).select(count)] ?? message.other;
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from './dayNumber.js';
+import { relativeFormat } from './intl.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -16,7 +17,7 @@ export function formatRelative(
   timeZone: string,
 ): string {
   const [amount, unit] = distance(instantMs, nowMs, timeZone);
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(amount, unit);
+  return relativeFormat(locale).format(amount, unit);
 }
 
 function distance(

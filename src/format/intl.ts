@@ -20,6 +20,16 @@ export function numberFormat(
   );
 }
 
+/** The one source of plural categories of a locale. */
+export function pluralRules(locale: string): Intl.PluralRules {
+  return cached(`p|${locale}`, () => new Intl.PluralRules(locale));
+}
+
+/** The one formatter of relative time of a locale; it says "tomorrow" where the language has a word. */
+export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  return cached(`r|${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
 /** The one date formatter of a locale and its options. */
 export function dateFormat(
   locale: string,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LotRow } from './lotsView.js';
-import { themeKind } from './themeKind.js';
+import { themeKind } from './purchaseKinds.js';
 
 /** The stylesheet never draws less of the base layer's fill, CSS pixels. */
 const MIN_FILL = 4;

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Bar } from '../widget/Bar.js';
 import { Sentence } from '../widget/Sentence.js';
-import { kindLabel } from './kindLabel.js';
 import { LotExpiry } from './LotExpiry.js';
 import type { LotsWidget } from './lotsSlots.js';
 import type { LotRow } from './lotsView.js';
-import { themeKind } from './themeKind.js';
+import { kindLabel, themeKind } from './purchaseKinds.js';
 
 /** One lot: its kind, what is left of it, when it expires, and its gauge on the common scale. */
 export function LotLine({ widget, row }: { widget: LotsWidget; row: LotRow }): ReactNode {

@@ -58,7 +58,6 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
           hide={!hasAxis}
           reversed={isRtl}
           tickLine={false}
-          className="cw-plot-axis"
           tick={<PlotTick text={text} lastIndex={ticks.length - 1} />}
         />
         <YAxis type="category" dataKey="index" hide />

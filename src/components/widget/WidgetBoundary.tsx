@@ -24,7 +24,7 @@ export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolea
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <span className="cw-root cw-crashed" data-slot="crashed" data-state="error">
+      <span className="cw-root" data-slot="crashed" data-state="error">
         {en.crashed}
       </span>
     );
