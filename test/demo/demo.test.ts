@@ -158,11 +158,15 @@ describe('demo: the path of the page', () => {
     expect(followed).toBe(false);
   });
 
-  it('answers 502 when nobody listens, and 504 when the answer takes too long', async () => {
+  it('answers 504 when the answer takes too long', async () => {
     const { site, vendor } = await demo({ timeoutMs: 100 });
     await setFault(vendor.url, { status: null, delayMs: 1_000 });
     const late = await fetch(`${site.url}/api/credits`);
     expect([late.status, await late.json()]).toEqual([504, { error: 'upstream_timeout' }]);
+  });
+
+  it('answers 502 when nobody listens', async () => {
+    const { site, vendor } = await demo(); // with time enough to be refused, also on a busy machine
     await vendor.close();
     expect((await fetch(`${site.url}/api/credits`)).status).toBe(502);
   });
