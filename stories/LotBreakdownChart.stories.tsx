@@ -42,7 +42,83 @@ export const OneLot = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** More lots than lines: the last line counts the rest. */
+/** What is left by purchase kind: one bar, and a legend with the numbers. Pending is not counted. */
+export const Kinds = meta.story({
+  args: { view: 'kinds' },
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** What is left over time if no credits are used. Point at it, or focus it and press the arrow keys. */
+export const Runway = meta.story({
+  args: { view: 'runway' },
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** A year of expiries, put together by month. */
+export const RunwayOfManyLots = meta.story({
+  args: { view: 'runway', rows: 3 },
+  globals: { scenario: 'tenThousandLots', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** No lot has an expiry: there is no cliff to draw. */
+export const RunwayWithoutExpiry = meta.story({
+  args: {
+    view: 'runway',
+    rows: 3,
+    credits: aCredits({ lots: [aLot({ expiresAtMs: null })] }),
+    now: () => PINNED_NOW,
+  },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Every lot, sortable by a press on a column. */
+export const Table = meta.story({
+  args: { view: 'table' },
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** A hundred lots a page. */
+export const TableOfTenThousandLots = meta.story({
+  args: { view: 'table' },
+  globals: { scenario: 'tenThousandLots', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Lots that the reader can choose: each line is a button. */
+export const Selectable = meta.story({
+  args: { onLotSelect: () => {} },
+  globals: { scenario: 'everyKind', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Three expired and two used-up lots: a line each, and all of them at the press of a button. */
+export const Folded = meta.story({
+  args: {
+    credits: aCredits({
+      lots: [
+        ...aCredits().lots,
+        ...[1, 2, 3].map((day) =>
+          aLot({ remaining: 250, expiresAtMs: PINNED_NOW - day * 86_400_000 }),
+        ),
+        ...['Manual', 'Setup'].map((kind) => aLot({ kind, remaining: 0 })),
+      ],
+    }),
+    now: () => PINNED_NOW,
+  },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** Ten thousand lots in six lines. */
+export const TenThousandLots = meta.story({
+  globals: { scenario: 'tenThousandLots', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** More lots than lines: the soonest have a line each, the others one by kind. */
 export const FortyLots = meta.story({
   globals: { scenario: 'fortyLots', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),

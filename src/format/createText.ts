@@ -1,6 +1,9 @@
+import { dayNumber } from './dayNumber.js';
+import { dayStart } from './dayStart.js';
 import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
-import { formatDate, formatTime } from './formatInstant.js';
+import { formatDate, formatDateRange, formatDay, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
+import { formatPercent } from './formatPercent.js';
 import { formatRelative } from './formatRelative.js';
 import type { CreditsLabels, CreditsMessages, MessageKey } from './messageTypes.js';
 import { validLocale, validTimeZone } from './validLocale.js';
@@ -28,8 +31,20 @@ export interface Text {
   debt: (balance: number) => string;
   /** Credits in the shortest form. */
   compactCredits: (credits: number) => string;
+  /** A share (0–1) in whole per cent. */
+  percent: (share: number) => string;
+  /** The order of two words in the language, as `sort` wants it. */
+  compare: (a: string, b: string) => number;
   /** A date; epoch milliseconds. */
   date: (instantMs: number) => string;
+  /** The dates from an instant to a later one; epoch milliseconds. */
+  dateRange: (fromMs: number, toMs: number) => string;
+  /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
+  day: (instantMs: number) => number;
+  /** Epoch milliseconds at which such a day begins. */
+  dayStart: (day: number) => number;
+  /** Such a day in any form. */
+  dayAs: (day: number, options: Intl.DateTimeFormatOptions) => string;
   /** A time of day, with its date where that is not the date of `nowMs`; both in epoch milliseconds. */
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
@@ -50,7 +65,13 @@ export function createText({ messages, labels, locale, timeZone }: TextSettings)
     credits: (credits) => formatCredits(credits, tag),
     debt: (balance) => formatDebt(balance, tag),
     compactCredits: (credits) => formatCompactCredits(credits, tag),
+    percent: (share) => formatPercent(share, tag),
+    compare: (a, b) => a.localeCompare(b, language),
     date: (instantMs) => formatDate(instantMs, tag, zone),
+    dateRange: (fromMs, toMs) => formatDateRange(fromMs, toMs, tag, zone),
+    day: (instantMs) => dayNumber(instantMs, zone),
+    dayStart: (day) => dayStart(day, zone),
+    dayAs: (day, options) => formatDay(day, tag, options),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
   };

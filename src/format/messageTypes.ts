@@ -48,8 +48,22 @@ export interface CreditsMessages {
   lotLeft: Message;
   /** `{n}` of `{total}` were left in a lot when it expired. */
   lotLapsed: Message;
-  /** `{n}` more lots than are drawn. */
-  lotsMore: Message;
+  /** `{n}` more lots of one `{kind}` than have a line of their own; plural by `{n}`. */
+  lotsOtherOfKind: Message;
+  /** `{n}` more lots of any kind; plural by `{n}`. */
+  lotsOther: Message;
+  /** `{n}` expired lots, with `{credits}` left in them; plural by `{n}`. */
+  lotsExpired: Message;
+  /** `{n}` lots with nothing left; plural by `{n}`. */
+  lotsUsedUp: Message;
+  /** Of several lots, the first expires on `{date}`. */
+  lotsFirstExpires: string;
+  /** `{n}`: all lots. Button that gives each a line of its own. */
+  showAll: Message;
+  /** Button that takes that back. */
+  showFewer: string;
+  /** Button that opens and closes the table of all lots. */
+  tableToggle: string;
   /** A lot that expires on `{date}`. */
   lotExpires: string;
   /** A lot that expires on `{date}`, `{relative}` from now. */
@@ -64,6 +78,41 @@ export interface CreditsMessages {
   noCreditsYet: string;
   /** No lots although there is, or may be, a balance. */
   noBreakdown: string;
+  /** `{n}` purchase kinds that share a line; plural by `{n}`. */
+  kindsOther: Message;
+  /** Beside Pending credits. */
+  notCounted: string;
+
+  /** Over the picture of what is left in the future, and the name of its slider. */
+  runwayTitle: string;
+  /** `{n}` credits now. */
+  runwayNow: Message;
+  /** On `{date}` `{n}` credits expire, `{rest}` are left; plural by `{n}`. */
+  runwayStep: Message;
+  /** `{n}` credits that expire, short. */
+  runwayDrop: string;
+  /** Expiries that begin on `{date}`, short. */
+  runwayFrom: string;
+  /** No lot has an expiry. */
+  runwayNoExpiry: string;
+
+  /** `{n}`: all lots; plural by `{n}`. */
+  tableCaption: Message;
+  columnKind: string;
+  columnRemaining: string;
+  columnAllocated: string;
+  columnExpiry: string;
+  columnState: string;
+  /** States of a lot. */
+  stateLive: string;
+  stateUsedUp: string;
+  stateExpired: string;
+  statePending: string;
+  /** Lots `{from}` to `{to}` of `{n}`. */
+  pageRange: Message;
+  previousPage: string;
+  nextPage: string;
+
   kindSubscription: string;
   kindTopUp: string;
   kindManual: string;

@@ -1,4 +1,4 @@
-import { type ForwardedRef, type ReactNode, useId, useMemo } from 'react';
+import { type ForwardedRef, type ReactNode, useId, useMemo, useState } from 'react';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
@@ -9,13 +9,15 @@ import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { LotBreakdownChartProps } from './LotBreakdownChart.js';
-import { LotsArea } from './LotsArea.js';
+import { LotsFooter } from './LotsFooter.js';
 import { LotsSkeleton } from './LotsSkeleton.js';
 import { LotsSummary } from './LotsSummary.js';
-import { lotsView } from './lotsView.js';
+import { LotsViews } from './LotsViews.js';
+import { lotsView, MAX_LINES } from './lots/lotsView.js';
+import { LotsTable } from './table/LotsTable.js';
 
 const DEFAULT_ROWS = 6;
-const MAX_ROWS = 24;
+const MIN_ROWS = 3;
 
 interface LotsFigureProps {
   source: CreditsSource;
@@ -25,17 +27,28 @@ interface LotsFigureProps {
 
 /** The figure, once it is known where its credits come from. */
 export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNode {
-  const { view: _view, rows = DEFAULT_ROWS, plot = true, headingLevel = 3, ...host } = props;
+  const {
+    view: viewName = 'lots',
+    rows = DEFAULT_ROWS,
+    plot = true,
+    onLotSelect,
+    headingLevel = 3,
+    ...host
+  } = props;
   const titleId = useId();
+  const tableId = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const [isTableOpen, setTableOpen] = useState(false);
   const widget = useWidget(source, host);
   const { slot, text, nowMs } = widget;
-  const wantedRows = Number.isNaN(rows) ? DEFAULT_ROWS : Math.floor(rows);
-  const maxRows = Math.min(MAX_ROWS, Math.max(1, wantedRows));
+  const rowCount = rowsInRange(rows);
   const view = useMemo(
-    () => source.credits && lotsView(source.credits, nowMs, maxRows),
-    [source.credits, nowMs, maxRows],
+    () => source.credits && lotsView(source.credits, nowMs, rowCount, showsAll),
+    [source.credits, nowMs, rowCount, showsAll],
   );
-  const hasSummary = view?.level === 'ready' || isWaiting(source);
+  const lots = view?.level === 'ready' && source.credits ? source.credits.lots : null;
+  const isTable = viewName === 'table';
+  const hasShowAll = viewName === 'lots' && view?.canShowAll;
   useAlarm(view?.changesAtMs ?? null, nowMs, widget.readNow);
   return (
     <WidgetRoot
@@ -55,21 +68,49 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
           {view && <AsOf as="p" widget={widget} />}
           {view && <RefreshButton widget={widget} variant="refresh" />}
         </div>
-        <p {...slot('summary')} aria-hidden={hasSummary ? undefined : true}>
-          {view?.level === 'ready' && <LotsSummary widget={widget} view={view} />}
+        <p {...slot('summary')} aria-hidden={lots || isWaiting(source) ? undefined : true}>
+          {lots && view && <LotsSummary widget={widget} view={view} />}
           {isWaiting(source) && <span {...slot('status')}>{text.message('loading')}</span>}
         </p>
       </figcaption>
-      <LotsArea
+      <LotsViews
+        name={viewName}
         widget={widget}
         view={view}
-        rowCount={maxRows}
+        lots={lots}
+        rowCount={rowCount}
         hasPlot={plot && !host.unstyled}
         isStyled={!host.unstyled}
+        onLotSelect={onLotSelect}
       >
-        {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={maxRows} />}
+        {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={rowCount} />}
         <ErrorNotice widget={widget} />
-      </LotsArea>
+      </LotsViews>
+      {!isTable && (
+        <div {...slot('footer')}>
+          {lots && (
+            <LotsFooter
+              widget={widget}
+              count={lots.length}
+              showsAll={hasShowAll ? showsAll : undefined}
+              onShowAll={setShowsAll}
+              tableId={tableId}
+              isTableOpen={isTableOpen}
+              onTable={setTableOpen}
+            />
+          )}
+        </div>
+      )}
+      {!isTable && lots && isTableOpen && (
+        <div id={tableId}>
+          <LotsTable widget={widget} lots={lots} onLotSelect={onLotSelect} />
+        </div>
+      )}
     </WidgetRoot>
   );
+}
+
+function rowsInRange(rows: number): number {
+  const wanted = Number.isNaN(rows) ? DEFAULT_ROWS : Math.floor(rows);
+  return Math.min(MAX_LINES, Math.max(MIN_ROWS, wanted));
 }

@@ -11,24 +11,74 @@ export type LotsSlot =
   | 'header'
   | 'title'
   | 'summary'
+  | 'footer'
+  | 'show-all'
+  | 'show-table'
+  | 'skeleton'
+  | 'status'
+  | ListSlot
+  | KindsSlot
+  | RunwaySlot
+  | TableSlot
+  | AsOfSlot
+  | BarSlot
+  | DateSlot
+  | ErrorSlot;
+
+type ListSlot =
   | 'lots-area'
   | 'lots-spacer'
   | 'lots-list'
   | 'lots-message'
   | 'lots-plot'
+  | 'lots-fold'
   | 'lot'
+  | 'lot-button'
   | 'lot-kind'
   | 'lot-swatch'
   | 'lot-left'
   | 'lot-remaining'
-  | 'lot-expiry'
-  | 'lots-more'
-  | 'skeleton'
-  | 'status'
-  | AsOfSlot
-  | BarSlot
-  | DateSlot
-  | ErrorSlot;
+  | 'lot-expiry';
+
+type KindsSlot =
+  | 'kinds'
+  | 'kinds-bar'
+  | 'kinds-part'
+  | 'kinds-legend'
+  | 'kind-line'
+  | 'kind-remaining'
+  | 'kind-note';
+
+type RunwaySlot =
+  | 'runway'
+  | 'runway-title'
+  | 'runway-area'
+  | 'runway-shape'
+  | 'runway-steps'
+  | 'runway-line'
+  | 'runway-plot'
+  | 'runway-range'
+  | 'runway-hover'
+  | 'runway-cursor'
+  | 'runway-mark'
+  | 'runway-tip';
+
+type TableSlot =
+  | 'table-area'
+  | 'table'
+  | 'table-caption'
+  | 'table-head'
+  | 'table-body'
+  | 'table-row'
+  | 'table-column'
+  | 'table-kind'
+  | 'table-button'
+  | 'table-cell'
+  | 'sort'
+  | 'sort-mark'
+  | 'pager'
+  | 'page-button'
+  | 'page-range';
 
 /** What the parts of the chart are drawn from. */
 export type LotsWidget = Widget<LotsSlot>;

@@ -17,6 +17,8 @@ const LOOKS = new Map<string | null, KindLook>([
   [null, { color: 'other', word: 'kindUnknown' }],
 ]);
 
+const WORDS = new Map([...LOOKS.values()].map(({ color, word }) => [color, word]));
+
 /** Which colour a purchase kind has. A word from the payload never becomes an attribute or a property name. */
 export function themeKind(kind: string | null): ThemeKind {
   return LOOKS.get(kind)?.color ?? 'other';
@@ -26,4 +28,9 @@ export function themeKind(kind: string | null): ThemeKind {
 export function kindLabel(kind: string | null, text: Text): string {
   const look = LOOKS.get(kind);
   return look ? text.message(look.word) : String(kind);
+}
+
+/** The word for all purchase kinds of one colour. */
+export function kindWord(kind: ThemeKind, text: Text): string {
+  return text.message(WORDS.get(kind) ?? 'kindUnknown');
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { percent } from './percent.js';
 import type { SlotOf } from './slots.js';
 
 /** Parts of a bar. */
@@ -30,8 +31,4 @@ export function Bar({ trackShare, fillShare, slot }: BarProps): ReactNode {
       )}
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
 }

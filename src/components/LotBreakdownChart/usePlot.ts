@@ -1,32 +1,31 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { warnPlotFailed } from '../../hooks/warnings.js';
-import type { LotsPlotProps } from './LotsPlot.js';
-
-type Plot = ComponentType<LotsPlotProps>;
 
 /**
- * The recharts layer, loaded once it is wanted, in view and the page is idle; `null` until then, for readers who save
+ * A recharts layer, loaded once it is wanted, in view and the page is idle; `null` until then, for readers who save
  * data, and where it cannot be loaded: the picture is complete without it.
+ *
+ * @param load - Imports the layer; the same function on every render.
  */
-export function useLotsPlot(ref: RefObject<Element | null>, isWanted: boolean): Plot | null {
-  const [plot, setPlot] = useState<Plot | null>(null);
+export function usePlot<Props>(
+  ref: RefObject<Element | null>,
+  isWanted: boolean,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> | null {
+  const [plot, setPlot] = useState<ComponentType<Props> | null>(null);
   const isNeeded = isWanted && plot === null;
   useEffect(() => {
     const element = ref.current;
     if (!isNeeded || !element || savesData()) return;
     let isCancelled = false;
-    const load = () => {
-      import('./LotsPlot.js').then(
-        ({ LotsPlot }) => isCancelled || setPlot(() => LotsPlot),
-        warnPlotFailed,
-      );
-    };
-    const stopWaiting = whenSeenAndIdle(element, load);
+    const stopWaiting = whenSeenAndIdle(element, () => {
+      load().then((loaded) => isCancelled || setPlot(() => loaded), warnPlotFailed);
+    });
     return () => {
       isCancelled = true;
       stopWaiting();
     };
-  }, [ref, isNeeded]);
+  }, [ref, isNeeded, load]);
   return isWanted ? plot : null;
 }
 

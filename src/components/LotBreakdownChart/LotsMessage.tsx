@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { LotsView } from './lots/lotsView.js';
+import type { LotsWidget } from './lotsSlots.js';
+
+interface LotsMessageProps {
+  widget: LotsWidget;
+  level: LotsView['level'];
+}
+
+/** Why there are no lots. */
+export function LotsMessage({ widget: { slot, text }, level }: LotsMessageProps): ReactNode {
+  return (
+    <p {...slot('lots-message')}>
+      {text.message(level === 'empty' ? 'noCreditsYet' : 'noBreakdown')}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useMemo } from 'react';
+import type { CreditLot } from '../../../credits/types.js';
+import { LotsRoom } from '../LotsRoom.js';
+import type { LotsWidget } from '../lotsSlots.js';
+import { KindsBar } from './KindsBar.js';
+import { KindsLegend } from './KindsLegend.js';
+import { kindsView } from './kindsView.js';
+
+interface KindsAreaProps {
+  widget: LotsWidget;
+  /** `null` while there is nothing to draw. */
+  lots: readonly CreditLot[] | null;
+  /** Lines to reserve room for. */
+  rowCount: number;
+  /** Whether there is a stylesheet to give the room its size. */
+  isStyled: boolean;
+  /** What stands here while there are no lots. */
+  children: ReactNode;
+}
+
+/** What is left by purchase kind: one bar, and a legend with the numbers. */
+export function KindsArea({
+  widget,
+  lots,
+  rowCount,
+  isStyled,
+  children,
+}: KindsAreaProps): ReactNode {
+  const { slot, nowMs } = widget;
+  const view = useMemo(() => lots && kindsView(lots, nowMs, rowCount), [lots, nowMs, rowCount]);
+  return (
+    <LotsRoom widget={widget} rowCount={rowCount} isStyled={isStyled} data-view="kinds">
+      {view && (
+        <div {...slot('kinds')}>
+          <KindsBar widget={widget} kinds={view.kinds} />
+          <KindsLegend widget={widget} view={view} />
+        </div>
+      )}
+      {children}
+    </LotsRoom>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { percent } from '../../widget/percent.js';
+import type { LotsWidget } from '../lotsSlots.js';
+import type { KindView } from './kindsView.js';
+
+interface KindsBarProps {
+  widget: LotsWidget;
+  kinds: readonly KindView[];
+}
+
+/** All that is left as one bar, a part for each purchase kind. The legend says the same in words. */
+export function KindsBar({ widget: { slot }, kinds }: KindsBarProps): ReactNode {
+  return (
+    <svg {...slot('kinds-bar')} width="100%" height="28" aria-hidden="true">
+      {kinds.map(({ kind, color, start, length }) => (
+        <rect
+          {...slot('kinds-part')}
+          key={`${color} ${kind}`}
+          data-kind={color}
+          x={percent(start)}
+          width={percent(length)}
+          height="100%"
+          fill="currentColor"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { LotsWidget } from '../lotsSlots.js';
+import { kindLabel } from '../purchaseKinds.js';
+import { KindLine } from './KindLine.js';
+import type { KindsView } from './kindsView.js';
+
+interface KindsLegendProps {
+  widget: LotsWidget;
+  view: KindsView;
+}
+
+/** The numbers of the bar, most first; Pending comes last and is in no sum. */
+export function KindsLegend({ widget, view: { kinds, pending } }: KindsLegendProps): ReactNode {
+  const { slot, text } = widget;
+  return (
+    <ul {...slot('kinds-legend')}>
+      {kinds.map(({ kind, color, kindCount, remaining, share }) => (
+        <KindLine
+          key={`${color} ${kind}`}
+          widget={widget}
+          color={color}
+          label={
+            kindCount > 1
+              ? text.message('kindsOther', { n: text.credits(kindCount) }, kindCount)
+              : kindLabel(kind, text)
+          }
+          remaining={remaining}
+          note={text.percent(share)}
+        />
+      ))}
+      {pending !== null && (
+        <KindLine
+          widget={widget}
+          color="pending"
+          label={text.message('kindPending')}
+          remaining={pending}
+          note={text.message('notCounted')}
+        />
+      )}
+    </ul>
+  );
+}

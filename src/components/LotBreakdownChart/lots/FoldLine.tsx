@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { MessageKey } from '../../../format/messageTypes.js';
+import { Sentence } from '../../widget/Sentence.js';
+import type { LotsWidget } from '../lotsSlots.js';
+import type { FoldLineView } from './lineView.js';
+
+const TEXTS: Record<FoldLineView['of'], MessageKey> = {
+  expired: 'lotsExpired',
+  'used-up': 'lotsUsedUp',
+  any: 'lotsOther',
+};
+
+interface FoldLineProps {
+  widget: LotsWidget;
+  line: FoldLineView;
+}
+
+/** Several lots in words: "2 expired lots (700 credits lapsed)". */
+export function FoldLine({ widget: { slot, text }, line }: FoldLineProps): ReactNode {
+  const { of, count, remaining } = line;
+  const values = { n: text.credits(count), credits: text.credits(remaining) };
+  return (
+    <li {...slot('lots-fold')} data-of={of}>
+      <Sentence parts={text.parts(TEXTS[of], values, count)} />
+    </li>
+  );
+}

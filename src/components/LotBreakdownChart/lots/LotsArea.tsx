@@ -1,0 +1,70 @@
+import { type ReactNode, useRef } from 'react';
+import type { CreditLot } from '../../../credits/types.js';
+import { isAskedFor } from '../../../hooks/isAskedFor.js';
+import { LotsRoom } from '../LotsRoom.js';
+import type { LotsWidget } from '../lotsSlots.js';
+import { useMeasured } from '../useMeasured.js';
+import { usePlot } from '../usePlot.js';
+import { useStable } from '../useStable.js';
+import { barGeometry } from './barGeometry.js';
+import { LotsList } from './LotsList.js';
+import type { GaugeView, LineView } from './lineView.js';
+
+const loadPlot = () => import('./LotsPlot.js').then(({ LotsPlot }) => LotsPlot);
+
+interface LotsAreaProps {
+  widget: LotsWidget;
+  /** `null` while there is nothing to draw. */
+  lines: readonly LineView[] | null;
+  /** End of the common scale, whole credits. */
+  scaleMax: number;
+  /** Lines to reserve room for. */
+  rowCount: number;
+  hasPlot: boolean;
+  /** Whether there is a stylesheet to give the room its size. */
+  isStyled: boolean;
+  onLotSelect: ((lot: CreditLot) => void) | undefined;
+  /** What stands here while there are no lots. */
+  children: ReactNode;
+}
+
+/** The list of lots with its gauges, and behind it, once it is loaded, the plot. */
+export function LotsArea({
+  widget,
+  lines,
+  scaleMax,
+  rowCount,
+  hasPlot,
+  isStyled,
+  onLotSelect,
+  children,
+}: LotsAreaProps): ReactNode {
+  const ref = useRef<HTMLDivElement>(null);
+  const gauges = useStable(lines?.flatMap(gaugeOf) ?? []);
+  const Plot = usePlot(ref, hasPlot && lines !== null, loadPlot);
+  const geometry = useMeasured(ref, Plot && lines, barGeometry);
+  const isDrawn = Plot !== null && geometry !== null;
+  return (
+    <LotsRoom
+      widget={widget}
+      roomRef={ref}
+      rowCount={rowCount}
+      isStyled={isStyled}
+      data-axis={hasPlot || undefined}
+      data-plot={isDrawn ? 'drawn' : undefined}
+      data-asked={isAskedFor(widget.source) || undefined}
+    >
+      {isDrawn && (
+        <div {...widget.slot('lots-plot')} aria-hidden="true">
+          <Plot gauges={gauges} scaleMax={scaleMax} geometry={geometry} text={widget.text} />
+        </div>
+      )}
+      {lines && <LotsList widget={widget} lines={lines} onLotSelect={onLotSelect} />}
+      {children}
+    </LotsRoom>
+  );
+}
+
+function gaugeOf(line: LineView): GaugeView[] {
+  return line.type === 'fold' ? [] : [line.gauge];
+}

@@ -1,0 +1,18 @@
+import { isRtl } from '../useMeasured.js';
+
+/** Where the base layer's gauges are, in CSS pixels from the top of the picture. */
+export interface BarGeometry {
+  width: number;
+  height: number;
+  bars: { top: number; height: number }[];
+  isRtl: boolean;
+}
+
+/** Measures the gauges of the base layer, so that the plot draws its bars in the very same places. */
+export function barGeometry(area: HTMLElement, room: DOMRect): BarGeometry {
+  const bars = [...area.querySelectorAll('[data-slot=lot] [data-slot=bar]')].map((bar) => {
+    const { top, height } = bar.getBoundingClientRect();
+    return { top: top - room.top, height };
+  });
+  return { width: room.width, height: room.height, bars, isRtl: isRtl(area) };
+}

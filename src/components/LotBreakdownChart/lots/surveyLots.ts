@@ -1,0 +1,74 @@
+import { displayKey } from '../../../credits/displayKey.js';
+import { type LotState, lotState } from '../../../credits/lotState.js';
+import { addLot, type LotTotals, noTotals } from '../../../credits/lotTotals.js';
+import type { CreditLot } from '../../../credits/types.js';
+import type { ThemeKind } from '../../../theme/CreditsTheme.js';
+import { themeKind } from '../purchaseKinds.js';
+import { keepFirst } from './keepFirst.js';
+
+/** A lot at its place in display order. */
+export interface PlacedLot {
+  lot: CreditLot;
+  state: LotState;
+  /** Smaller comes first. */
+  key: number;
+}
+
+/** Lots that share a line. */
+export interface LotSum extends LotTotals {
+  /** The one of them that comes first in display order: what stands in the line if it is the only one. */
+  first: PlacedLot;
+}
+
+/** What one look at all lots finds out. */
+export interface LotsSurvey {
+  /** Over all live lots. */
+  live: LotTotals;
+  /** Live and pending lots in display order, as many as were asked for. */
+  soonest: PlacedLot[];
+  /** The live and pending lots that are not among them, by the colour of their kind. */
+  others: Map<ThemeKind, LotSum>;
+  /** The expired and the used-up lots; `null` for none. */
+  expired: LotSum | null;
+  usedUp: LotSum | null;
+}
+
+/**
+ * Walks the lots once and remembers at most `size` of them: 10,000 lots cost little more than what they cost to read.
+ *
+ * @param nowMs - Epoch milliseconds.
+ */
+export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: number): LotsSurvey {
+  const survey: LotsSurvey = {
+    live: noTotals(),
+    soonest: [],
+    others: new Map(),
+    expired: null,
+    usedUp: null,
+  };
+  for (const lot of lots) {
+    const state = lotState(lot, nowMs);
+    const placed = { lot, state, key: displayKey(lot, state) };
+    if (state === 'expired') survey.expired = sumWith(survey.expired, placed);
+    else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, placed);
+    else {
+      if (state === 'live') addLot(survey.live, lot);
+      const crowdedOut = keepFirst(survey.soonest, placed, size);
+      if (crowdedOut) addToKind(survey.others, crowdedOut);
+    }
+  }
+  return survey;
+}
+
+/** Adds a lot to those of its colour. */
+export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
+  const kind = themeKind(placed.lot.kind);
+  sums.set(kind, sumWith(sums.get(kind) ?? null, placed));
+}
+
+function sumWith(sum: LotSum | null, placed: PlacedLot): LotSum {
+  const known = sum ?? { ...noTotals(), first: placed };
+  addLot(known, placed.lot);
+  if (placed.key < known.first.key) known.first = placed;
+  return known;
+}

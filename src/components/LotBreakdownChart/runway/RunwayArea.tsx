@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { CreditLot } from '../../../credits/types.js';
+import type { LotsWidget } from '../lotsSlots.js';
+import { useMeasured } from '../useMeasured.js';
+import { usePlot } from '../usePlot.js';
+import { useStable } from '../useStable.js';
+import { RunwayShape } from './RunwayShape.js';
+import { runwaySize } from './runwaySize.js';
+import { runwayView } from './runwayView.js';
+
+const loadPlot = () => import('./RunwayPlot.js').then(({ RunwayPlot }) => RunwayPlot);
+
+interface RunwayAreaProps {
+  widget: LotsWidget;
+  /** `null` while there is nothing to draw. */
+  lots: readonly CreditLot[] | null;
+  hasPlot: boolean;
+}
+
+/**
+ * What is left over time if no credits are used. The bare shape is what a server renders; axis, labels and the tooltip
+ * come with the plot. The list of lots below says the same in words.
+ */
+export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNode {
+  const { slot, text, nowMs } = widget;
+  const ref = useRef<HTMLDivElement>(null);
+  const current = useMemo(() => lots && runwayView(lots, nowMs, text.day), [lots, nowMs, text]);
+  const view = useStable(current);
+  const hasSteps = view !== null && view.steps.length > 0;
+  const Plot = usePlot(ref, hasPlot && hasSteps, loadPlot);
+  const size = useMeasured(ref, Plot, runwaySize);
+  const isDrawn = Plot !== null && size !== null && hasSteps;
+  return (
+    <div {...slot('runway')}>
+      <p {...slot('runway-title')}>{text.message('runwayTitle')}</p>
+      <div {...slot('runway-area')} ref={ref} data-plot={isDrawn ? 'drawn' : undefined}>
+        {hasSteps && <RunwayShape widget={widget} view={view} />}
+        {view && !hasSteps && <p {...slot('lots-message')}>{text.message('runwayNoExpiry')}</p>}
+        {isDrawn && <Plot view={view} size={size} text={text} slot={slot} />}
+      </div>
+    </div>
+  );
+}

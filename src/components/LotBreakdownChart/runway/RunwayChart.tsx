@@ -1,0 +1,77 @@
+import { type MemoExoticComponent, memo, type ReactNode } from 'react';
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import type { Text } from '../../../format/createText.js';
+import { AxisTick } from '../AxisTick.js';
+import type { RunwaySize } from './runwaySize.js';
+import type { RunwayView } from './runwayView.js';
+import { timeTicks } from './timeTicks.js';
+
+/** Room that the label of a tick needs, em. */
+const TICK_EM = 6.5;
+
+interface RunwayChartProps {
+  view: RunwayView;
+  size: RunwaySize;
+  text: Text;
+}
+
+/** Area, axis and grid of the runway. */
+export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => ReactNode> = memo(
+  function RunwayChart({ view, size, text }: RunwayChartProps): ReactNode {
+    const { startMs, endMs, remaining, steps, scaleMax } = view;
+    const { width, height, top, bottom, em, isRtl } = size;
+    const maxTicks = Math.max(2, Math.floor(width / (TICK_EM * em)));
+    const { days, format } = timeTicks(text.day(startMs) + 1, text.day(endMs), maxTicks);
+    const labels = new Map(days.map((day) => [text.dayStart(day), text.dayAs(day, format)]));
+    const data = [
+      { atMs: startMs, rest: remaining },
+      ...steps.map(({ firstMs, rest }) => ({ atMs: firstMs, rest })),
+      { atMs: endMs, rest: steps.at(-1)?.rest ?? remaining },
+    ];
+    return (
+      <AreaChart
+        width={width}
+        height={height}
+        data={data}
+        margin={{ top, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        tabIndex={-1}
+      >
+        <CartesianGrid
+          className="cw-plot-grid"
+          vertical={false}
+          horizontalValues={[scaleMax / 2, scaleMax]}
+        />
+        <XAxis
+          type="number"
+          dataKey="atMs"
+          domain={[startMs, endMs]}
+          ticks={[...labels.keys()]}
+          interval={0}
+          height={height - bottom}
+          reversed={isRtl}
+          tick={
+            <AxisTick
+              label={(atMs) => labels.get(atMs) ?? ''}
+              width={width}
+              room={TICK_EM * em}
+              isRtl={isRtl}
+            />
+          }
+        />
+        <YAxis hide domain={[0, scaleMax]} />
+        <Area
+          type="stepAfter"
+          dataKey="rest"
+          isAnimationActive={false}
+          dot={false}
+          activeDot={false}
+          fill="var(--_cw-runway)"
+          fillOpacity={1}
+          stroke="var(--_cw-accent)"
+          strokeWidth={2}
+        />
+      </AreaChart>
+    );
+  },
+);

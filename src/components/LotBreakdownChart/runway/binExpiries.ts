@@ -1,0 +1,62 @@
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+
+/** Credits that are drawn as expiring together. */
+export interface Expiry {
+  /** Epoch milliseconds of the first and the last lot that it stands for. */
+  firstMs: number;
+  lastMs: number;
+  /** Number of lots. */
+  count: number;
+  /** Whole credits. */
+  drop: number;
+}
+
+/** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
+export type DayOf = (instantMs: number) => number;
+
+/**
+ * Expiries put together by day, week or month, whatever it takes to get down to `maxCount`; what comes after the last
+ * of them is added to it. In order, as they came.
+ */
+export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf: DayOf): Expiry[] {
+  if (expiries.length <= maxCount) return [...expiries];
+  const days = expiries.map(({ firstMs }) => dayOf(firstMs));
+  const firstDay = days[0] ?? 0;
+  const units = [
+    (day: number) => day,
+    (day: number) => Math.floor((day - firstDay) / WEEK_DAYS),
+    monthOf,
+  ];
+  for (const unit of units) {
+    const bins = merged(expiries, days.map(unit));
+    if (bins.length <= maxCount) return bins;
+  }
+  const months = days.map(monthOf);
+  const lastMonth = [...new Set(months)][maxCount - 1] ?? 0;
+  return merged(
+    expiries,
+    months.map((month) => Math.min(month, lastMonth)),
+  );
+}
+
+function monthOf(day: number): number {
+  const date = new Date(day * DAY_MS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** Neighbours with the same key become one. */
+function merged(expiries: readonly Expiry[], keys: readonly number[]): Expiry[] {
+  const bins: Expiry[] = [];
+  expiries.forEach((expiry, index) => {
+    const bin = bins.at(-1);
+    if (!bin || keys[index] !== keys[index - 1]) {
+      bins.push({ ...expiry });
+      return;
+    }
+    bin.lastMs = expiry.lastMs;
+    bin.count += expiry.count;
+    bin.drop += expiry.drop;
+  });
+  return bins;
+}

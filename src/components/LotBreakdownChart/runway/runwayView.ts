@@ -1,0 +1,69 @@
+import { addCredits } from '../../../credits/addCredits.js';
+import { lotState } from '../../../credits/lotState.js';
+import type { CreditLot } from '../../../credits/types.js';
+import { niceMax } from '../niceMax.js';
+import { binExpiries, type DayOf, type Expiry } from './binExpiries.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Room behind the last expiry, as a part of the time until then: what is left in the end must be seen. */
+const TAIL = 0.08;
+const MAX_STEPS = 24;
+
+/** A cliff: credits that expire, and what is left then. */
+export interface RunwayStep extends Expiry {
+  /** Whole credits left afterwards. */
+  rest: number;
+}
+
+/** Everything that the runway draws. */
+export interface RunwayView {
+  /** The time axis, epoch milliseconds. It begins at a full hour, so that it does not creep. */
+  startMs: number;
+  endMs: number;
+  /** Whole credits in live lots at the beginning. */
+  remaining: number;
+  /** In order of time; empty when nothing expires. */
+  steps: RunwayStep[];
+  /** End of the scale of credits. */
+  scaleMax: number;
+}
+
+/**
+ * What is left over time if no credits are used: the live lots at `nowMs` (epoch milliseconds), less each as it expires.
+ * Many expiries are put together by day, week or month and fall at the first of them: the future is never overstated.
+ */
+export function runwayView(lots: readonly CreditLot[], nowMs: number, dayOf: DayOf): RunwayView {
+  const byInstant = new Map<number, Expiry>();
+  let remaining = 0;
+  for (const lot of lots) {
+    if (lotState(lot, nowMs) !== 'live') continue;
+    remaining = addCredits(remaining, lot.remaining);
+    if (lot.expiresAtMs !== null) addExpiry(byInstant, lot.expiresAtMs, lot.remaining);
+  }
+  const expiries = [...byInstant.values()].sort((a, b) => a.firstMs - b.firstMs);
+  const startMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS;
+  const lastMs = expiries.at(-1)?.lastMs ?? startMs;
+  return {
+    startMs,
+    endMs: lastMs + Math.max(DAY_MS, Math.round((lastMs - startMs) * TAIL)),
+    remaining,
+    steps: withRest(binExpiries(expiries, MAX_STEPS, dayOf), remaining),
+    scaleMax: niceMax(remaining),
+  };
+}
+
+function addExpiry(byInstant: Map<number, Expiry>, atMs: number, drop: number): void {
+  const known = byInstant.get(atMs) ?? { firstMs: atMs, lastMs: atMs, count: 0, drop: 0 };
+  byInstant.set(atMs, known);
+  known.count += 1;
+  known.drop = addCredits(known.drop, drop);
+}
+
+function withRest(expiries: readonly Expiry[], remaining: number): RunwayStep[] {
+  let rest = remaining;
+  return expiries.map((expiry) => {
+    rest = Math.max(0, rest - expiry.drop);
+    return { ...expiry, rest };
+  });
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useLatest } from '../../../hooks/useLatest.js';
+
+/** Runs `onEscape` when the reader presses Escape, wherever the focus is, while it is of use. */
+export function useEscape(isActive: boolean, onEscape: () => void): void {
+  const latest = useLatest(onEscape);
+  useEffect(() => {
+    if (!isActive) return;
+    const handleKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') latest.current();
+    };
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [isActive, latest]);
+}
