@@ -53,7 +53,6 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         barCategoryGap={0}
         accessibilityLayer={false}
-        tabIndex={-1}
       >
         {hasAxis && (
           <CartesianGrid

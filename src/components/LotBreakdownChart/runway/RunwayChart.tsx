@@ -35,12 +35,22 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
         data={data}
         margin={{ top, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
-        tabIndex={-1}
       >
         <CartesianGrid
           className="cw-plot-grid"
           vertical={false}
           horizontalValues={[scaleMax / 2, scaleMax]}
+        />
+        <Area
+          type="stepAfter"
+          dataKey="rest"
+          isAnimationActive={false}
+          dot={false}
+          activeDot={false}
+          fill="var(--_cw-runway)"
+          fillOpacity={1}
+          stroke="var(--_cw-accent)"
+          strokeWidth={2}
         />
         <XAxis
           type="number"
@@ -60,17 +70,6 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
           }
         />
         <YAxis hide domain={[0, scaleMax]} />
-        <Area
-          type="stepAfter"
-          dataKey="rest"
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
-          fill="var(--_cw-runway)"
-          fillOpacity={1}
-          stroke="var(--_cw-accent)"
-          strokeWidth={2}
-        />
       </AreaChart>
     );
   },
