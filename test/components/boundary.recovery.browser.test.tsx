@@ -3,6 +3,7 @@ import type { Credits } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
+import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { part, textOf, widgets } from './widgets.js';
 
 /** Credits of a host without types, which no widget can draw. */
@@ -23,6 +24,7 @@ describe.each(widgets)(
 
     it('draws the next ones', () => {
       expectConsole('error', COMPLAINT);
+      expectOnReact18('The above error occurred in the <');
       const { rerender } = render(page(brokenCredits()));
       expect(message()).toBeVisible();
       rerender(page(aCredits()));
@@ -33,6 +35,7 @@ describe.each(widgets)(
 
     it('says so again when the next ones are broken too', () => {
       expectConsole('error', COMPLAINT);
+      expectOnReact18('The above error occurred in the <');
       const { rerender } = render(page(brokenCredits()));
       rerender(page(brokenCredits()));
       expect(message()).toBeVisible();
@@ -42,6 +45,7 @@ describe.each(widgets)(
 
     it('keeps its message while only other props change', () => {
       expectConsole('error', COMPLAINT);
+      expectOnReact18('The above error occurred in the <');
       const broken = brokenCredits();
       const { rerender } = render(page(broken));
       rerender(page(broken, 'two'));

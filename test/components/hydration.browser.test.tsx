@@ -2,15 +2,15 @@ import { act, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { creditsHandlers, PINNED_NOW } from 'react-credit-widgets/testing';
 import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { serverMarkup } from '../support/serverMarkup.js';
 import { worker } from '../support/worker.js';
 import { aDashboard, aFilledClient } from './page.js';
 
 /** A server's HTML in the page, and what React complains about while it takes it over. */
 async function hydrate(page: () => ReactNode) {
   const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(page());
+  container.innerHTML = serverMarkup(page());
   const before = container.textContent;
   const onRecoverableError = vi.fn();
   const root = await act(async () => hydrateRoot(container, page(), { onRecoverableError }));

@@ -3,8 +3,8 @@ import { CreditBalance, CreditsProvider, type CreditsTheme } from 'react-credit-
 import 'react-credit-widgets/styles.css';
 import type { CSSProperties } from 'react';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { serverMarkup } from '../support/serverMarkup.js';
 import { part, widgets } from './widgets.js';
 
 const given = { credits: aCredits(), now: () => PINNED_NOW, timeZone: 'UTC' };
@@ -32,7 +32,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     });
 
     it('is never in the markup of a server', () => {
-      const html = renderToString(<Widget {...given} theme={{ accent: '#c0ffee' }} />);
+      const html = serverMarkup(<Widget {...given} theme={{ accent: '#c0ffee' }} />);
       expect(html).toContain('data-state="ready"');
       expect(html).not.toContain('style=');
       expect(html).not.toContain('#c0ffee');

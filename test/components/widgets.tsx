@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode, RefAttributes } from 'react';
+import { type ComponentType, forwardRef, type RefAttributes } from 'react';
 import {
   CreditBalance,
   LotBreakdownChart,
@@ -9,13 +9,13 @@ import {
 /** What all widgets take. */
 export type SharedProps = Omit<PlanBadgeProps, 'classNames'> & RefAttributes<HTMLElement>;
 
-function InlineBalance(props: SharedProps): ReactNode {
-  return <CreditBalance variant="inline" {...props} />;
-}
+const InlineBalance = forwardRef<HTMLElement, SharedProps>((props, ref) => (
+  <CreditBalance variant="inline" {...props} ref={ref} />
+));
 
-function Lots(props: SharedProps): ReactNode {
-  return <LotBreakdownChart plot={false} {...props} />;
-}
+const Lots = forwardRef<HTMLElement, SharedProps>((props, ref) => (
+  <LotBreakdownChart plot={false} {...props} ref={ref} />
+));
 
 /** Every widget with the `data-slot` of its root, for `describe.each`. */
 export const widgets: readonly (readonly [

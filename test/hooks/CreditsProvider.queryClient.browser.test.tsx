@@ -9,6 +9,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { CreditsProvider, creditsKeys, PlanBadge } from 'react-credit-widgets';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 
@@ -53,6 +54,7 @@ describe('<CreditsProvider />', () => {
     });
 
     it('gives its children no client: theirs is their own business', () => {
+      expectOnReact18(/Uncaught|The above error occurred/);
       expect(() =>
         render(
           <CreditsProvider team="acme">

@@ -3,12 +3,14 @@ import { CreditsError, creditsKeys, useCredits } from 'react-credit-widgets';
 import { aCredits, creditsHandlers, documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
+import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProvider, aProviderWithClient } from './provider.js';
 
 describe('useCredits', () => {
   it('outside of a provider throws and says how to mend it', () => {
+    expectOnReact18(/Uncaught|The above error occurred/);
     expect(() => renderHook(() => useCredits())).toThrow(
       /useCredits needs a <CreditsProvider team="…"> above it/,
     );
@@ -62,6 +64,7 @@ describe('useCredits', () => {
     it.each([14_999, 0, -1, Number.NaN, 2 ** 31])('refuses %d milliseconds', (refetchInterval) => {
       const hook = () =>
         renderHook(() => useCredits({ refetchInterval }), { wrapper: aProvider() });
+      expectOnReact18(/Uncaught|The above error occurred/);
       expect(hook).toThrow(RangeError);
     });
 

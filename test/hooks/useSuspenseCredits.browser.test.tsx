@@ -6,6 +6,7 @@ import { type CreditsError, creditsKeys, useSuspenseCredits } from 'react-credit
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
+import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProviderWithClient } from './provider.js';
@@ -48,6 +49,7 @@ const tree = (
 
 describe('useSuspenseCredits', () => {
   it('outside of a provider throws and says how to mend it', () => {
+    expectOnReact18(/Uncaught|The above error occurred/);
     expect(() => render(<Balance />)).toThrow(/useSuspenseCredits needs a <CreditsProvider/);
   });
 
@@ -63,6 +65,7 @@ describe('useSuspenseCredits', () => {
   it('FAULTS 82: throws to the boundary when there is no data', async () => {
     worker.use(...creditsHandlers('notFound'));
     expectConsole('error', 'CreditsError');
+    expectOnReact18('The above error occurred in the <');
     render(tree, { wrapper: aProviderWithClient().wrapper });
     expect(await screen.findByText('failed: not_found')).toBeVisible();
   });
@@ -84,6 +87,7 @@ describe('useSuspenseCredits', () => {
     render(tree, { wrapper });
     await screen.findByText('12500');
     expectConsole('error', 'CreditsError');
+    expectOnReact18('The above error occurred in the <');
     worker.use(...creditsHandlers('wrongKey'));
     await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
     expect(await screen.findByText('failed: invalid_key')).toBeVisible();
@@ -93,6 +97,7 @@ describe('useSuspenseCredits', () => {
   it('asks again when the boundary is reset', async () => {
     worker.use(...creditsHandlers('notFound'));
     expectConsole('error', 'CreditsError');
+    expectOnReact18('The above error occurred in the <');
     render(tree, { wrapper: aProviderWithClient().wrapper });
     const failed = await screen.findByText('failed: not_found');
     worker.use(...creditsHandlers('documented'));
