@@ -82,6 +82,29 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           test: {
             name: 'browser',
             include: ['test/**/*.browser.test.{ts,tsx}'],
+            exclude: ['test/floor/**'],
+            setupFiles: ['test/support/browser.setup.ts'],
+            browser: inChromium(),
+          },
+        },
+        {
+          extends: true,
+          publicDir: '.storybook/public',
+          // The oldest supported peers, for pre-bundled dependencies too: the page has one React.
+          resolve: {
+            alias: [
+              { find: /^(react|react-dom|recharts)(\/.*)?$/, replacement: '$1-floor$2' },
+              { find: /^@tanstack\/react-query(\/.*)?$/, replacement: 'react-query-floor$1' },
+            ],
+          },
+          test: {
+            name: 'floor',
+            include: [
+              'test/floor/**/*.browser.test.tsx',
+              'test/components/LotBreakdownChart.*.browser.test.tsx',
+              'test/components/{hostProps,hydration,renders}.browser.test.tsx',
+              'test/hooks/{useCredits,useSuspenseCredits}.browser.test.tsx',
+            ],
             setupFiles: ['test/support/browser.setup.ts'],
             browser: inChromium(),
           },
