@@ -5,14 +5,16 @@ import { formatDate, formatDateRange, formatDay, formatTime } from './formatInst
 import { formatParts } from './formatParts.js';
 import { formatPercent } from './formatPercent.js';
 import { formatRelative } from './formatRelative.js';
-import type { CreditsLabels, CreditsMessages, MessageKey } from './messageTypes.js';
+import type { CreditsLabels, MessageKey } from './messageTypes.js';
 import { validLocale, validTimeZone } from './validLocale.js';
 
 /** What texts depend on. */
 export interface TextSettings {
-  messages: CreditsMessages;
+  messages: CreditsLabels & { locale: string };
   /** Texts that beat those of `messages`. */
   labels?: CreditsLabels | undefined;
+  /** Texts for what `messages` lacks. */
+  fallback?: CreditsLabels | undefined;
   /** BCP 47 tag; the catalogue's own without it. */
   locale?: string | undefined;
   /** IANA name; UTC without it. */
@@ -52,11 +54,11 @@ export interface Text {
 }
 
 /** Binds messages, locale and time zone. Unknown locales and time zones fall back; nothing here throws. */
-export function createText({ messages, labels, locale, timeZone }: TextSettings): Text {
+export function createText({ messages, labels, fallback, locale, timeZone }: TextSettings): Text {
   const language = validLocale(messages.locale, 'en');
   const tag = validLocale(locale, language);
   const zone = validTimeZone(timeZone ?? 'UTC');
-  const messageOf = (key: MessageKey) => labels?.[key] ?? messages[key];
+  const messageOf = (key: MessageKey) => labels?.[key] ?? messages[key] ?? fallback?.[key] ?? '';
   const parts: Text['parts'] = (key, values, count) =>
     formatParts(messageOf(key), values, language, count);
   return {

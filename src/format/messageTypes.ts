@@ -4,11 +4,8 @@ export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { oth
 /** A text with `{placeholders}`, or its plural forms. */
 export type Message = string | PluralMessage;
 
-/** Every text of the widgets in one language, as plain data. Placeholders stand in the doc line of each. */
-export interface CreditsMessages {
-  /** BCP 47 tag of the language; numbers, dates and plurals follow it unless a `locale` is given. */
-  locale: string;
-
+/** Texts of `CreditBalance`. */
+export interface BalanceMessages {
   /** Heading of the balance. */
   balanceTitle: string;
   /** `{n}` credits, the balance. */
@@ -37,7 +34,10 @@ export interface CreditsMessages {
   balanceUnknown: string;
   /** Button that buys credits. */
   topUp: string;
+}
 
+/** Texts of `LotBreakdownChart`. */
+export interface LotsMessages {
   /** Heading of the lots. */
   lotsTitle: string;
   /** `{n}` credits left in `{lots}` live lots; plural by the number of lots. */
@@ -120,7 +120,10 @@ export interface CreditsMessages {
   kindPending: string;
   /** A lot whose kind was not said. */
   kindUnknown: string;
+}
 
+/** Texts of `PlanBadge`. */
+export interface PlanMessages {
   /** A plan without a name. */
   planUnnamed: string;
   /** No plan was reported. */
@@ -131,7 +134,10 @@ export interface CreditsMessages {
   planIncluded: Message;
   /** `{date}`: when the subscription began. */
   planSince: string;
+}
 
+/** Texts that every widget may show. */
+export interface SharedMessages {
   /** While the first answer is on its way. */
   loading: string;
   /** `{time}`: when the numbers were read. */
@@ -164,6 +170,16 @@ export interface CreditsMessages {
   errorExhausted: string;
   errorSignedOut: string;
   errorWrongTeam: string;
+}
+
+/** Every text of the widgets in one language, as plain data. Placeholders stand in the doc line of each. */
+export interface CreditsMessages
+  extends BalanceMessages,
+    LotsMessages,
+    PlanMessages,
+    SharedMessages {
+  /** BCP 47 tag of the language; numbers, dates and plurals follow it unless a `locale` is given. */
+  locale: string;
 }
 
 /** The name of a text. */

@@ -1,3 +1,4 @@
+import { balanceEnglish } from '../../format/english/balance.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
@@ -11,7 +12,7 @@ export function useBalance(
   host: WidgetProps<BalanceSlot>,
   lowBalance: number | undefined,
 ): { widget: Widget<BalanceSlot>; view: CreditBalanceView | null } {
-  const widget = useWidget(source, host);
+  const widget = useWidget(source, host, balanceEnglish);
   const view = source.credits && creditBalanceView(source.credits, widget.nowMs, lowBalance);
   useAlarm(view?.changesAtMs ?? null, widget.nowMs, widget.readNow);
   return { widget, view };

@@ -1,4 +1,5 @@
 import { type ForwardedRef, type ReactNode, useId, useMemo, useState } from 'react';
+import { lotsEnglish } from '../../format/english/lots.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
 import { AsOf } from '../widget/AsOf.js';
@@ -39,7 +40,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
   const tableId = useId();
   const [showsAll, setShowsAll] = useState(false);
   const [isTableOpen, setTableOpen] = useState(false);
-  const widget = useWidget(source, host);
+  const widget = useWidget(source, host, lotsEnglish);
   const { slot, text, nowMs } = widget;
   const rowCount = rowsInRange(rows);
   const view = useMemo(

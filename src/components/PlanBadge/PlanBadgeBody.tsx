@@ -1,4 +1,5 @@
 import type { ForwardedRef, ReactNode } from 'react';
+import { planEnglish } from '../../format/english/plan.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { AsOf, type AsOfSlot } from '../widget/AsOf.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
@@ -29,7 +30,7 @@ interface PlanBadgeBodyProps {
 
 /** The badge, once it is known where its credits come from. */
 export function PlanBadgeBody({ source, host, rootRef }: PlanBadgeBodyProps): ReactNode {
-  const widget = useWidget(source, host);
+  const widget = useWidget(source, host, planEnglish);
   const plan = source.credits?.plan ?? null;
   const view = plan && planBadgeView(plan, widget.nowMs);
   return (

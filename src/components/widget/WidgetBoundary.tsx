@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Credits } from '../../credits/types.js';
-import { en } from '../../format/messages/en.js';
+import { sharedEnglish } from '../../format/english/shared.js';
 
 interface BoundaryProps {
   /** Other credits are another chance. */
@@ -25,7 +25,7 @@ export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolea
     if (!this.state.hasFailed) return this.props.children;
     return (
       <span className="cw-root" data-slot="crashed" data-state="error">
-        {en.crashed}
+        {sharedEnglish.crashed}
       </span>
     );
   }

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { createText, type Text } from '../../format/createText.js';
-import { en } from '../../format/messages/en.js';
+import { sharedEnglish } from '../../format/english/shared.js';
+import type { CreditsLabels } from '../../format/messageTypes.js';
 import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { clock } from '../../hooks/clock.js';
@@ -13,6 +14,7 @@ import { createSlots, type SlotOf } from './slots.js';
 import type { WidgetProps } from './WidgetProps.js';
 
 const NO_SETTINGS: CreditsSettings = {};
+const NO_MESSAGES = { locale: 'en' };
 
 /** What the parts of a widget share. */
 export interface Widget<Slot extends string> {
@@ -29,14 +31,19 @@ export interface Widget<Slot extends string> {
   onRefresh: (() => void) | undefined;
 }
 
-/** Resolves clock, language and looks: the widget's props, else the provider's, else the defaults. */
+/**
+ * Resolves clock, language and looks: the widget's props, else the provider's, else the defaults.
+ *
+ * @param english - The widget's own texts, for what the provider's messages lack; the same object on every render.
+ */
 export function useWidget<Slot extends string>(
   source: CreditsSource,
   props: WidgetProps<Slot>,
+  english: CreditsLabels,
 ): Widget<Slot> {
   const settings = useContext(CreditsContext)?.settings ?? NO_SETTINGS;
   const { labels, classNames, unstyled, onRefresh } = props;
-  const messages = settings.messages ?? en;
+  const messages = settings.messages ?? NO_MESSAGES;
   const locale = props.locale ?? settings.locale;
   const readersTimeZone = useTimeZone();
   const timeZone = props.timeZone ?? settings.timeZone ?? readersTimeZone;
@@ -45,8 +52,15 @@ export function useWidget<Slot extends string>(
   const isHydrated = useHydrated();
   const staleness = useStaleness(source, nowMs);
   const text = useMemo(
-    () => createText({ messages, labels, locale, timeZone }),
-    [messages, labels, locale, timeZone],
+    () =>
+      createText({
+        messages,
+        labels,
+        fallback: { ...sharedEnglish, ...english },
+        locale,
+        timeZone,
+      }),
+    [messages, labels, english, locale, timeZone],
   );
   const slot = useMemo(() => createSlots({ classNames, unstyled }), [classNames, unstyled]);
   const relativeNowMs = isHydrated ? nowMs : null;

@@ -1,0 +1,10 @@
+import type { PlanMessages } from '../messageTypes.js';
+
+/** Texts of `PlanBadge` in English. */
+export const planEnglish: PlanMessages = {
+  planUnnamed: 'Unnamed plan',
+  planUnknown: 'Plan not reported',
+  planNoSubscription: 'no active subscription',
+  planIncluded: { one: '{n} credit included', other: '{n} credits included' },
+  planSince: 'since {date}',
+};
