@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { CreditLot, Credits } from 'react-credit-widgets';
+import { LotItem } from './LotItem.js';
+import { linesOf } from './linesOf.js';
+import { countText, creditsText } from './text.js';
+import { usableLots } from './usableLots.js';
+
+interface HandWrittenLotsProps {
+  credits: Credits;
+  /** Epoch milliseconds. */
+  nowMs: number;
+  maxRows: number;
+}
+
+/**
+ * The picture of `<LotBreakdownChart plot={false} />` as a dashboard's author would write it for this one page: the same
+ * elements and classes, but no other state, language, theme or source of credits.
+ */
+export function HandWrittenLots({ credits, nowMs, maxRows }: HandWrittenLotsProps): ReactNode {
+  const { drawn, rest } = linesOf(credits.lots, nowMs, maxRows);
+  const live = usableLots(credits.lots, nowMs);
+  const scaleMax = roundMax(Math.max(...drawn.map(({ allocated }) => allocated)));
+  return (
+    <figure
+      className="cw-root cw-lot-breakdown"
+      data-slot="lot-breakdown"
+      data-state="ready"
+      aria-labelledby="hand-written-lots"
+    >
+      <figcaption className="cw-caption" data-slot="caption">
+        <div className="cw-header" data-slot="header">
+          <h3 className="cw-title" data-slot="title" id="hand-written-lots">
+            Credit lots
+          </h3>
+        </div>
+        <p className="cw-summary" data-slot="summary">
+          <bdi>
+            {creditsText(remainingOf(live))} left in {countText(live.length, 'lot')}.
+          </bdi>
+        </p>
+      </figcaption>
+      <div className="cw-lots-area" data-slot="lots-area">
+        <svg
+          className="cw-lots-spacer"
+          data-slot="lots-spacer"
+          width="0"
+          height={`${maxRows}em`}
+          aria-hidden="true"
+        />
+        <ol className="cw-lots-list" data-slot="lots-list">
+          {drawn.map((lot, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lots have no id
+            <LotItem key={index} lot={lot} nowMs={nowMs} scaleMax={scaleMax} />
+          ))}
+          {rest.length > 0 && (
+            <li className="cw-lots-more" data-slot="lots-more">
+              <bdi>and {countText(rest.length, 'more lot')}</bdi>
+            </li>
+          )}
+        </ol>
+      </div>
+    </figure>
+  );
+}
+
+function remainingOf(lots: CreditLot[]): number {
+  return lots.reduce((sum, { remaining }) => sum + remaining, 0);
+}
+
+/** The next number with one digit that counts. */
+function roundMax(amount: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(amount));
+  return Math.ceil(amount / magnitude) * magnitude;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Credits } from 'react-credit-widgets';
+import { HandWrittenBalance } from './HandWrittenBalance.js';
+import { HandWrittenLots } from './HandWrittenLots.js';
+import { HandWrittenPlan } from './HandWrittenPlan.js';
+
+export interface HandWrittenWidgetsProps {
+  credits: Credits;
+  /** Epoch milliseconds. */
+  nowMs: number;
+  maxRows: number;
+}
+
+/** The three widgets as a dashboard's author would write them for one page: the same elements, nothing else. */
+export function HandWrittenWidgets(props: HandWrittenWidgetsProps): ReactNode {
+  return (
+    <>
+      <HandWrittenPlan {...props} />
+      <HandWrittenBalance {...props} />
+      <HandWrittenLots {...props} />
+    </>
+  );
+}

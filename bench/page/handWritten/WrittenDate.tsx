@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { dateText } from './text.js';
+
+/** A date, readable by machines too. */
+export function WrittenDate({ instantMs }: { instantMs: number }): ReactNode {
+  return (
+    <time className="cw-date" data-slot="date" dateTime={new Date(instantMs).toISOString()}>
+      <bdi>{dateText(instantMs)}</bdi>
+    </time>
+  );
+}

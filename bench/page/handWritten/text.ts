@@ -1,0 +1,16 @@
+// What a dashboard's author would write for one language and one time zone: formatters made once, sentences in place.
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const days = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const DAY_MS = 86_400_000;
+
+/** "12,500". */
+export const creditsText = (credits: number): string => numbers.format(credits);
+/** "Jan 1, 2025". */
+export const dateText = (instantMs: number): string => dates.format(instantMs);
+/** "in 30 days". */
+export const relativeText = (instantMs: number, nowMs: number): string =>
+  days.format(Math.ceil((instantMs - nowMs) / DAY_MS), 'day');
+/** "1 lot", "2 lots". */
+export const countText = (count: number, noun: string): string =>
+  `${creditsText(count)} ${noun}${count === 1 ? '' : 's'}`;
