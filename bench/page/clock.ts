@@ -1,0 +1,46 @@
+import { flushSync } from 'react-dom';
+import { nextTask } from './instantBrowser.js';
+
+/** Tasks in a row without a change of the DOM, after which nothing more is expected to come. */
+const QUIET_TASKS = 8;
+/** What is not drawn by then never will be. */
+const GIVE_UP_AFTER_TASKS = 2_000;
+
+/**
+ * Milliseconds from the start of `render` to the end of the layout after the last change of the DOM that it led to.
+ *
+ * In the number: React's render, commit and effects, whatever re-renders they start (recharts draws in several passes), a
+ * forced style and layout, and the hops between tasks. Not in the number: network, waiting for idle time, for a frame or for
+ * the reader to scroll (instantBrowser.ts), paint, and the quiet time after the last change. All contestants are timed alike.
+ */
+export async function timeMs(
+  container: Element,
+  render: () => void,
+  isDrawn: (container: Element) => boolean,
+): Promise<number> {
+  // Nobody pays for the garbage of the one before.
+  globalThis.gc?.({ type: 'minor' });
+  const startMs = performance.now();
+  flushSync(render);
+  container.getBoundingClientRect();
+  let endMs = performance.now();
+  let quietTasks = 0;
+  const observer = new MutationObserver(() => {
+    container.getBoundingClientRect();
+    endMs = performance.now();
+    quietTasks = 0;
+  });
+  observer.observe(container, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  for (let tasks = 0; quietTasks < QUIET_TASKS || !isDrawn(container); tasks += 1) {
+    if (tasks === GIVE_UP_AFTER_TASKS) throw new Error(`Not drawn: ${container.innerHTML}`);
+    await new Promise<void>(nextTask);
+    quietTasks += 1;
+  }
+  observer.disconnect();
+  return endMs - startMs;
+}

@@ -1,0 +1,41 @@
+import { parseCredits } from 'react-credit-widgets/query';
+import { bodyOf } from './lotsOf.js';
+import { median } from './median.js';
+import { viewOf } from './viewOf.js';
+
+/** Median milliseconds for one body. */
+export interface ParseTimes {
+  /** `JSON.parse` of the text. */
+  jsonMs: number;
+  /** `parseCredits` of what that gave. */
+  parseMs: number;
+  /** The chart's view of the credits. */
+  viewMs: number;
+}
+
+/** What our part of reading a large body costs beside the browser's own. */
+export function parseTimes(lots: number, rounds: number, warmUpRounds: number): ParseTimes {
+  const text = bodyOf(lots);
+  const samples: ParseTimes[] = [];
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
+    globalThis.gc?.({ type: 'minor' });
+    const startMs = performance.now();
+    const body: unknown = JSON.parse(text);
+    const jsonEndMs = performance.now();
+    const credits = parseCredits(body);
+    const parseEndMs = performance.now();
+    viewOf(credits);
+    const endMs = performance.now();
+    if (round < 0) continue;
+    samples.push({
+      jsonMs: jsonEndMs - startMs,
+      parseMs: parseEndMs - jsonEndMs,
+      viewMs: endMs - parseEndMs,
+    });
+  }
+  return {
+    jsonMs: median(samples.map(({ jsonMs }) => jsonMs)),
+    parseMs: median(samples.map(({ parseMs }) => parseMs)),
+    viewMs: median(samples.map(({ viewMs }) => viewMs)),
+  };
+}

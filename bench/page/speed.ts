@@ -1,0 +1,39 @@
+import './instantBrowser.js';
+import 'react-credit-widgets/styles.css';
+import { contestant, type Kind, type Size } from './contestants.js';
+import { countElements, type ElementCount } from './countElements.js';
+import { parseTimes } from './parseTimes.js';
+import { type Result, race } from './race.js';
+
+/** What the command may ask of this page. */
+export interface SpeedPage {
+  /** Races these contestants; results by name, for example `base 12`. */
+  race: (
+    entries: [Kind, Size][],
+    rounds: number,
+    warmUpRounds: number,
+  ) => Promise<Record<string, Result>>;
+  parseTimes: typeof parseTimes;
+  countElements: () => Promise<ElementCount[]>;
+}
+
+declare global {
+  interface Window {
+    speed: SpeedPage;
+  }
+}
+
+const stage = document.getElementById('stage');
+if (!stage) throw new Error('speed.html lacks #stage');
+
+window.speed = {
+  race: (entries, rounds, warmUpRounds) =>
+    race(
+      stage,
+      entries.map(([kind, size]) => contestant(kind, size)),
+      rounds,
+      warmUpRounds,
+    ),
+  parseTimes,
+  countElements: () => countElements(stage),
+};
