@@ -1,0 +1,36 @@
+// `npm run bench`: how much time the widgets take, beside the same picture written by hand and beside a chart as recharts'
+// examples have it, all in one run of a production build in Chromium. Prints medians, ratios and budgets.
+//
+//   npm run bench               every size, about two minutes
+//   npm run bench -- --check    only what has a budget; fails where one is broken by more than noise
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import { budgetRows } from './budgetRows.mjs';
+import { buildPages, servePages } from './buildPages.mjs';
+import { measureShift } from './measureShift.mjs';
+import { measureSpeed } from './measureSpeed.mjs';
+import { printBudgets, printTimes } from './print.mjs';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const start = performance.now();
+await buildPages();
+const server = await servePages();
+const { args, ...launchOptions } = await chromiumLaunchOptions();
+const browser = await chromium.launch({
+  ...launchOptions,
+  args: [...args, '--js-flags=--expose-gc'],
+});
+try {
+  const speed = await measureSpeed(browser, server.url, { isCheck: values.check });
+  const shifts = await measureShift(browser, server.url);
+  const rows = budgetRows({ ...speed, shifts });
+  printTimes(speed);
+  printBudgets(rows);
+  if (values.check && rows.some(({ isBroken }) => isBroken)) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`\n${((performance.now() - start) / 1_000).toFixed(0)} s`);
