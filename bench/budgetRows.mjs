@@ -1,3 +1,5 @@
+import { medianRatio } from './median.mjs';
+
 /** A time is broken at so many times its budget: two runs of the same code differ, and more on a busy machine. */
 const NOISE_BOUND = 1.3;
 /** A shift that no reader can see; exact zeros are summed from rounded fractions. */
@@ -22,6 +24,8 @@ const MOUNT_BUDGETS = [
 ];
 const PARSE_BUDGET = 0.8;
 
+const mountMs = (sample) => sample.mountMs;
+
 /** Who must draw as many elements as whom. */
 const LIKE_PAIRS = [
   ['base 12', 'handWritten 12'],
@@ -36,11 +40,18 @@ const LIKE_PAIRS = [
 export function budgetRows({ times, parse, counts, shifts }) {
   return [
     ...MOUNT_BUDGETS.map(({ what, of: [ours, theirs], budget }) =>
-      noisy(`mount: ${what}`, times[ours].mountMs / times[theirs].mountMs, budget),
+      noisy(
+        `mount: ${what}`,
+        medianRatio(times[ours].map(mountMs), times[theirs].map(mountMs)),
+        budget,
+      ),
     ),
     noisy(
       'parse + view of 10,000 lots / JSON.parse',
-      (parse.parseMs + parse.viewMs) / parse.jsonMs,
+      medianRatio(
+        parse.map(({ parseMs, viewMs }) => parseMs + viewMs),
+        parse.map(({ jsonMs }) => jsonMs),
+      ),
       PARSE_BUDGET,
     ),
     ...counts.map(({ what, elements, maxElements }) => exact(what, elements, maxElements)),
@@ -50,7 +61,7 @@ export function budgetRows({ times, parse, counts, shifts }) {
     ...LIKE_PAIRS.map(([ours, theirs]) =>
       alike(
         `same picture: elements of ${ours} / ${theirs}`,
-        times[ours].elements / times[theirs].elements,
+        times[ours][0].elements / times[theirs][0].elements,
       ),
     ),
   ];

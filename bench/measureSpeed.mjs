@@ -42,9 +42,7 @@ const PARSED_LOTS = 10_000;
  * Everything that is timed or counted in one page.
  *
  * @param {import('playwright').Browser} browser
- * @returns {Promise<{ times: Record<string, { mountMs: number, updateMs: number, elements: number }>, parse: { jsonMs:
- *   number, parseMs: number, viewMs: number }, counts: { what: string, elements: number, maxElements: number }[] }>} times
- *   by contestant and number of lots, as in `base 12`
+ * @returns times by contestant and number of lots, as in `base 12`, and parse times, round by round; counts of elements
  */
 export async function measureSpeed(browser, url, { isCheck }) {
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });

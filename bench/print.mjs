@@ -1,3 +1,5 @@
+import { median, medianRatio } from './median.mjs';
+
 const LEGEND = `
 base, plot   LotBreakdownChart without and with its recharts layer
 recharts     the same lines as a recharts chart with axes, grid, legend and tooltip
@@ -14,24 +16,35 @@ const ms = (value) => cell(`${value.toFixed(2)} ms`);
 /** Medians of every contestant, and how its mount compares with the one written by hand at the same size. */
 export function printTimes({ times, parse }) {
   console.log(LEGEND);
-  console.log(
-    [
-      'medians'.padEnd(NAME_WIDTH),
-      ...['mount', 'update', 'elements', 'mount / hand'].map(cell),
-    ].join(''),
-  );
-  for (const [name, { mountMs, updateMs, elements }] of Object.entries(times)) {
-    const [, kind, size] = name.match(/^(\w+) (.*)$/);
-    const written = times[`${kind === 'widgets' ? 'handWrittenWidgets' : 'handWritten'} ${size}`];
+  const titles = ['mount', 'of it layout', 'update', 'elements', 'mount / hand'];
+  console.log('medians'.padEnd(NAME_WIDTH) + titles.map(cell).join(''));
+  for (const [name, samples] of Object.entries(times)) {
+    const column = (key) => samples.map((sample) => sample[key]);
+    const byHand = times[handWrittenLike(name)];
     const ratio =
-      written && !kind.startsWith('handWritten') ? (mountMs / written.mountMs).toFixed(2) : '';
+      byHand &&
+      medianRatio(
+        column('mountMs'),
+        byHand.map(({ mountMs }) => mountMs),
+      );
     console.log(
-      name.padEnd(NAME_WIDTH) + ms(mountMs) + ms(updateMs) + cell(elements) + cell(ratio),
+      name.padEnd(NAME_WIDTH) +
+        ['mountMs', 'layoutMs', 'updateMs'].map((key) => ms(median(column(key)))).join('') +
+        cell(samples[0].elements) +
+        cell(ratio?.toFixed(2) ?? ''),
     );
   }
-  for (const [name, value] of Object.entries(parse)) {
-    console.log(`${name.replace(/Ms$/, '')} of 10,000 lots`.padEnd(NAME_WIDTH) + ms(value));
+  for (const key of ['jsonMs', 'parseMs', 'viewMs']) {
+    const title = `${key.slice(0, -'Ms'.length)} of 10,000 lots`;
+    console.log(title.padEnd(NAME_WIDTH) + ms(median(parse.map((sample) => sample[key]))));
   }
+}
+
+/** The name of the contestant written by hand that draws the same; undefined of one that is written by hand. */
+function handWrittenLike(name) {
+  const [kind, ...size] = name.split(' ');
+  if (kind.startsWith('handWritten')) return undefined;
+  return [kind === 'widgets' ? 'handWrittenWidgets' : 'handWritten', ...size].join(' ');
 }
 
 /** Figure, budget and verdict of every row. */

@@ -6,30 +6,41 @@ const QUIET_TASKS = 8;
 /** What is not drawn by then never will be. */
 const GIVE_UP_AFTER_TASKS = 2_000;
 
+/** How long something took. */
+export interface Time {
+  ms: number;
+  /** What style and layout at the end took of it; what recharts measures on its way is not told apart. */
+  layoutMs: number;
+}
+
 /**
- * Milliseconds from the start of `render` to the end of the layout after the last change of the DOM that it led to.
+ * The time from the start of `render` to the end of the layout after the last change of the DOM that it led to.
  *
  * In the number: React's render, commit and effects, whatever re-renders they start (recharts draws in several passes), a
  * forced style and layout, and the hops between tasks. Not in the number: network, waiting for idle time, for a frame or for
  * the reader to scroll (instantBrowser.ts), paint, and the quiet time after the last change. All contestants are timed alike.
  */
-export async function timeMs(
+export async function time(
   container: Element,
   render: () => void,
   isDrawn: (container: Element) => boolean,
-): Promise<number> {
+): Promise<Time> {
   // Nobody pays for the garbage of the one before.
   globalThis.gc?.({ type: 'minor' });
   const startMs = performance.now();
-  flushSync(render);
-  container.getBoundingClientRect();
-  let endMs = performance.now();
+  let endMs = startMs;
+  let layoutMs = 0;
   let quietTasks = 0;
-  const observer = new MutationObserver(() => {
+  const layOut = () => {
+    const layoutStartMs = performance.now();
     container.getBoundingClientRect();
     endMs = performance.now();
+    layoutMs += endMs - layoutStartMs;
     quietTasks = 0;
-  });
+  };
+  flushSync(render);
+  layOut();
+  const observer = new MutationObserver(layOut);
   observer.observe(container, {
     subtree: true,
     childList: true,
@@ -42,5 +53,5 @@ export async function timeMs(
     quietTasks += 1;
   }
   observer.disconnect();
-  return endMs - startMs;
+  return { ms: endMs - startMs, layoutMs };
 }

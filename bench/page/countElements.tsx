@@ -1,7 +1,7 @@
 import { LotBreakdownChart, type LotBreakdownChartProps } from 'react-credit-widgets';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { createRoot } from 'react-dom/client';
-import { timeMs } from './clock.js';
+import { time } from './clock.js';
 import { creditsOf } from './lotsOf.js';
 
 interface ElementCase {
@@ -37,7 +37,7 @@ export async function countElements(stage: Element): Promise<ElementCount[]> {
     );
     const isDrawn = () =>
       container.querySelector(plot ? '[data-plot=drawn] .cw-plot-gauge' : '[data-state=ready]');
-    await timeMs(
+    await time(
       container,
       () => root.render(chart),
       () => isDrawn() !== null,

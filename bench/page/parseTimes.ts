@@ -1,9 +1,8 @@
 import { parseCredits } from 'react-credit-widgets/query';
 import { bodyOf } from './lotsOf.js';
-import { median } from './median.js';
 import { viewOf } from './viewOf.js';
 
-/** Median milliseconds for one body. */
+/** Milliseconds for one body. */
 export interface ParseTimes {
   /** `JSON.parse` of the text. */
   jsonMs: number;
@@ -14,7 +13,7 @@ export interface ParseTimes {
 }
 
 /** What our part of reading a large body costs beside the browser's own. */
-export function parseTimes(lots: number, rounds: number, warmUpRounds: number): ParseTimes {
+export function parseTimes(lots: number, rounds: number, warmUpRounds: number): ParseTimes[] {
   const text = bodyOf(lots);
   const samples: ParseTimes[] = [];
   for (let round = -warmUpRounds; round < rounds; round += 1) {
@@ -33,9 +32,5 @@ export function parseTimes(lots: number, rounds: number, warmUpRounds: number): 
       viewMs: endMs - parseEndMs,
     });
   }
-  return {
-    jsonMs: median(samples.map(({ jsonMs }) => jsonMs)),
-    parseMs: median(samples.map(({ parseMs }) => parseMs)),
-    viewMs: median(samples.map(({ viewMs }) => viewMs)),
-  };
+  return samples;
 }

@@ -3,16 +3,16 @@ import 'react-credit-widgets/styles.css';
 import { contestant, type Kind, type Size } from './contestants.js';
 import { countElements, type ElementCount } from './countElements.js';
 import { parseTimes } from './parseTimes.js';
-import { type Result, race } from './race.js';
+import { race, type Sample } from './race.js';
 
 /** What the command may ask of this page. */
 export interface SpeedPage {
-  /** Races these contestants; results by name, for example `base 12`. */
+  /** Races these contestants; samples by name, for example `base 12`. */
   race: (
     entries: [Kind, Size][],
     rounds: number,
     warmUpRounds: number,
-  ) => Promise<Record<string, Result>>;
+  ) => Promise<Record<string, Sample[]>>;
   parseTimes: typeof parseTimes;
   countElements: () => Promise<ElementCount[]>;
 }
