@@ -16,6 +16,7 @@ interface ElementCase {
 const CASES: ElementCase[] = [
   { view: 'lots', lots: 10_000, maxElements: 300 },
   { view: 'lots', lots: 10_000, plot: true, maxElements: 300 },
+  { view: 'table', lots: 10_000, maxElements: 1500 },
 ];
 
 /** Elements that a chart adds to the page, itself included. */
