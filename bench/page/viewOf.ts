@@ -1,6 +1,6 @@
 import type { Credits } from 'react-credit-widgets';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
-import { lotsView } from '../../src/components/LotBreakdownChart/lotsView.js';
+import { lotsView } from '../../src/components/LotBreakdownChart/lots/lotsView.js';
 
 const DEFAULT_ROWS = 6;
 
