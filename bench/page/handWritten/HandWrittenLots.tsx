@@ -19,7 +19,10 @@ interface HandWrittenLotsProps {
 export function HandWrittenLots({ credits, nowMs, maxRows }: HandWrittenLotsProps): ReactNode {
   const { drawn, rest } = linesOf(credits.lots, nowMs, maxRows);
   const live = usableLots(credits.lots, nowMs);
-  const scaleMax = roundMax(Math.max(...drawn.map(({ allocated }) => allocated)));
+  const others = rest.length > 0 ? sumOf(rest) : null;
+  const scaleMax = roundMax(
+    Math.max(others?.allocated ?? 0, ...drawn.map(({ allocated }) => allocated)),
+  );
   return (
     <figure
       className="cw-root cw-lot-breakdown"
@@ -52,12 +55,23 @@ export function HandWrittenLots({ credits, nowMs, maxRows }: HandWrittenLotsProp
             // biome-ignore lint/suspicious/noArrayIndexKey: lots have no id
             <LotItem key={index} lot={lot} nowMs={nowMs} scaleMax={scaleMax} />
           ))}
-          {rest.length > 0 && (
-            <li className="cw-lots-more" data-slot="lots-more">
-              <bdi>and {countText(rest.length, 'more lot')}</bdi>
-            </li>
-          )}
+          {others && <LotItem lot={others} nowMs={nowMs} scaleMax={scaleMax} />}
         </ol>
+      </div>
+      <div className="cw-footer" data-slot="footer">
+        {others && (
+          <button className="cw-show-all" data-slot="show-all" type="button">
+            Show all {countText(credits.lots.length, 'lot')}
+          </button>
+        )}
+        <button
+          className="cw-show-table"
+          data-slot="show-table"
+          type="button"
+          aria-expanded="false"
+        >
+          View as table
+        </button>
       </div>
     </figure>
   );
@@ -65,6 +79,16 @@ export function HandWrittenLots({ credits, nowMs, maxRows }: HandWrittenLotsProp
 
 function remainingOf(lots: CreditLot[]): number {
   return lots.reduce((sum, { remaining }) => sum + remaining, 0);
+}
+
+/** Lots that share a line, under the expiry of the first. */
+function sumOf(lots: CreditLot[]): CreditLot {
+  return {
+    kind: countText(lots.length, 'other lot'),
+    allocated: lots.reduce((sum, { allocated }) => sum + allocated, 0),
+    remaining: remainingOf(lots),
+    expiresAtMs: lots[0]?.expiresAtMs ?? null,
+  };
 }
 
 /** The next number with one digit that counts. */
