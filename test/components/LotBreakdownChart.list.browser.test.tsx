@@ -53,15 +53,15 @@ describe('<LotBreakdownChart />', () => {
       'Goodwill 40 of 40 left Expires Dec 5, 2024, in 3 days',
       'Credits 50 of 60 left No expiry date',
       'Pending 5,000 of 5,000 left No expiry date',
-      'Manual 0 of 5,000 left Used up',
       'Setup 700 of 900 lapsed Expired Dec 2, 2024',
+      'Manual 0 of 5,000 left Used up',
     ]);
     expect(screen.getAllByRole('listitem').map((line) => line.dataset.state)).toEqual([
       'live',
       'live',
       'pending',
-      'used-up',
       'expired',
+      'used-up',
     ]);
   });
 

@@ -13,7 +13,7 @@ function draw(props: LotBreakdownChartProps = {}) {
 }
 
 /** How often this test has asked for the module of the plot. */
-const countLoads = () => countRequests('/src/components/LotBreakdownChart/LotsPlot.tsx');
+const countLoads = () => countRequests('/src/components/LotBreakdownChart/lots/LotsPlot.tsx');
 
 /**
  * Resolves when a plot would have been asked for: the page knows what is in view, was idle twice, and a request of the

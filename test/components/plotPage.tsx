@@ -1,5 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { type Credits, LotBreakdownChart, parseCredits } from 'react-credit-widgets';
+import {
+  type Credits,
+  LotBreakdownChart,
+  type LotBreakdownChartProps,
+  parseCredits,
+} from 'react-credit-widgets';
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 // Loaded with the test, so that a busy machine does not load it for longer than a test waits.
 import 'recharts';
@@ -10,10 +15,13 @@ import { part } from './widgets.js';
 export const everyKind: Credits = parseCredits(scenarios.everyKind.json);
 
 /** A column with a chart in it, and a way to give the chart other credits. */
-export function drawChart(credits: Credits, { width = 600, dir = 'ltr' } = {}) {
+export function drawChart(
+  credits: Credits,
+  { width = 600, dir = 'ltr', ...props }: LotBreakdownChartProps & { width?: number } = {},
+) {
   const page = (shown: Credits) => (
     <div dir={dir} style={{ width }}>
-      <LotBreakdownChart credits={shown} now={() => PINNED_NOW} timeZone="UTC" />
+      <LotBreakdownChart credits={shown} now={() => PINNED_NOW} timeZone="UTC" {...props} />
       <p>below</p>
     </div>
   );
@@ -21,9 +29,9 @@ export function drawChart(credits: Credits, { width = 600, dir = 'ltr' } = {}) {
   return { redraw: (shown: Credits) => rerender(page(shown)) };
 }
 
-/** Resolves when the plot is drawn: recharts is loaded when the page is idle. */
-export function plotted(): Promise<void> {
-  return waitFor(() => expect(part('lots-area')).toHaveAttribute('data-plot', 'drawn'), {
+/** Resolves when the plot of a part is drawn: recharts is loaded when the page is idle. */
+export function plotted(slot: 'lots-area' | 'runway-area' = 'lots-area'): Promise<void> {
+  return waitFor(() => expect(part(slot)).toHaveAttribute('data-plot', 'drawn'), {
     timeout: 10_000,
   });
 }
