@@ -1,3 +1,5 @@
+import { dateFormat } from './intl.js';
+
 /** `locale` if Intl takes it, else `fallback`: a typo in a tag must not take a host's page down. */
 export function validLocale(locale: string | undefined, fallback: string): string {
   if (!locale) return fallback;
@@ -9,9 +11,9 @@ export function validLocale(locale: string | undefined, fallback: string): strin
 }
 
 /** `timeZone` if Intl takes it, else UTC. */
-export function validTimeZone(timeZone: string | undefined): string {
+export function validTimeZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return dateFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     return 'UTC';
   }

@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
 import { useHydrated } from './useHydrated.js';
 
 /** The reader's time zone; UTC on a server and while hydrating. */
 export function useTimeZone(): string {
   const isHydrated = useHydrated();
-  return useMemo(
-    () => (isHydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'),
-    [isHydrated],
-  );
+  return isHydrated ? readersTimeZone() : 'UTC';
+}
+
+let known: string | undefined;
+
+/** Asked once a page load: a formatter is slow to make, and no page outlives a journey. */
+function readersTimeZone(): string {
+  known ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return known;
 }

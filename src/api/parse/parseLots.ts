@@ -14,10 +14,12 @@ export function parseLots(breakdown: readonly unknown[], issues: CreditsIssue[])
   if (breakdown.length > MAX_LOTS) issues.push({ code: 'lots_cut', path: 'breakdown' });
   const count = Math.min(breakdown.length, MAX_LOTS);
   const lots: CreditLot[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const lot = parseLot(breakdown[index], (code, field) => {
-      issues.push({ code, path: `breakdown[${index}]${field && `.${field}`}` });
-    });
+  let index = 0;
+  const report: Report = (code, field) => {
+    issues.push({ code, path: `breakdown[${index}]${field && `.${field}`}` });
+  };
+  for (; index < count; index += 1) {
+    const lot = parseLot(breakdown[index], report);
     if (lot) lots.push(lot);
   }
   return lots;

@@ -5,6 +5,7 @@ import type { LotsViewName } from './LotBreakdownChart.js';
 import { LotsMessage } from './LotsMessage.js';
 import { LotsRoom } from './LotsRoom.js';
 import { LotsArea } from './lots/LotsArea.js';
+import { LotsList } from './lots/LotsList.js';
 import type { LotsView } from './lots/lotsView.js';
 import type { LotsWidget } from './lotsSlots.js';
 import { RunwayArea } from './runway/RunwayArea.js';
@@ -70,8 +71,8 @@ export function LotsViews({
         lines={lots && view ? view.lines : null}
         scaleMax={view?.scaleMax ?? 0}
         hasPlot={hasPlot && !isRunway}
-        onLotSelect={onLotSelect}
       >
+        {lots && view && <LotsList widget={widget} lines={view.lines} onLotSelect={onLotSelect} />}
         {standIn}
       </LotsArea>
     </>

@@ -15,7 +15,7 @@ export const lotsEnglish: LotsMessages = {
   },
   lotsUsedUp: { one: '{n} used-up lot', other: '{n} used-up lots' },
   lotsFirstExpires: 'First expires {date}',
-  showAll: { one: 'Show {n} lot', other: 'Show all {n} lots' },
+  showAll: 'Show all {n}',
   showFewer: 'Show fewer',
   tableToggle: 'View as table',
   lotExpires: 'Expires {date}',

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import type { CreditLot } from '../../../credits/types.js';
 import { isAskedFor } from '../../../hooks/isAskedFor.js';
 import { LotsRoom } from '../LotsRoom.js';
 import type { LotsWidget } from '../lotsSlots.js';
@@ -7,7 +6,6 @@ import { useMeasured } from '../useMeasured.js';
 import { usePlot } from '../usePlot.js';
 import { useStable } from '../useStable.js';
 import { barGeometry } from './barGeometry.js';
-import { LotsList } from './LotsList.js';
 import type { GaugeView, LineView } from './lineView.js';
 
 const loadPlot = () => import('./LotsPlot.js').then(({ LotsPlot }) => LotsPlot);
@@ -23,12 +21,14 @@ interface LotsAreaProps {
   hasPlot: boolean;
   /** Whether there is a stylesheet to give the room its size. */
   isStyled: boolean;
-  onLotSelect: ((lot: CreditLot) => void) | undefined;
-  /** What stands here while there are no lots. */
+  /** The list of the lots, or what stands here while there are none. */
   children: ReactNode;
 }
 
-/** The list of lots with its gauges, and behind it, once it is loaded, the plot. */
+/**
+ * The list of lots with its gauges, and behind it, once it is loaded, the plot. The list is a child, so that it is not drawn
+ * again when the plot arrives.
+ */
 export function LotsArea({
   widget,
   lines,
@@ -36,7 +36,6 @@ export function LotsArea({
   rowCount,
   hasPlot,
   isStyled,
-  onLotSelect,
   children,
 }: LotsAreaProps): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
@@ -59,7 +58,6 @@ export function LotsArea({
           <Plot gauges={gauges} scaleMax={scaleMax} geometry={geometry} text={widget.text} />
         </div>
       )}
-      {lines && <LotsList widget={widget} lines={lines} onLotSelect={onLotSelect} />}
       {children}
     </LotsRoom>
   );

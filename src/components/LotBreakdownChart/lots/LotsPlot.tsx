@@ -1,4 +1,4 @@
-import { type MemoExoticComponent, memo, type ReactNode } from 'react';
+import { type MemoExoticComponent, memo, type ReactNode, useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../../format/createText.js';
 import { AxisTick } from '../AxisTick.js';
@@ -10,6 +10,8 @@ import type { GaugeView } from './lineView.js';
 const AXIS_HEIGHT = 28;
 /** CSS pixels. */
 const TICK_ROOM = 60;
+/** The same objects on every render: recharts computes its scales anew for new ones. */
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface LotsPlotProps {
   /** From top to bottom. */
@@ -35,7 +37,11 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
   function LotsPlot({ gauges, scaleMax, geometry, text }: LotsPlotProps): ReactNode {
     const { width, height, bars, isRtl } = geometry;
     const hasAxis = gauges.length > 1;
-    const ticks = [0, scaleMax / 2, scaleMax];
+    const axis = useMemo(() => axisOf(scaleMax), [scaleMax]);
+    const tick = useMemo(
+      () => <AxisTick label={text.compactCredits} width={width} room={TICK_ROOM} isRtl={isRtl} />,
+      [text, width, isRtl],
+    );
     const data = gauges.map(
       (gauge, index): PlotRow => ({
         ...gauge,
@@ -50,29 +56,23 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
         width={width}
         height={height}
         data={data}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        margin={NO_MARGIN}
         barCategoryGap={0}
         accessibilityLayer={false}
       >
         {hasAxis && (
-          <CartesianGrid
-            className="cw-plot-grid"
-            horizontal={false}
-            verticalValues={[scaleMax / 2]}
-          />
+          <CartesianGrid className="cw-plot-grid" horizontal={false} verticalValues={axis.lines} />
         )}
         <XAxis
           type="number"
-          domain={[0, scaleMax]}
-          ticks={ticks}
+          domain={axis.domain}
+          ticks={axis.ticks}
           interval={0}
           height={AXIS_HEIGHT}
           hide={!hasAxis}
           reversed={isRtl}
           tickLine={false}
-          tick={
-            <AxisTick label={text.compactCredits} width={width} room={TICK_ROOM} isRtl={isRtl} />
-          }
+          tick={tick}
         />
         <YAxis type="category" dataKey="index" hide />
         <Bar dataKey="allocated" isAnimationActive={false} shape={drawGauge} />
@@ -80,6 +80,11 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
     );
   },
 );
+
+function axisOf(scaleMax: number) {
+  const middle = scaleMax / 2;
+  return { domain: [0, scaleMax], ticks: [0, middle, scaleMax], lines: [middle] };
+}
 
 /** The bar of a gauge's allocation, placed on the scale by recharts. */
 interface PlacedBar {

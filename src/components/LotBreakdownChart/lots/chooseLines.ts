@@ -27,7 +27,7 @@ function currentLines({ soonest, others }: LotsSurvey, room: number): LineConten
   const single = [...soonest];
   const grouped = copyOf(others);
   while (single.length > 1 && single.length + grouped.size > room) {
-    addToKind(grouped, single.pop() as PlacedLot);
+    addPlaced(grouped, single.pop() as PlacedLot);
   }
   if (single.length + grouped.size > room) return unsortedLines(soonest, others, room);
   const groups = [...grouped].sort(([, a], [, b]) => a.first.key - b.first.key);
@@ -46,11 +46,15 @@ function unsortedLines(
   room: number,
 ): LineContent[] {
   const rest = copyOf(others);
-  for (const placed of soonest.slice(room - 1)) addToKind(rest, placed);
+  for (const placed of soonest.slice(room - 1)) addPlaced(rest, placed);
   const sums = [...rest.values()].sort((a, b) => a.first.key - b.first.key);
   const [first, ...more] = sums as [LotSum, ...LotSum[]];
   const count = more.reduce((all, sum) => all + sum.count, first.count);
   return [...soonest.slice(0, room - 1).map(line), fold('any', { ...first, count })];
+}
+
+function addPlaced(sums: Map<ThemeKind, LotSum>, { lot, state, key }: PlacedLot): void {
+  addToKind(sums, lot, state, key);
 }
 
 function line({ lot, state }: PlacedLot): LineContent {

@@ -48,27 +48,50 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
   };
   for (const lot of lots) {
     const state = lotState(lot, nowMs);
-    const placed = { lot, state, key: displayKey(lot, state) };
-    if (state === 'expired') survey.expired = sumWith(survey.expired, placed);
-    else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, placed);
+    const key = displayKey(lot, state);
+    if (state === 'expired') survey.expired = sumWith(survey.expired, lot, state, key);
+    else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, lot, state, key);
     else {
       if (state === 'live') addLot(survey.live, lot);
-      const crowdedOut = keepFirst(survey.soonest, placed, size);
-      if (crowdedOut) addToKind(survey.others, crowdedOut);
+      keepOrAdd(survey, lot, state, key, size);
     }
   }
   return survey;
 }
 
-/** Adds a lot to those of its colour. */
-export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
-  const kind = themeKind(placed.lot.kind);
-  sums.set(kind, sumWith(sums.get(kind) ?? null, placed));
+/** Most of many lots are not among the soonest: for these nothing is made. */
+function keepOrAdd(
+  { soonest, others }: LotsSurvey,
+  lot: CreditLot,
+  state: LotState,
+  key: number,
+  size: number,
+): void {
+  const last = soonest[size - 1];
+  if (last && key >= last.key) {
+    addToKind(others, lot, state, key);
+    return;
+  }
+  const out = keepFirst(soonest, { lot, state, key }, size);
+  if (out) addToKind(others, out.lot, out.state, out.key);
 }
 
-function sumWith(sum: LotSum | null, placed: PlacedLot): LotSum {
-  const known = sum ?? { ...noTotals(), first: placed };
-  addLot(known, placed.lot);
-  if (placed.key < known.first.key) known.first = placed;
+/** Adds a lot to those of its colour. */
+export function addToKind(
+  sums: Map<ThemeKind, LotSum>,
+  lot: CreditLot,
+  state: LotState,
+  key: number,
+): void {
+  const kind = themeKind(lot.kind);
+  const known = sums.get(kind) ?? null;
+  const sum = sumWith(known, lot, state, key);
+  if (!known) sums.set(kind, sum);
+}
+
+function sumWith(sum: LotSum | null, lot: CreditLot, state: LotState, key: number): LotSum {
+  const known = sum ?? { ...noTotals(), first: { lot, state, key } };
+  addLot(known, lot);
+  if (key < known.first.key) known.first = { lot, state, key };
   return known;
 }
