@@ -1,0 +1,13 @@
+import { screen } from '@testing-library/react';
+import { textOf } from './widgets.js';
+
+/** The texts of a table's rows, cell by cell, without its head. */
+export function tableRows(): string[][] {
+  const [, ...rows] = screen.getAllByRole('row');
+  return rows.map((row) => [...row.children].map(textOf));
+}
+
+/** The texts of one column, by its number from 0. */
+export function tableColumn(index: number): (string | undefined)[] {
+  return tableRows().map((row) => row[index]);
+}
