@@ -1,6 +1,6 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits, CreditsIssue } from '../credits/types.js';
-import { isRecord, type JsonObject, ownField, type Report } from './parse/fields.js';
+import { asRecord, fieldOf, type JsonObject, type Report } from './parse/fields.js';
 import { parseLots } from './parse/parseLots.js';
 import { parsePlan } from './parse/parsePlan.js';
 import { readInteger } from './parse/readInteger.js';
@@ -16,19 +16,20 @@ import { readInteger } from './parse/readInteger.js';
  *   or is an error envelope without credits and lots.
  */
 export function parseCredits(body: unknown): Credits {
-  if (!isRecord(body)) throw new CreditsError('bad_payload');
+  const record = asRecord(body);
+  if (!record) throw new CreditsError('bad_payload');
   const issues: CreditsIssue[] = [];
   const report: Report = (code, path) => {
     issues.push({ code, path });
   };
-  const balance = readInteger(body, 'credits', report);
-  const breakdown = readUsable(body, 'breakdown', Array.isArray, report);
-  const subscription = readUsable(body, 'active_subscription', isRecord, report);
-  const usageAllowed = readUsable(body, 'allow_usage', isBoolean, report);
+  const balance = readInteger(record, 'credits', report);
+  const breakdown = readUsable(record, 'breakdown', asList, report);
+  const subscription = readUsable(record, 'active_subscription', asRecord, report);
+  const usageAllowed = readUsable(record, 'allow_usage', asBoolean, report);
 
   const hasCredits = balance !== null || breakdown !== null;
   const hasContext = subscription !== null || usageAllowed !== null;
-  const isErrorEnvelope = ownField(body, 'error') !== undefined;
+  const isErrorEnvelope = fieldOf(record, 'error') !== undefined;
   if (!hasCredits && (isErrorEnvelope || !hasContext)) throw new CreditsError('bad_payload');
 
   return {
@@ -45,16 +46,20 @@ export function parseCredits(body: unknown): Credits {
 function readUsable<T>(
   record: JsonObject,
   field: string,
-  isUsable: (value: unknown) => value is T,
+  read: (value: unknown) => T | null,
   report: Report,
 ): T | null {
-  const value = ownField(record, field);
+  const value = fieldOf(record, field);
   if (value === undefined) return null;
-  if (isUsable(value)) return value;
-  report('wrong_type', field);
-  return null;
+  const usable = read(value);
+  if (usable === null) report('wrong_type', field);
+  return usable;
 }
 
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean';
+function asList(value: unknown): unknown[] | null {
+  return Array.isArray(value) ? value : null;
+}
+
+function asBoolean(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
 }

@@ -1,5 +1,5 @@
 import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
-import { isRecord, ownField } from '../parse/fields.js';
+import { asRecord, fieldOf } from '../parse/fields.js';
 import { parseJson } from './parseJson.js';
 import { readText } from './readText.js';
 import { requestIdOf } from './requestIdOf.js';
@@ -39,18 +39,19 @@ async function readErrorBody(response: Response): Promise<unknown> {
 
 /** The only bodies that beat a status: exhausted credits behind a 402, and words of the host's own handler. */
 function codeOfBody(status: number, body: unknown): CreditsErrorCode | null {
-  if (!isRecord(body)) return null;
-  const word = ownField(body, 'error');
+  const record = asRecord(body);
+  if (!record) return null;
+  const word = fieldOf(record, 'error');
   if (status === 401 && word === 'signed_out') return 'signed_out';
-  if (status === 402 && saysExhausted(body)) return 'exhausted';
+  if (status === 402 && saysExhausted(record)) return 'exhausted';
   if (status === 502 && word === 'upstream_auth') return 'invalid_key';
   if (status === 502 && word === 'upstream_exhausted') return 'exhausted';
   return null;
 }
 
 function saysExhausted(body: Record<string, unknown>): boolean {
-  const isLimitReached = ownField(body, 'usage_limit_reached') === true;
-  return isLimitReached || ownField(body, 'code') === 'credits_exhausted';
+  const isLimitReached = fieldOf(body, 'usage_limit_reached') === true;
+  return isLimitReached || fieldOf(body, 'code') === 'credits_exhausted';
 }
 
 function codeOfClass(status: number): CreditsErrorCode {

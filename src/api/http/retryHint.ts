@@ -1,4 +1,4 @@
-import { isRecord, ownField } from '../parse/fields.js';
+import { asRecord, fieldOf } from '../parse/fields.js';
 import { systemNow } from '../systemNow.js';
 
 const MIN_HINT_MS = 1_000;
@@ -17,9 +17,10 @@ export function retryHint(headers: Headers, body: unknown): number | null {
 }
 
 function fromBody(body: unknown): number | null {
-  if (!isRecord(body)) return null;
+  const record = asRecord(body);
+  if (!record) return null;
   for (const field of BODY_FIELDS) {
-    const waitMs = secondsToMs(ownField(body, field));
+    const waitMs = secondsToMs(fieldOf(record, field));
     if (waitMs !== null) return waitMs;
   }
   return null;

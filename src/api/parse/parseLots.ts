@@ -1,5 +1,5 @@
 import type { CreditLot, CreditsIssue } from '../../credits/types.js';
-import { isRecord, type Report } from './fields.js';
+import { asRecord, type Report } from './fields.js';
 import { readInstant } from './readInstant.js';
 import { readAmount } from './readInteger.js';
 import { readName } from './readName.js';
@@ -26,17 +26,21 @@ export function parseLots(breakdown: readonly unknown[], issues: CreditsIssue[])
 }
 
 function parseLot(item: unknown, report: Report): CreditLot | null {
-  const remaining = isRecord(item) ? readAmount(item, 'remaining_units', report) : null;
-  if (!isRecord(item) || remaining === null) {
-    report('lot_dropped', '');
-    return null;
-  }
-  const allocated = readAmount(item, 'allocated_units', report) ?? remaining;
+  const record = asRecord(item);
+  if (!record) return dropLot(report);
+  const remaining = readAmount(record, 'remaining_units', report);
+  if (remaining === null) return dropLot(report);
+  const allocated = readAmount(record, 'allocated_units', report) ?? remaining;
   if (remaining > allocated) report('clamped', 'allocated_units');
   return {
-    kind: readName(item, 'purchase_kind', report),
+    kind: readName(record, 'purchase_kind', report),
     allocated: Math.max(allocated, remaining),
     remaining,
-    expiresAtMs: readInstant(item, 'expiry_date', report),
+    expiresAtMs: readInstant(record, 'expiry_date', report),
   };
+}
+
+function dropLot(report: Report): null {
+  report('lot_dropped', '');
+  return null;
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, ownField, type Report } from './fields.js';
+import { fieldOf, type JsonObject, type Report } from './fields.js';
 
 /**
  * A field's whole number, or `null`. Only numbers count: "123", true and [5] are refused, although
@@ -6,7 +6,7 @@ import { type JsonObject, ownField, type Report } from './fields.js';
  * ±(2^53 − 1) it is clamped.
  */
 export function readInteger(record: JsonObject, field: string, report: Report): number | null {
-  const value = ownField(record, field);
+  const value = fieldOf(record, field);
   if (value === undefined) return null;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     report('wrong_type', field);

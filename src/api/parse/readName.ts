@@ -1,4 +1,4 @@
-import { type JsonObject, ownField, type Report } from './fields.js';
+import { fieldOf, type JsonObject, type Report } from './fields.js';
 
 const MAX_GRAPHEMES = 120;
 /** One string that alone is larger than this gets fewer graphemes: laying it out costs the page more. */
@@ -25,7 +25,7 @@ let segmenter: Intl.Segmenter | undefined;
  * nothing visible is left. HTML is text here and stays as it is.
  */
 export function readName(record: JsonObject, field: string, report: Report): string | null {
-  const value = ownField(record, field);
+  const value = fieldOf(record, field);
   if (value === undefined) return null;
   if (typeof value !== 'string') {
     report('wrong_type', field);
