@@ -25,8 +25,8 @@ export function drawChart(
       <p>below</p>
     </div>
   );
-  const { rerender } = render(page(credits));
-  return { redraw: (shown: Credits) => rerender(page(shown)) };
+  const { rerender, unmount } = render(page(credits));
+  return { redraw: (shown: Credits) => rerender(page(shown)), unmount };
 }
 
 /** Resolves when the plot of a part is drawn: recharts is loaded when the page is idle. */
