@@ -11,6 +11,7 @@ const steps = [
   'check:package',
   'check:demo',
   'size',
+  'bench:check',
   'knip',
   'build:storybook',
 ];
