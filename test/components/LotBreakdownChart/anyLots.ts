@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import type { CreditLot } from 'react-credit-widgets/query';
+import { aLot, PINNED_NOW } from 'react-credit-widgets/testing';
+
+const DAY_MS = 86_400_000;
+
+/** How often a property is tried, and with which numbers. */
+export const RUNS = { seed: 20_241_202, numRuns: 500 };
+
+const kinds = ['Subscription', 'Top-up', 'Manual', 'Setup', 'Pending', 'Voucher', 'constructor'];
+const figure = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.nat(100_000), fc.maxSafeNat());
+const expiresAtMs = fc.option(
+  fc.integer({ min: -3, max: 6 }).map((days) => PINNED_NOW + days * DAY_MS),
+);
+
+const anyLot = fc
+  .record({
+    kind: fc.constantFrom(...kinds, null),
+    remaining: figure,
+    used: figure,
+    expiresAtMs,
+  })
+  .map(({ kind, remaining, used, expiresAtMs }) =>
+    aLot({
+      kind,
+      remaining,
+      allocated: Math.min(remaining + used, Number.MAX_SAFE_INTEGER),
+      expiresAtMs,
+    }),
+  );
+
+/** Lots of every state and kind at the pinned instant; many expire together, some exactly now. */
+export const anyLots: fc.Arbitrary<CreditLot[]> = fc.array(anyLot, { maxLength: 60 });
