@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  binExpiries,
+  type Expiry,
+} from '../../../../src/components/LotBreakdownChart/runway/binExpiries.js';
+import { dayNumber } from '../../../../src/format/dayNumber.js';
+
+const DAY_MS = 86_400_000;
+
+const utcDay = (atMs: number) => dayNumber(atMs, 'UTC');
+const expiryAt = (firstMs: number, drop = 1): Expiry => ({
+  firstMs,
+  lastMs: firstMs,
+  count: 1,
+  drop,
+});
+/** One expiry a day from 1 January 1970, at noon. */
+const daily = (count: number) =>
+  Array.from({ length: count }, (_, day) => expiryAt((day + 0.5) * DAY_MS));
+const countsOf = (bins: readonly Expiry[]) => bins.map(({ count }) => count);
+
+describe('binExpiries', () => {
+  it('has nothing to put together of nothing', () => {
+    expect(binExpiries([], 24, utcDay)).toEqual([]);
+  });
+
+  it('leaves as many as are wanted alone, even of one day', () => {
+    const expiries = [expiryAt(1), expiryAt(2), expiryAt(3)];
+    expect(binExpiries(expiries, 3, utcDay)).toEqual(expiries);
+  });
+
+  it('falls at the first of a day, and remembers the last', () => {
+    const expiries = [expiryAt(1, 10), expiryAt(2, 20), expiryAt(DAY_MS, 40)];
+    expect(binExpiries(expiries, 2, utcDay)).toEqual([
+      { firstMs: 1, lastMs: 2, count: 2, drop: 30 },
+      { firstMs: DAY_MS, lastMs: DAY_MS, count: 1, drop: 40 },
+    ]);
+  });
+
+  it.each([
+    ['UTC', ['05:00', '09:00', '31:00'], [2, 1]],
+    ['America/Los_Angeles', ['05:00', '09:00', '31:00'], [1, 2]],
+    ['UTC', ['17:00', '19:00', '26:00'], [2, 1]],
+    ['Asia/Kathmandu', ['17:00', '19:00', '26:00'], [1, 2]],
+  ])('keeps to the calendar of %s for what expires at %j', (timeZone, hours, counts) => {
+    const midnightMs = Date.parse('2025-01-01T00:00:00Z');
+    const expiries = hours.map((hour) =>
+      expiryAt(midnightMs + Number.parseInt(hour, 10) * 3_600_000),
+    );
+    const bins = binExpiries(expiries, 2, (atMs) => dayNumber(atMs, timeZone));
+    expect(countsOf(bins)).toEqual(counts);
+  });
+
+  it('goes by weeks of seven days from the first one, where days are too many', () => {
+    expect(countsOf(binExpiries(daily(15), 3, utcDay))).toEqual([7, 7, 1]);
+  });
+
+  it('goes by months of the calendar, where weeks are too many', () => {
+    expect(countsOf(binExpiries(daily(31 + 28 + 2), 3, utcDay))).toEqual([31, 28, 2]);
+  });
+
+  it('adds to the last what comes after more than 24 months', () => {
+    const monthly = Array.from({ length: 30 }, (_, month) => expiryAt(Date.UTC(2025, month), 2));
+    const bins = binExpiries(monthly, 24, utcDay);
+    expect(bins).toHaveLength(24);
+    expect(bins.slice(0, 23)).toEqual(monthly.slice(0, 23));
+    expect(bins[23]).toEqual({
+      firstMs: Date.UTC(2025, 23),
+      lastMs: Date.UTC(2025, 29),
+      count: 7,
+      drop: 14,
+    });
+  });
+
+  it('counts months with an expiry alone', () => {
+    const farApart = [0, 1, 40, 41].map((month) => expiryAt(Date.UTC(2025, month)));
+    expect(countsOf(binExpiries(farApart, 3, utcDay))).toEqual([1, 1, 2]);
+  });
+
+  it('leaves what it was given as it was', () => {
+    const expiries = daily(30);
+    binExpiries(expiries, 2, utcDay);
+    expect(expiries).toEqual(daily(30));
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeTicks } from '../../../../src/components/LotBreakdownChart/runway/timeTicks.js';
+import { RUNS } from '../anyLots.js';
+
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365;
+
+const dayOf = (date: string) => Date.parse(date) / DAY_MS;
+const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const ticksOf = (first: string, last: string, maxCount: number) =>
+  timeTicks(dayOf(first), dayOf(last), maxCount).days.map(dateOf);
+
+describe('timeTicks', () => {
+  it('has one tick for a single day', () => {
+    expect(ticksOf('2024-12-03', '2024-12-03', 2)).toEqual(['2024-12-03']);
+  });
+
+  it('has none where the axis ends before its first whole day', () => {
+    expect(timeTicks(20_060, 20_059, 4).days).toEqual([]);
+  });
+
+  it.each([
+    ['every day', '2024-12-05', 3, ['2024-12-03', '2024-12-04', '2024-12-05']],
+    ['every month', '2025-03-20', 4, ['2025-01-01', '2025-02-01', '2025-03-01']],
+    ['every quarter', '2025-11-20', 4, ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01']],
+    ['every year', '2027-06-01', 3, ['2025-01-01', '2026-01-01', '2027-01-01']],
+    ['every five years', '2041-01-01', 4, ['2025-01-01', '2030-01-01', '2035-01-01', '2040-01-01']],
+  ])('divides by %s up to %s with %i ticks', (_division, last, maxCount, ticks) => {
+    expect(ticksOf('2024-12-03', last, maxCount)).toEqual(ticks);
+  });
+
+  it.each([
+    ['2024-12-05', 4, { month: 'short', day: 'numeric' }],
+    ['2025-11-20', 4, { month: 'short', year: 'numeric' }],
+    ['2041-01-01', 4, { year: 'numeric' }],
+  ])('names no more of a date than it needs up to %s', (last, maxCount, format) => {
+    expect(timeTicks(dayOf('2024-12-03'), dayOf(last), maxCount).format).toEqual(format);
+  });
+
+  it('is no finer than it must be, and no coarser: one tick more gives another division', () => {
+    expect(ticksOf('2024-12-03', '2024-12-10', 8)).toHaveLength(8);
+    expect(ticksOf('2024-12-03', '2024-12-10', 7)).toHaveLength(4);
+  });
+
+  it('fits any axis: at most so many ticks, in order, inside it, months and years whole', () => {
+    // Ticks are at most 25 years apart.
+    const anyAxis = fc.integer({ min: 2, max: 8 }).chain((maxCount) =>
+      fc.record({
+        maxCount: fc.constant(maxCount),
+        first: fc.integer({ min: dayOf('2024-01-01'), max: dayOf('2034-12-31') }),
+        span: fc.integer({ min: 1, max: Math.min(80, 24 * maxCount) * YEAR_DAYS }),
+      }),
+    );
+    fc.assert(
+      fc.property(anyAxis, ({ first, span, maxCount }) => {
+        const { days, format } = timeTicks(first, first + span, maxCount);
+        expect(days.length).toBeLessThanOrEqual(maxCount);
+        if (maxCount > 2) expect(days).not.toEqual([]);
+        expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
+        expect(days.filter((day) => day < first || day > first + span)).toEqual([]);
+        if (!format.year) return;
+        for (const day of days) expect(dateOf(day)).toMatch(format.month ? /-01$/ : /-01-01$/);
+      }),
+      RUNS,
+    );
+  });
+});
