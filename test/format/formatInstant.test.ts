@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatTime } from '../../src/format/formatInstant.js';
+import {
+  formatDate,
+  formatDateRange,
+  formatDay,
+  formatTime,
+} from '../../src/format/formatInstant.js';
 
 const NEW_YEAR_MS = Date.parse('2025-01-01T00:00:00Z');
 const NOW_MS = Date.parse('2024-12-02T12:00:00Z');
 
-/** ICU puts a narrow no-break space before AM and PM. */
-const plain = (text: string) => text.replaceAll('\u202f', ' ');
+/** ICU puts a narrow no-break space before AM and PM, and thin ones round the dash of a range. */
+const plain = (text: string) => text.replace(/[\u202f\u2009]/g, ' ');
 
 describe('formatDate', () => {
   it.each([
@@ -22,6 +27,54 @@ describe('formatDate', () => {
     ['de', '01.01.2025'],
   ])('follows the customs of %s', (locale, text) => {
     expect(formatDate(NEW_YEAR_MS, locale, 'UTC')).toBe(text);
+  });
+});
+
+describe('formatDateRange', () => {
+  const rangeTo = (to: string, locale = 'en', timeZone = 'UTC') =>
+    plain(formatDateRange(NEW_YEAR_MS, Date.parse(to), locale, timeZone));
+
+  it.each([
+    ['the same instant', '2025-01-01T00:00:00Z', 'Jan 1, 2025'],
+    ['the same day', '2025-01-01T23:59:59Z', 'Jan 1, 2025'],
+    ['the next day', '2025-01-02T00:00:00Z', 'Jan 1 – 2, 2025'],
+    ['another month', '2025-02-07T00:00:00Z', 'Jan 1 – Feb 7, 2025'],
+    ['another year', '2026-02-07T00:00:00Z', 'Jan 1, 2025 – Feb 7, 2026'],
+  ])('says no more than it must up to %s', (_distance, to, text) => {
+    expect(rangeTo(to)).toBe(text);
+  });
+
+  it.each([
+    ['UTC', 'Jan 1, 2025'],
+    ['America/Los_Angeles', 'Dec 31, 2024 – Jan 1, 2025'],
+    ['Asia/Kathmandu', 'Jan 1 – 2, 2025'],
+  ])('counts the days of %s', (timeZone, text) => {
+    expect(rangeTo('2025-01-01T20:00:00Z', 'en', timeZone)).toBe(text);
+  });
+
+  it.each([
+    ['nl', '1–7 jan 2025'],
+    ['de', '01.–07.01.2025'],
+  ])('follows the customs of %s', (locale, text) => {
+    expect(rangeTo('2025-01-07T00:00:00Z', locale)).toBe(text);
+  });
+});
+
+describe('formatDay', () => {
+  const NEW_YEAR = NEW_YEAR_MS / 86_400_000;
+
+  it.each([
+    ['en', { month: 'short', day: 'numeric' }, 'Jan 1'],
+    ['en', { month: 'short', year: 'numeric' }, 'Jan 2025'],
+    ['en', { year: 'numeric' }, '2025'],
+    ['nl', { month: 'short', day: 'numeric' }, '1 jan'],
+    ['ja', { month: 'short', day: 'numeric' }, '1月1日'],
+  ] as const)('writes a day in %s as %j wants: %s', (locale, options, text) => {
+    expect(formatDay(NEW_YEAR, locale, options)).toBe(text);
+  });
+
+  it('begins with 1 January 1970', () => {
+    expect(formatDay(0, 'en', { dateStyle: 'short' })).toBe('1/1/70');
   });
 });
 
