@@ -31,7 +31,7 @@ function docsOf(name: string) {
 
 describe.each([
   ['CreditBalance', ['headingLevel', 'lowBalance', 'onTopUp', 'topUpHref', 'variant']],
-  ['LotBreakdownChart', ['headingLevel', 'plot', 'rows', 'view']],
+  ['LotBreakdownChart', ['headingLevel', 'onLotSelect', 'plot', 'rows', 'view']],
   ['PlanBadge', []],
 ])('<%s />', (name, own) => {
   const docs = docsOf(name);

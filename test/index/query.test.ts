@@ -42,10 +42,11 @@ describe('react-credit-widgets/query', () => {
 
 describe('react-credit-widgets', () => {
   it('asks for its peers alone, and not for recharts, which only a plot wants', async () => {
-    const { packages } = await bundle('index.ts', ['./LotsPlot.js']);
+    const { packages } = await bundle('index.ts', ['./LotsPlot.js', './RunwayPlot.js']);
     expect(packages).toEqual([
       '@tanstack/react-query',
       'later: ./LotsPlot.js',
+      'later: ./RunwayPlot.js',
       'react',
       'react/jsx-runtime',
     ]);

@@ -90,16 +90,23 @@ const places: Place[] = [
     allowed: ['@tanstack/react-query'],
     forbidden: [...packages.react, ...packages.recharts, ...packages.msw],
   })),
-  ...['theme', 'hooks', 'components/widget', 'components/CreditBalance'].map((name) => ({
+  ...[
+    'theme',
+    'hooks',
+    'components/widget',
+    'components/widget/deep',
+    'components/CreditBalance',
+    'components/CreditBalance/deep',
+  ].map((name) => ({
     file: `src/${name}/packages.ts`,
     allowed: packages.react,
     forbidden: [...packages.recharts, ...packages.msw],
   })),
-  {
-    file: 'src/components/LotBreakdownChart/packages.ts',
+  ...['LotBreakdownChart', 'LotBreakdownChart/deep'].map((folder) => ({
+    file: `src/components/${folder}/packages.ts`,
     allowed: [...packages.react, ...packages.recharts],
     forbidden: packages.msw,
-  },
+  })),
   { file: 'src/testing/packages.ts', allowed: packages.msw, forbidden: packages.recharts },
 ];
 

@@ -78,18 +78,34 @@ describe('styles.css', () => {
     expect(rules.flatMap(({ within }) => within).join()).not.toMatch(/@(font-face|import|layer)/);
   });
 
-  it('stops every animation for readers who want less motion', () => {
-    const animated = rules.filter(({ declarations: own, within }) =>
-      own.some(([name, value]) => name === 'animation' && value !== 'none' && within.length === 0),
+  it.each(['animation', 'transition'])(
+    'stops every %s for readers who want less motion',
+    (property) => {
+      const moving = rules.filter(({ declarations: own, within }) =>
+        own.some(([name, value]) => name === property && value !== 'none' && within.length === 0),
+      );
+      const stopped = rules
+        .filter(({ within }) => within.some((at) => at.includes('prefers-reduced-motion: reduce')))
+        .filter(({ declarations: own }) =>
+          own.some(([name, value]) => name === property && value === 'none'),
+        )
+        .flatMap(({ selectors }) => selectors);
+      expect(moving.length).toBeGreaterThan(0);
+      for (const selector of moving.flatMap(({ selectors }) => selectors)) {
+        expect(stopped).toContain(withoutConditions(selector));
+      }
+    },
+  );
+
+  it('moves nothing in any other way, and nothing under a condition', () => {
+    const moving = declarations.filter(({ property }) => /^(animation|transition)-/.test(property));
+    expect(moving.map(({ line }) => line)).toEqual([]);
+    const conditional = rules.filter(
+      ({ declarations: own, within }) =>
+        within.length > 0 &&
+        own.some(([name, value]) => /^(animation|transition)$/.test(name) && value !== 'none'),
     );
-    const stopped = rules
-      .filter(({ within }) => within.some((at) => at.includes('prefers-reduced-motion: reduce')))
-      .filter(({ declarations: own }) => own.some(([, value]) => value === 'none'))
-      .flatMap(({ selectors }) => selectors);
-    expect(animated.length).toBeGreaterThan(0);
-    for (const selector of animated.flatMap(({ selectors }) => selectors)) {
-      expect(stopped).toContain(withoutConditions(selector));
-    }
+    expect(conditional).toEqual([]);
   });
 
   it('has rules for forced colours and for print', () => {
