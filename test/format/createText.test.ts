@@ -78,6 +78,25 @@ describe('createText', () => {
     expect(words.toSorted(german.compare)).toEqual(['Apfel', 'Ärger', 'Zoll']);
   });
 
+  describe('fallback', () => {
+    const fallback = { topUp: 'Top up', refresh: 'Refresh' };
+    const messages = { locale: 'nl', topUp: 'Opwaarderen' };
+
+    it('speaks where the messages are silent, and nowhere else', () => {
+      const text = createText({ messages, fallback });
+      expect([text.message('topUp'), text.message('refresh')]).toEqual(['Opwaarderen', 'Refresh']);
+    });
+
+    it('is beaten by labels, even by an empty one', () => {
+      const text = createText({ messages, fallback, labels: { topUp: '', refresh: 'Ververs' } });
+      expect([text.message('topUp'), text.message('refresh')]).toEqual(['', 'Ververs']);
+    });
+
+    it('leaves a text empty that nobody has', () => {
+      expect(createText({ messages, fallback }).message('low')).toBe('');
+    });
+  });
+
   describe('labels', () => {
     it('beat the messages, word by word', () => {
       const text = createText({ messages: nl, labels: { topUp: 'Bijkopen' } });

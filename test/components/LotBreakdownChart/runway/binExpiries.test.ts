@@ -14,9 +14,9 @@ const expiryAt = (firstMs: number, drop = 1): Expiry => ({
   count: 1,
   drop,
 });
-/** One expiry a day from 1 January 1970, at noon. */
-const daily = (count: number) =>
-  Array.from({ length: count }, (_, day) => expiryAt((day + 0.5) * DAY_MS));
+/** One expiry a day at noon, from so many days after 1 January 1970. */
+const daily = (count: number, firstDay = 0) =>
+  Array.from({ length: count }, (_, day) => expiryAt((firstDay + day + 0.5) * DAY_MS));
 const countsOf = (bins: readonly Expiry[]) => bins.map(({ count }) => count);
 
 describe('binExpiries', () => {
@@ -52,7 +52,7 @@ describe('binExpiries', () => {
   });
 
   it('goes by weeks of seven days from the first one, where days are too many', () => {
-    expect(countsOf(binExpiries(daily(15), 3, utcDay))).toEqual([7, 7, 1]);
+    expect(countsOf(binExpiries(daily(15, 3), 3, utcDay))).toEqual([7, 7, 1]);
   });
 
   it('goes by months of the calendar, where weeks are too many', () => {

@@ -26,6 +26,7 @@ describe('timeTicks', () => {
     ['every quarter', '2025-11-20', 4, ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01']],
     ['every year', '2027-06-01', 3, ['2025-01-01', '2026-01-01', '2027-01-01']],
     ['every five years', '2041-01-01', 4, ['2025-01-01', '2030-01-01', '2035-01-01', '2040-01-01']],
+    ['every ten years', '2051-01-01', 4, ['2030-01-01', '2040-01-01', '2050-01-01']],
   ])('divides by %s up to %s with %i ticks', (_division, last, maxCount, ticks) => {
     expect(ticksOf('2024-12-03', last, maxCount)).toEqual(ticks);
   });
@@ -33,6 +34,7 @@ describe('timeTicks', () => {
   it.each([
     ['2024-12-05', 4, { month: 'short', day: 'numeric' }],
     ['2025-11-20', 4, { month: 'short', year: 'numeric' }],
+    ['2027-06-01', 3, { year: 'numeric' }],
     ['2041-01-01', 4, { year: 'numeric' }],
   ])('names no more of a date than it needs up to %s', (last, maxCount, format) => {
     expect(timeTicks(dayOf('2024-12-03'), dayOf(last), maxCount).format).toEqual(format);
