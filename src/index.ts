@@ -1,6 +1,9 @@
 export type { CreditBalanceProps } from './components/CreditBalance/CreditBalance.js';
 export { CreditBalance } from './components/CreditBalance/CreditBalance.js';
-export type { LotBreakdownChartProps } from './components/LotBreakdownChart/LotBreakdownChart.js';
+export type {
+  LotBreakdownChartProps,
+  LotsViewName,
+} from './components/LotBreakdownChart/LotBreakdownChart.js';
 export { LotBreakdownChart } from './components/LotBreakdownChart/LotBreakdownChart.js';
 export type { PlanBadgeProps } from './components/PlanBadge/PlanBadge.js';
 export { PlanBadge } from './components/PlanBadge/PlanBadge.js';

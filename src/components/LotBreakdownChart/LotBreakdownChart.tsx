@@ -43,7 +43,8 @@ export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttri
  *
  * A `<figure>` with an `<ol>` of lots, and `data-state`: `pending`, `error`, `signed-out`, `unknown` (no breakdown),
  * `empty` or `ready`; flags `data-stale` and `data-offline`. Its part `lots-area` has `data-plot=drawn` once recharts draws the
- * bars. Each lot has a `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
+ * bars, and `data-asked` when the numbers came because the reader asked for them: only then do bars move. Each lot has a
+ * `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
  */
 export const LotBreakdownChart: ForwardRefExoticComponent<
   LotBreakdownChartProps & RefAttributes<HTMLElement>

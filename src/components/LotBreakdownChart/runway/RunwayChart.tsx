@@ -49,7 +49,7 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
           activeDot={false}
           fill="var(--_cw-runway)"
           fillOpacity={1}
-          stroke="var(--_cw-accent)"
+          stroke="var(--_cw-runway-line)"
           strokeWidth={2}
         />
         <XAxis
