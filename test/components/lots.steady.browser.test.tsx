@@ -1,0 +1,24 @@
+import { forwardRef } from 'react';
+import { LotBreakdownChart, parseCredits } from 'react-credit-widgets';
+import 'react-credit-widgets/styles.css';
+import { scenarios } from 'react-credit-widgets/testing';
+import { describe, it } from 'vitest';
+import { expectSteadyHeight, situations } from './steadyHeight.js';
+import type { SharedProps } from './widgets.js';
+
+const cases = [
+  ...situations,
+  ['one lot', parseCredits(scenarios.oneLot.json)],
+  ['lots that all expired', parseCredits(scenarios.allExpired.json)],
+] as const;
+
+describe.each(['lots', 'runway'] as const)('<LotBreakdownChart />: view %s', (view) => {
+  const Chart = forwardRef<HTMLElement, SharedProps>((props, ref) => (
+    <LotBreakdownChart {...props} view={view} ref={ref} />
+  ));
+  describe.each([1_200, 600, 240])('at %i px', (width) => {
+    it.each(cases)('has the height of its skeleton with %s', async (_name, credits) => {
+      await expectSteadyHeight(['the chart', 'lot-breakdown', Chart], width, credits);
+    });
+  });
+});
