@@ -1,3 +1,4 @@
+import { addCredits } from '../../../credits/addCredits.js';
 import { lotState } from '../../../credits/lotState.js';
 import { addLot, type LotTotals, noTotals } from '../../../credits/lotTotals.js';
 import type { CreditLot } from '../../../credits/types.js';
@@ -63,7 +64,7 @@ type KindSum = Pick<KindView, 'kind' | 'color' | 'kindCount' | 'remaining'>;
 function fitted(sums: KindSum[], room: number): KindSum[] {
   if (sums.length <= room) return sums;
   const rest = sums.slice(room - 1);
-  const remaining = sumOf(rest.map((one) => one.remaining));
+  const remaining = rest.reduce((sum, one) => addCredits(sum, one.remaining), 0);
   return [
     ...sums.slice(0, room - 1),
     { kind: null, color: 'other', kindCount: rest.length, remaining },

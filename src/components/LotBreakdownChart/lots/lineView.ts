@@ -2,7 +2,7 @@ import type { LotState } from '../../../credits/lotState.js';
 import type { CreditLot } from '../../../credits/types.js';
 import type { ThemeKind } from '../../../theme/CreditsTheme.js';
 import { themeKind } from '../purchaseKinds.js';
-import type { LineContent } from './chooseLines.js';
+import type { FoldLineView, LineContent } from './chooseLines.js';
 
 const SOON_MS = 7 * 86_400_000;
 
@@ -39,15 +39,6 @@ export interface GroupLineView {
   gauge: GaugeView;
 }
 
-/** Several lots in words alone. */
-export interface FoldLineView {
-  type: 'fold';
-  of: 'expired' | 'used-up' | 'any';
-  count: number;
-  /** Whole credits that were left in them. */
-  remaining: number;
-}
-
 export type LineView = LotLineView | GroupLineView | FoldLineView;
 
 /** A line as it is drawn at `nowMs` (epoch milliseconds) on a scale of `scaleMax` whole credits. */
@@ -59,15 +50,15 @@ export function lineView(line: LineContent, nowMs: number, scaleMax: number): Li
     const gauge = gaugeView(themeKind(lot.kind), state, lot, scaleMax);
     return { type: 'lot', lot, state, isSoon, gauge };
   }
-  const { count, remaining, allocated, first } = line.sum;
-  if (line.type === 'fold') return { type: 'fold', of: line.of, count, remaining };
+  if (line.type === 'fold') return line;
+  const { count, remaining, allocated, first, firstExpiresAtMs } = line.sum;
   return {
     type: 'group',
     kind: line.kind,
     count,
     remaining,
     allocated,
-    firstExpiresAtMs: first.lot.expiresAtMs,
+    firstExpiresAtMs,
     gauge: gaugeView(line.kind, first.state, line.sum, scaleMax),
   };
 }

@@ -42,14 +42,16 @@ export function lotsView(
 ): LotsView {
   const survey = surveyLots(lots, nowMs, rows);
   const isFew = lots.length <= MAX_LINES;
-  const lines = isUnfolded && isFew ? everyLot(lots, nowMs) : chooseLines(survey, rows);
+  const fitted = chooseLines(survey, rows);
+  const canShowAll = isFew && fitted.length < lots.length;
+  const lines = isUnfolded && canShowAll ? everyLot(lots, nowMs) : fitted;
   const scaleMax = niceMax(lines.reduce((max, line) => Math.max(max, allocatedOf(line)), 0));
   const [next] = survey.soonest;
   return {
     level: lotsLevel(lots.length, balance),
     lines: lines.map((line) => lineView(line, nowMs, scaleMax)),
     count: lots.length,
-    canShowAll: isFew && (isUnfolded || lines.length < lots.length),
+    canShowAll,
     live: survey.live,
     changesAtMs: next?.state === 'live' ? next.lot.expiresAtMs : null,
     scaleMax,

@@ -10,14 +10,17 @@ import { keepFirst } from './keepFirst.js';
 export interface PlacedLot {
   lot: CreditLot;
   state: LotState;
-  /** Smaller comes first. */
+  /** Smaller comes first, and of equal ones the smaller index: its place in the API's list. */
   key: number;
+  index: number;
 }
 
 /** Lots that share a line. */
 export interface LotSum extends LotTotals {
   /** The one of them that comes first in display order: what stands in the line if it is the only one. */
   first: PlacedLot;
+  /** Epoch milliseconds of the soonest expiry among them; `null` when none is known. */
+  firstExpiresAtMs: number | null;
 }
 
 /** What one look at all lots finds out. */
@@ -46,52 +49,40 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     expired: null,
     usedUp: null,
   };
-  for (const lot of lots) {
+  lots.forEach((lot, index) => {
     const state = lotState(lot, nowMs);
-    const key = displayKey(lot, state);
-    if (state === 'expired') survey.expired = sumWith(survey.expired, lot, state, key);
-    else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, lot, state, key);
+    const placed = { lot, state, key: displayKey(lot, state), index };
+    if (state === 'expired') survey.expired = sumWith(survey.expired, placed);
+    else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, placed);
     else {
       if (state === 'live') addLot(survey.live, lot);
-      keepOrAdd(survey, lot, state, key, size);
+      const crowdedOut = keepFirst(survey.soonest, placed, size);
+      if (crowdedOut) addToKind(survey.others, crowdedOut);
     }
-  }
+  });
   return survey;
 }
 
-/** Most of many lots are not among the soonest: for these nothing is made. */
-function keepOrAdd(
-  { soonest, others }: LotsSurvey,
-  lot: CreditLot,
-  state: LotState,
-  key: number,
-  size: number,
-): void {
-  const last = soonest[size - 1];
-  if (last && key >= last.key) {
-    addToKind(others, lot, state, key);
-    return;
-  }
-  const out = keepFirst(soonest, { lot, state, key }, size);
-  if (out) addToKind(others, out.lot, out.state, out.key);
-}
-
 /** Adds a lot to those of its colour. */
-export function addToKind(
-  sums: Map<ThemeKind, LotSum>,
-  lot: CreditLot,
-  state: LotState,
-  key: number,
-): void {
-  const kind = themeKind(lot.kind);
+export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
+  const kind = themeKind(placed.lot.kind);
   const known = sums.get(kind) ?? null;
-  const sum = sumWith(known, lot, state, key);
+  const sum = sumWith(known, placed);
   if (!known) sums.set(kind, sum);
 }
 
-function sumWith(sum: LotSum | null, lot: CreditLot, state: LotState, key: number): LotSum {
-  const known = sum ?? { ...noTotals(), first: { lot, state, key } };
-  addLot(known, lot);
-  if (key < known.first.key) known.first = { lot, state, key };
-  return known;
+/** Which of two lots comes first, as `sort` wants it. */
+export function inDisplayOrder(a: PlacedLot, b: PlacedLot): number {
+  return a.key - b.key || a.index - b.index;
+}
+
+function sumWith(known: LotSum | null, placed: PlacedLot): LotSum {
+  const { expiresAtMs } = placed.lot;
+  const sum = known ?? { ...noTotals(), first: placed, firstExpiresAtMs: expiresAtMs };
+  addLot(sum, placed.lot);
+  if (inDisplayOrder(placed, sum.first) < 0) sum.first = placed;
+  if (expiresAtMs !== null && expiresAtMs < (sum.firstExpiresAtMs ?? Infinity)) {
+    sum.firstExpiresAtMs = expiresAtMs;
+  }
+  return sum;
 }

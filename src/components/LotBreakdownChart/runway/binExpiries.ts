@@ -1,3 +1,5 @@
+import { addCredits } from '../../../credits/addCredits.js';
+
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
@@ -56,7 +58,7 @@ function merged(expiries: readonly Expiry[], keys: readonly number[]): Expiry[] 
     }
     bin.lastMs = expiry.lastMs;
     bin.count += expiry.count;
-    bin.drop += expiry.drop;
+    bin.drop = addCredits(bin.drop, expiry.drop);
   });
   return bins;
 }

@@ -97,4 +97,10 @@ describe('kindsView', () => {
       RUNS,
     );
   });
+
+  it('never counts beyond 2^53 − 1 in the line that kinds share', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const lots = ['A', 'B', 'C'].map((kind) => aLot({ kind, allocated: most, remaining: most }));
+    expect(kindsView(lots, PINNED_NOW, 2).kinds[1]?.remaining).toBe(most);
+  });
 });

@@ -17,7 +17,7 @@ const twoUsedUp = [aLot({ remaining: 0 }), aLot({ remaining: 0 })];
 
 function nameOf(line: LineContent): string {
   if (line.type === 'lot') return `${line.lot.kind} lot`;
-  return `${line.sum.count} × ${line.type === 'group' ? line.kind : line.of}`;
+  return line.type === 'group' ? `${line.sum.count} × ${line.kind}` : `${line.count} × ${line.of}`;
 }
 
 const linesOf = (lots: readonly CreditLot[], room: number) =>
@@ -85,6 +85,17 @@ describe('chooseLines', () => {
 
   it('has folded lines alone where no lot is live', () => {
     expect(namesOf([...twoUsedUp, ...twoExpired], 3)).toEqual(['2 × expired', '2 × used-up']);
+  });
+
+  it('groups the lots of one kind where only one line is left', () => {
+    const lots = [...twoExpired, ...twoUsedUp, ...lotsOf('Setup', 'Setup')];
+    expect(namesOf(lots, 3)).toEqual(['2 × setup', '2 × expired', '2 × used-up']);
+  });
+
+  it('keeps the order of the API among lines of one instant', () => {
+    const kinds = ['Top-up', 'Manual', 'Manual', 'Manual', 'Setup'];
+    const lots = kinds.map((kind) => aLot({ kind }));
+    expect(namesOf(lots, 4)).toEqual(['Top-up lot', 'Manual lot', '2 × manual', 'Setup lot']);
   });
 
   it('keeps the order of the API among lots of one instant', () => {

@@ -100,4 +100,19 @@ describe('lotsView', () => {
       { type: 'group', count: 9_995, firstExpiresAtMs: PINNED_NOW + 6 * DAY_MS },
     ]);
   });
+
+  it('can show nothing more where every lot has its line already', () => {
+    const lots = [aLot(), aLot()];
+    expect(lotsView(aCredits({ lots }), PINNED_NOW, 6, true).canShowAll).toBe(false);
+  });
+
+  it('says of a Pending group when the first of its lots expires', () => {
+    const lots = [1, 2, 3, 400, 5].map((days) =>
+      aLot({ kind: 'Pending', expiresAtMs: PINNED_NOW + days * 86_400_000 }),
+    );
+    expect(lotsView(aCredits({ lots }), PINNED_NOW, 3).lines[2]).toMatchObject({
+      count: 3,
+      firstExpiresAtMs: PINNED_NOW + 3 * 86_400_000,
+    });
+  });
 });

@@ -45,20 +45,19 @@ describe('timeTicks', () => {
     expect(ticksOf('2024-12-03', '2024-12-10', 7)).toHaveLength(4);
   });
 
-  it('fits any axis: at most so many ticks, in order, inside it, months and years whole', () => {
-    // Ticks are at most 25 years apart.
+  it('fits any axis: at least one tick, at most so many, in order, inside it, months and years whole', () => {
     const anyAxis = fc.integer({ min: 2, max: 8 }).chain((maxCount) =>
       fc.record({
         maxCount: fc.constant(maxCount),
         first: fc.integer({ min: dayOf('2024-01-01'), max: dayOf('2034-12-31') }),
-        span: fc.integer({ min: 1, max: Math.min(80, 24 * maxCount) * YEAR_DAYS }),
+        span: fc.integer({ min: 1, max: 80 * YEAR_DAYS }),
       }),
     );
     fc.assert(
       fc.property(anyAxis, ({ first, span, maxCount }) => {
         const { days, format } = timeTicks(first, first + span, maxCount);
         expect(days.length).toBeLessThanOrEqual(maxCount);
-        if (maxCount > 2) expect(days).not.toEqual([]);
+        expect(days).not.toEqual([]);
         expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
         expect(days.filter((day) => day < first || day > first + span)).toEqual([]);
         if (!format.year) return;
