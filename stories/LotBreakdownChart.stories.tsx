@@ -63,6 +63,13 @@ export const RunwayOfManyLots = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
+/** The first answer is on its way: shape and list have their room. */
+export const RunwayPending = meta.story({
+  args: { view: 'runway' },
+  globals: { scenario: 'slow', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
+});
+
 /** No lot has an expiry: there is no cliff to draw. */
 export const RunwayWithoutExpiry = meta.story({
   args: {
@@ -86,6 +93,20 @@ export const TableOfTenThousandLots = meta.story({
   args: { view: 'table' },
   globals: { scenario: 'tenThousandLots', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
+});
+
+/** The first answer is on its way. */
+export const KindsPending = meta.story({
+  args: { view: 'kinds' },
+  globals: { scenario: 'slow', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
+});
+
+/** HTTP 402 where the runway would be: one message, no empty axes. */
+export const RunwayWrongKey = meta.story({
+  args: { view: 'runway' },
+  globals: { scenario: 'wrongKey', clock: 'pinned' },
+  play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
 });
 
 /** Lots that the reader can choose: each line is a button. */

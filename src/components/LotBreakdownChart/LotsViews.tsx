@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CreditLot } from '../../credits/types.js';
+import { isWaiting } from '../widget/sourceState.js';
 import { KindsArea } from './kinds/KindsArea.js';
 import type { LotsViewName } from './LotBreakdownChart.js';
 import { LotsMessage } from './LotsMessage.js';
@@ -65,7 +66,9 @@ export function LotsViews({
   const isRunway = name === 'runway';
   return (
     <>
-      {isRunway && <RunwayArea widget={widget} lots={lots} hasPlot={hasPlot} />}
+      {isRunway && (lots || isWaiting(widget.source)) && (
+        <RunwayArea widget={widget} lots={lots} hasPlot={hasPlot} />
+      )}
       <LotsArea
         {...room}
         lines={lots && view ? view.lines : null}

@@ -12,7 +12,7 @@ const loadPlot = () => import('./RunwayPlot.js').then(({ RunwayPlot }) => Runway
 
 interface RunwayAreaProps {
   widget: LotsWidget;
-  /** `null` while there is nothing to draw. */
+  /** `null` while they are on their way. */
   lots: readonly CreditLot[] | null;
   hasPlot: boolean;
 }
@@ -24,7 +24,11 @@ interface RunwayAreaProps {
 export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNode {
   const { slot, text, nowMs } = widget;
   const ref = useRef<HTMLDivElement>(null);
-  const current = useMemo(() => lots && runwayView(lots, nowMs, text.day), [lots, nowMs, text]);
+  const isClockKnown = nowMs > 0; // not on a server that was given credits alone
+  const current = useMemo(
+    () => (lots && isClockKnown ? runwayView(lots, nowMs, text.day) : null),
+    [lots, isClockKnown, nowMs, text],
+  );
   const view = useStable(current);
   const hasSteps = view !== null && view.steps.length > 0;
   const Plot = usePlot(ref, hasPlot && hasSteps, loadPlot);
@@ -34,6 +38,7 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
     <div {...slot('runway')}>
       <p {...slot('runway-title')}>{text.message('runwayTitle')}</p>
       <div {...slot('runway-area')} ref={ref} data-plot={isDrawn ? 'drawn' : undefined}>
+        {!view && <div {...slot('skeleton')} data-line="plot" aria-hidden="true" />}
         {hasSteps && <RunwayShape widget={widget} view={view} />}
         {view && !hasSteps && <p {...slot('lots-message')}>{text.message('runwayNoExpiry')}</p>}
         {isDrawn && <Plot view={view} size={size} text={text} slot={slot} />}
