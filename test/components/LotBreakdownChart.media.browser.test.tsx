@@ -72,66 +72,69 @@ describe('<LotBreakdownChart />: in the dark', () => {
   });
 });
 
-describe('<LotBreakdownChart />: in forced colours', () => {
-  const background = () => getComputedStyle(document.body).backgroundColor;
+describe.each(['light', 'dark'] as const)(
+  '<LotBreakdownChart />: in forced colours, %s',
+  (scheme) => {
+    const background = () => getComputedStyle(document.body).backgroundColor;
 
-  async function drawForced(view: 'lots' | 'kinds' | 'runway' | 'table') {
-    await emulateMedia({ 'forced-colors': 'active' });
-    document.body.style.backgroundColor = 'Canvas';
-    drawChart(everyKind, { view, onLotSelect: () => {} });
-    if (view === 'lots') await plotted();
-    if (view === 'runway') await plotted('runway-area');
-    await painted();
-  }
-
-  it('tells track, fill, text, axis and paper apart, in list and plot', async () => {
-    await drawForced('lots');
-    for (const layer of ['[data-slot=lots-list]', '[data-slot=lots-plot]']) {
-      const track = styleOf(`${layer} .cw-track`);
-      expect(track.stroke).not.toBe(background());
-      expect(track.fill).toBe(background());
-      expect(styleOf(`${layer} .cw-fill`).fill).not.toBe(background());
-      expect(styleOf(`${layer} .cw-fill`).fill).not.toBe(track.stroke);
+    async function drawForced(view: 'lots' | 'kinds' | 'runway' | 'table') {
+      await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+      document.body.style.backgroundColor = 'Canvas';
+      drawChart(everyKind, { view, onLotSelect: () => {} });
+      if (view === 'lots') await plotted();
+      if (view === 'runway') await plotted('runway-area');
+      await painted();
     }
-    expect(styleOf('.cw-plot-tick').fill).not.toBe(background());
-    expect(styleOf('.cw-lot-kind').color).not.toBe(background());
-  });
 
-  it('tells expired and pending lots from live ones by more than colour', async () => {
-    await drawForced('lots');
-    const track = (state: string) =>
-      styleOf(`[data-slot=lot][data-state=${state}] .cw-track`).strokeDasharray;
-    expect(track('live')).toBe('none');
-    expect(track('pending')).toBe('3px, 3px');
-    expect(track('expired')).toBe('3px, 3px');
-  });
-
-  it('shows the line of the runway', async () => {
-    await drawForced('runway');
-    expect(styleOf('.recharts-area-curve').stroke).not.toBe(background());
-    expect(styleOf('.cw-runway-line').stroke).not.toBe(background());
-    expect(styleOf('.cw-runway-drop').fill).not.toBe(background());
-  });
-
-  it('shows the parts of the bar by kind', async () => {
-    await drawForced('kinds');
-    for (const it of all('.cw-kinds-part'))
-      expect(getComputedStyle(it).fill).not.toBe(background());
-  });
-
-  it.each(['lots', 'kinds', 'runway', 'table'] as const)(
-    'shows where the focus is, in view %s',
-    async (view) => {
-      await drawForced(view);
-      const last = screen.getAllByRole('button').length + (view === 'runway' ? 1 : 0);
-      for (let count = 0; count < last; count += 1) {
-        await userEvent.tab();
-        const focused = document.activeElement as Element;
-        const ringed = focused.matches('[type=range]') ? focused.nextElementSibling : focused;
-        const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(ringed as Element);
-        expect([outlineStyle, outlineWidth], focused.outerHTML).toEqual(['solid', '2px']);
-        expect(outlineColor).not.toBe(background());
+    it('tells track, fill, text, axis and paper apart, in list and plot', async () => {
+      await drawForced('lots');
+      for (const layer of ['[data-slot=lots-list]', '[data-slot=lots-plot]']) {
+        const track = styleOf(`${layer} .cw-track`);
+        expect(track.stroke).not.toBe(background());
+        expect(track.fill).toBe(background());
+        expect(styleOf(`${layer} .cw-fill`).fill).not.toBe(background());
+        expect(styleOf(`${layer} .cw-fill`).fill).not.toBe(track.stroke);
       }
-    },
-  );
-});
+      expect(styleOf('.cw-plot-tick').fill).not.toBe(background());
+      expect(styleOf('.cw-lot-kind').color).not.toBe(background());
+    });
+
+    it('tells expired and pending lots from live ones by more than colour', async () => {
+      await drawForced('lots');
+      const track = (state: string) =>
+        styleOf(`[data-slot=lot][data-state=${state}] .cw-track`).strokeDasharray;
+      expect(track('live')).toBe('none');
+      expect(track('pending')).toBe('3px, 3px');
+      expect(track('expired')).toBe('3px, 3px');
+    });
+
+    it('shows the line of the runway', async () => {
+      await drawForced('runway');
+      expect(styleOf('.recharts-area-curve').stroke).not.toBe(background());
+      expect(styleOf('.cw-runway-line').stroke).not.toBe(background());
+      expect(styleOf('.cw-runway-drop').fill).not.toBe(background());
+    });
+
+    it('shows the parts of the bar by kind', async () => {
+      await drawForced('kinds');
+      for (const it of all('.cw-kinds-part'))
+        expect(getComputedStyle(it).fill).not.toBe(background());
+    });
+
+    it.each(['lots', 'kinds', 'runway', 'table'] as const)(
+      'shows where the focus is, in view %s',
+      async (view) => {
+        await drawForced(view);
+        const last = screen.getAllByRole('button').length + (view === 'runway' ? 1 : 0);
+        for (let count = 0; count < last; count += 1) {
+          await userEvent.tab();
+          const focused = document.activeElement as Element;
+          const ringed = focused.matches('[type=range]') ? focused.nextElementSibling : focused;
+          const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(ringed as Element);
+          expect([outlineStyle, outlineWidth], focused.outerHTML).toEqual(['solid', '2px']);
+          expect(outlineColor).not.toBe(background());
+        }
+      },
+    );
+  },
+);

@@ -5,7 +5,7 @@ interface Media {
   type?: 'print';
   'forced-colors'?: 'active';
   'prefers-reduced-motion'?: 'reduce';
-  'prefers-color-scheme'?: 'dark';
+  'prefers-color-scheme'?: 'light' | 'dark';
 }
 
 /** Shows the page as such a medium would, for the rest of this test. */
