@@ -22,7 +22,7 @@ describe('<LotBreakdownChart />: Show all', () => {
     drawChart(lots(7), { plot: false });
     const before = lines();
     expect(before).toHaveLength(6);
-    const button = screen.getByRole('button', { name: 'Show all 7 lots' });
+    const button = screen.getByRole('button', { name: 'Show all 7' });
     button.focus();
     await userEvent.keyboard('{Enter}');
     expect(lines()).toHaveLength(7);
@@ -31,7 +31,7 @@ describe('<LotBreakdownChart />: Show all', () => {
     expect(button).toHaveFocus();
     await userEvent.keyboard(' ');
     expect(lines()).toEqual(before);
-    expect(button).toHaveTextContent('Show all 7 lots');
+    expect(button).toHaveTextContent('Show all 7');
     expect(button).toHaveFocus();
   });
 
@@ -39,7 +39,7 @@ describe('<LotBreakdownChart />: Show all', () => {
     const gone = [aLot({ remaining: 0 }), aLot({ remaining: 0 })];
     drawChart(aCredits({ lots: [aLot(), ...gone] }), { plot: false });
     expect(lines()).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 3 lots' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 3' }));
     expect(lines().slice(1)).toEqual([
       'Top-up 0 of 5,000 left Used up',
       'Top-up 0 of 5,000 left Used up',
@@ -48,7 +48,7 @@ describe('<LotBreakdownChart />: Show all', () => {
 
   it.each([
     [6, null],
-    [24, 'Show all 24 lots'],
+    [24, 'Show all 24'],
     [25, null],
     [10_000, null],
   ])('of %i lots: %s', (count, name) => {

@@ -8,7 +8,7 @@ interface TextBox extends Box {
 }
 
 /** Every line of visible text inside an element, HTML and SVG. */
-export function textBoxes(root: Element): TextBox[] {
+function textBoxes(root: Element): TextBox[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const boxes: TextBox[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
