@@ -39,8 +39,8 @@ export interface Text {
   compare: (a: string, b: string) => number;
   /** A date; epoch milliseconds. */
   date: (instantMs: number) => string;
-  /** The dates from an instant to a later one; epoch milliseconds. */
-  dateRange: (fromMs: number, toMs: number) => string;
+  /** The dates from an instant to a later one, epoch milliseconds, in any form. */
+  dateRange: (fromMs: number, toMs: number, options?: Intl.DateTimeFormatOptions) => string;
   /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
   day: (instantMs: number) => number;
   /** Epoch milliseconds at which such a day begins. */
@@ -70,7 +70,7 @@ export function createText({ messages, labels, fallback, locale, timeZone }: Tex
     percent: (share) => formatPercent(share, tag),
     compare: (a, b) => a.localeCompare(b, language),
     date: (instantMs) => formatDate(instantMs, tag, zone),
-    dateRange: (fromMs, toMs) => formatDateRange(fromMs, toMs, tag, zone),
+    dateRange: (fromMs, toMs, options) => formatDateRange(fromMs, toMs, tag, zone, options),
     day: (instantMs) => dayNumber(instantMs, zone),
     dayStart: (day) => dayStart(day, zone),
     dayAs: (day, options) => formatDay(day, tag, options),

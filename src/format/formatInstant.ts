@@ -15,8 +15,9 @@ export function formatDateRange(
   toMs: number,
   locale: string,
   timeZone: string,
+  options: Intl.DateTimeFormatOptions = DATE,
 ): string {
-  return dateFormat(locale, { ...DATE, timeZone }).formatRange(fromMs, toMs);
+  return dateFormat(locale, { ...options, timeZone }).formatRange(fromMs, toMs);
 }
 
 /** A calendar day (its number since 1970) in any form. */

@@ -56,6 +56,8 @@ export interface LotsMessages {
   lotsExpired: Message;
   /** `{n}` lots with nothing left; plural by `{n}`. */
   lotsUsedUp: Message;
+  /** `{n}` lots, some expired, some with nothing left; plural by `{n}`. */
+  lotsPast: Message;
   /** Of several lots, the first expires on `{date}`. */
   lotsFirstExpires: string;
   /** `{n}`: all lots. Button that gives each a line of its own. */
@@ -91,8 +93,6 @@ export interface LotsMessages {
   runwayStep: Message;
   /** `{n}` credits that expire, short. */
   runwayDrop: string;
-  /** Expiries that begin on `{date}`, short. */
-  runwayFrom: string;
   /** No lot has an expiry. */
   runwayNoExpiry: string;
 

@@ -8,7 +8,7 @@ export function useTimeZone(): string {
 
 let known: string | undefined;
 
-/** Asked once a page load: a formatter is slow to make, and no page outlives a journey. */
+/** Asked once a page load, because a formatter is slow to make: a reader who travels sees the old zone until then. */
 function readersTimeZone(): string {
   known ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
   return known;

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { contrast, type Rgb } from '../support/colour.js';
 import { emulateMedia } from '../support/emulateMedia.js';
 import { boxOf, painted } from './geometry.js';
 import { drawChart, everyKind, plotted } from './plotPage.js';
@@ -10,6 +11,23 @@ import { part } from './widgets.js';
 
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+
+const rgbOf = (colour: string): Rgb => {
+  const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map((it) => Number(it) / 255);
+  return [r, g, b];
+};
+
+describe('<LotBreakdownChart />: in forced colours', () => {
+  it('has parts by kind that stand out from a black page', async () => {
+    await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    drawChart(everyKind, { view: 'kinds' });
+    const parts = all('[data-slot=kinds-part]');
+    expect(parts).toHaveLength(4);
+    for (const it of parts) {
+      expect(contrast(rgbOf(getComputedStyle(it).fill), [0, 0, 0])).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
 
 describe('<LotBreakdownChart />: on paper', () => {
   it.each(['ltr', 'rtl'])(

@@ -11,7 +11,7 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { painted } from './geometry.js';
-import { drawChart, everyKind, plotted } from './plotPage.js';
+import { drawChart, everyKind, gauges, plotted } from './plotPage.js';
 import { part } from './widgets.js';
 
 /** Everything that changes inside an element from now on; the result reads it. */
@@ -34,6 +34,36 @@ const withLot = (index: number, remaining: number): Credits => ({
 });
 
 describe('<LotBreakdownChart />: the plot', () => {
+  it('keeps every bar, and touches the one that changed alone', async () => {
+    const { redraw } = drawChart(everyKind);
+    await plotted();
+    await painted();
+    const before = gauges();
+    const changes = recordChanges(part('lots-plot'));
+    redraw(withLot(2, 1_000));
+    await painted();
+    expect(gauges()).toEqual(before);
+    const touched = changes().map(({ target }) => (target as Element).closest('g[data-kind]'));
+    expect(new Set(touched)).toEqual(new Set([before[2]]));
+  });
+
+  it('moves the bar of a lot that changed after a press on Refresh', async () => {
+    const getCredits = vi.fn(() => Promise.resolve(everyKind));
+    render(
+      <CreditsProvider team="acme" client={{ getCredits }} now={() => PINNED_NOW}>
+        <LotBreakdownChart />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part('lot-breakdown')).toHaveAttribute('data-state', 'ready'));
+    await plotted();
+    await painted();
+    getCredits.mockResolvedValue(withLot(0, 1_000));
+    await act(async () => screen.getByRole('button', { name: 'Refresh' }).click());
+    const moving = () =>
+      [...document.querySelectorAll('.cw-plot-bar')].filter((it) => it.getAnimations().length > 0);
+    await waitFor(() => expect(moving()).toHaveLength(1), { interval: 10 });
+  });
+
   it.each([
     ['lots', 'lots-area', 'lots-plot'],
     ['runway', 'runway-area', 'runway-plot'],

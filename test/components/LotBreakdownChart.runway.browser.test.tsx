@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { boxOf } from './geometry.js';
 import { drawChart, everyKind } from './plotPage.js';
@@ -146,5 +146,48 @@ describe('<LotBreakdownChart />: view runway without a plot', () => {
     drawChart(everyKind, { view: 'runway', plot: false });
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
     expect(screen.queryByRole('slider')).toBeNull();
+  });
+});
+
+describe('<LotBreakdownChart />: view runway, pointer and keyboard together', () => {
+  it('the pointer tells of another place and leaves the slider where it is', async () => {
+    await drawRunway(everyKind);
+    await userEvent.tab();
+    await key('End');
+    await hover(PINNED_NOW + DAY_MS);
+    expect([told(), tip()]).toEqual([PLACES[3], PLACES[0]]);
+    await leave();
+    expect([told(), tip()]).toEqual([PLACES[3], PLACES[3]]);
+  });
+
+  it('a press moves the slider and gives it the focus, so that a finger may go', async () => {
+    await drawRunway(everyKind);
+    const area = part('runway-hover');
+    const { right, top } = boxOf(area);
+    await userEvent.click(area, { position: { x: right - boxOf(area).left - 3, y: 10 } });
+    expect(top).toBeGreaterThan(0);
+    expect(slider()).toHaveFocus();
+    await leave();
+    expect([told(), tip()]).toEqual([PLACES[3], PLACES[3]]);
+  });
+
+  it('Escape is used up by the tooltip: a dialog round the chart stays open', async () => {
+    await drawRunway(everyKind);
+    const seen: boolean[] = [];
+    const handleKey = (event: KeyboardEvent) => seen.push(event.defaultPrevented);
+    window.addEventListener('keydown', handleKey);
+    onTestFinished(() => window.removeEventListener('keydown', handleKey));
+    await userEvent.tab();
+    await key('Escape');
+    await key('Escape');
+    expect(seen).toEqual([false, true, false].slice(-seen.length));
+  });
+
+  it('stays at its date when an earlier lot goes', async () => {
+    const { redraw } = await drawRunway(everyKind);
+    await userEvent.tab();
+    await key('End');
+    redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
+    expect(told()).toMatch(/^Mar 19, 2025: 5,000/);
   });
 });

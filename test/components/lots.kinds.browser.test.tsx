@@ -98,7 +98,22 @@ describe('<LotBreakdownChart />: view kinds', () => {
     ];
     drawChart(aCredits({ lots }), { view: 'kinds', width: 240 });
     await painted();
-    for (const it of parts()) expect(it.getBoundingClientRect().width).toBeGreaterThan(1.5);
+    for (const it of parts()) {
+      const gap = Number.parseFloat(getComputedStyle(it).strokeWidth);
+      expect(it.getBoundingClientRect().width - gap).toBeGreaterThan(1);
+    }
+  });
+
+  it('tells a kind that was not said from one that is called so', () => {
+    const lots = [aLot({ kind: null }), aLot({ kind: 'null', remaining: 1 })];
+    drawChart(aCredits({ lots }), { view: 'kinds' });
+    expect(parts()).toHaveLength(2);
+  });
+
+  it('says so where nothing is left', () => {
+    drawChart(aCredits({ lots: [aLot({ remaining: 0 })] }), { view: 'kinds' });
+    expect(parts()).toEqual([]);
+    expect(part('lots-message')).toHaveTextContent('No lot has usable credits.');
   });
 
   it('loads no plot', async () => {

@@ -32,6 +32,14 @@ describe('<LotBreakdownChart />: the text of the table', () => {
     ]);
   });
 
+  it('is copied so with buttons in it, too', async () => {
+    drawChart(everyKind, { view: 'table', onLotSelect: () => {} });
+    await painted();
+    expect(copied(screen.getByRole('table'))).toContain(
+      'Subscription\t6,420\t10,000\tDec 7, 2024\tLive',
+    );
+  });
+
   it.each([600, 240])('keeps its roles for assistive technology in %i px', async (width) => {
     drawChart(aCredits({ lots: [aLot()] }), { view: 'table', width });
     await painted();

@@ -14,7 +14,7 @@ function textBoxes(root: Element): TextBox[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element?.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('[data-slot=status], title, desc') || !node.nodeValue?.trim()) continue;
+    if (element.closest('title, desc') || !node.nodeValue?.trim() || isForEars(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, top, right, bottom, width } of range.getClientRects()) {
@@ -22,6 +22,14 @@ function textBoxes(root: Element): TextBox[] {
     }
   }
   return boxes;
+}
+
+/** Text that nobody is meant to see. */
+function isForEars(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  }
+  return false;
 }
 
 /** Fails if a text leaves the element, or is cut by anything that it stands in. */

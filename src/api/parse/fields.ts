@@ -21,7 +21,7 @@ export function fieldOf(record: JsonObject, name: string): unknown {
   return record[name] ?? undefined;
 }
 
-/** Whether some script gave all objects of the page a field. */
+/** Whether some script gave all objects of the page a field, as an assignment does. */
 function isPolluted(): boolean {
   for (const _field in {}) return true;
   return false;

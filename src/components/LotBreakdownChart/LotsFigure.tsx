@@ -43,9 +43,10 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
   const widget = useWidget(source, host, lotsEnglish);
   const { slot, text, nowMs } = widget;
   const rowCount = rowsInRange(rows);
+  const isUnfolded = showsAll && viewName === 'lots';
   const view = useMemo(
-    () => source.credits && lotsView(source.credits, nowMs, rowCount, showsAll),
-    [source.credits, nowMs, rowCount, showsAll],
+    () => source.credits && lotsView(source.credits, nowMs, rowCount, isUnfolded),
+    [source.credits, nowMs, rowCount, isUnfolded],
   );
   const lots = view?.level === 'ready' && source.credits ? source.credits.lots : null;
   const isTable = viewName === 'table';

@@ -2,14 +2,15 @@ import { type RefObject, useState } from 'react';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 
 /**
- * What `measure` reads of an element, again whenever its size or `content` changes; equal readings are the same object.
+ * What `measure` reads of an element, again whenever its size or something of `content` changes; equal readings are the
+ * same object.
  * `null` before the first reading, while there is no content, and where the element has no size.
  *
  * @param measure - The same function on every render.
  */
 export function useMeasured<T>(
   ref: RefObject<HTMLElement | null>,
-  content: unknown,
+  [content, language]: readonly [content: unknown, language: unknown],
   measure: (element: HTMLElement, room: DOMRect) => T,
 ): T | null {
   const [measured, setMeasured] = useState<T | null>(null);
@@ -25,7 +26,7 @@ export function useMeasured<T>(
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref, content, measure]);
+  }, [ref, content, language, measure]);
   return measured;
 }
 

@@ -16,7 +16,7 @@ export function usePlot<Props>(
   const isNeeded = isWanted && plot === null;
   useEffect(() => {
     const element = ref.current;
-    if (!isNeeded || !element || savesData()) return;
+    if (!isNeeded || !element || savesData() || !canSee()) return;
     let isCancelled = false;
     const stopWaiting = whenSeenAndIdle(element, () => {
       load().then((loaded) => isCancelled || setPlot(() => loaded), warnPlotFailed);
@@ -57,4 +57,9 @@ function whenIdle(run: () => void): () => void {
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
+}
+
+/** jsdom cannot, in which many hosts test their pages. */
+function canSee(): boolean {
+  return typeof IntersectionObserver !== 'undefined';
 }

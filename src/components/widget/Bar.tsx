@@ -21,11 +21,11 @@ interface BarProps {
 export function Bar({ trackShare, fillShare, slot }: BarProps): ReactNode {
   return (
     <svg {...slot('bar')} width="100%" height="12" aria-hidden="true">
-      <svg width={percent(trackShare)} height="100%" aria-hidden="true">
+      <svg width={percent(trackShare)} height="100%" overflow="visible" aria-hidden="true">
         <rect {...slot('track')} width="100%" height="100%" fill="none" stroke="currentColor" />
       </svg>
       {fillShare > 0 && (
-        <svg width={percent(fillShare)} height="100%" aria-hidden="true">
+        <svg width={percent(fillShare)} height="100%" overflow="visible" aria-hidden="true">
           <rect {...slot('fill')} width="100%" height="100%" fill="currentColor" />
         </svg>
       )}

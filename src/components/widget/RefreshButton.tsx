@@ -47,7 +47,7 @@ function PlainButton({ widget, variant, isBusy, onPress }: PlainButtonProps): Re
   const { slot, text } = widget;
   const isIcon = variant === 'refresh';
   const label = text.message(isIcon ? 'refresh' : 'tryAgain');
-  const ref = useFocusHandover();
+  const ref = useFocusHandover<HTMLButtonElement>();
   return (
     <button
       {...slot(variant)}

@@ -14,6 +14,7 @@ export const lotsEnglish: LotsMessages = {
     other: '{n} expired lots ({credits} credits lapsed)',
   },
   lotsUsedUp: { one: '{n} used-up lot', other: '{n} used-up lots' },
+  lotsPast: { one: '{n} expired or used-up lot', other: '{n} expired or used-up lots' },
   lotsFirstExpires: 'First expires {date}',
   showAll: 'Show all {n}',
   showFewer: 'Show fewer',
@@ -35,7 +36,6 @@ export const lotsEnglish: LotsMessages = {
     other: '{date}: {n} credits expire, {rest} left',
   },
   runwayDrop: '−{n}',
-  runwayFrom: 'from {date}',
   runwayNoExpiry: 'No expiry date is known for these credits.',
 
   tableCaption: { one: '{n} lot', other: 'All {n} lots' },

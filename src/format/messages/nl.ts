@@ -34,6 +34,10 @@ export const nl: CreditsMessages = {
     other: '{n} vervallen partijen ({credits} credits verloren)',
   },
   lotsUsedUp: { one: '{n} opgebruikte partij', other: '{n} opgebruikte partijen' },
+  lotsPast: {
+    one: '{n} vervallen of opgebruikte partij',
+    other: '{n} vervallen of opgebruikte partijen',
+  },
   lotsFirstExpires: 'Eerste vervalt op {date}',
   showAll: 'Toon alle {n}',
   showFewer: 'Toon minder',
@@ -55,7 +59,6 @@ export const nl: CreditsMessages = {
     other: '{date}: {n} credits vervallen, nog {rest}',
   },
   runwayDrop: '−{n}',
-  runwayFrom: 'vanaf {date}',
   runwayNoExpiry: 'Van deze credits is geen vervaldatum bekend.',
 
   tableCaption: { one: '{n} partij', other: 'Alle {n} partijen' },

@@ -26,13 +26,17 @@ export function KindsArea({
   isStyled,
   children,
 }: KindsAreaProps): ReactNode {
-  const { slot, nowMs } = widget;
+  const { slot, text, nowMs } = widget;
   const view = useMemo(() => lots && kindsView(lots, nowMs, rowCount), [lots, nowMs, rowCount]);
   return (
     <LotsRoom widget={widget} rowCount={rowCount} isStyled={isStyled} data-view="kinds">
       {view && (
         <div {...slot('kinds')}>
-          <KindsBar widget={widget} kinds={view.kinds} />
+          {view.kinds.length > 0 ? (
+            <KindsBar widget={widget} kinds={view.kinds} />
+          ) : (
+            <p {...slot('lots-message')}>{text.message('lotsNoneLive')}</p>
+          )}
           <KindsLegend widget={widget} view={view} />
         </div>
       )}

@@ -12,10 +12,10 @@ interface KindsBarProps {
 export function KindsBar({ widget: { slot }, kinds }: KindsBarProps): ReactNode {
   return (
     <svg {...slot('kinds-bar')} width="100%" height="28" aria-hidden="true">
-      {kinds.map(({ kind, color, start, length }) => (
+      {kinds.map(({ color, start, length }) => (
         <rect
           {...slot('kinds-part')}
-          key={`${color} ${kind}`}
+          key={start}
           data-kind={color}
           x={percent(start)}
           width={percent(length)}

@@ -14,9 +14,9 @@ export function KindsLegend({ widget, view: { kinds, pending } }: KindsLegendPro
   const { slot, text } = widget;
   return (
     <ul {...slot('kinds-legend')}>
-      {kinds.map(({ kind, color, kindCount, remaining, share }) => (
+      {kinds.map(({ kind, color, kindCount, remaining, share, start }) => (
         <KindLine
-          key={`${color} ${kind}`}
+          key={start}
           widget={widget}
           color={color}
           label={

@@ -6,7 +6,7 @@ import type { ThemeKind } from '../../../theme/CreditsTheme.js';
 import { themeKind } from '../purchaseKinds.js';
 
 /** No part of the bar is shorter than this, 0–1: it could not be seen. */
-const SHORTEST = 0.01;
+const SHORTEST = 0.02;
 
 /** What is left of one purchase kind. */
 export interface KindView {

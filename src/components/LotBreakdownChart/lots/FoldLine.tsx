@@ -7,6 +7,7 @@ import type { FoldLineView } from './chooseLines.js';
 const TEXTS: Record<FoldLineView['of'], MessageKey> = {
   expired: 'lotsExpired',
   'used-up': 'lotsUsedUp',
+  past: 'lotsPast',
   any: 'lotsOther',
 };
 
@@ -17,8 +18,9 @@ interface FoldLineProps {
 
 /** Several lots in words: "2 expired lots (700 credits lapsed)". */
 export function FoldLine({ widget: { slot, text }, line }: FoldLineProps): ReactNode {
-  const { of, count, remaining } = line;
-  const values = { n: text.credits(count), credits: text.credits(remaining) };
+  const { of, count } = line;
+  const credits = line.of === 'expired' ? line.remaining : 0;
+  const values = { n: text.credits(count), credits: text.credits(credits) };
   return (
     <li {...slot('lots-fold')} data-of={of}>
       <Sentence parts={text.parts(TEXTS[of], values, count)} />

@@ -1,20 +1,15 @@
 import { type MemoExoticComponent, memo, type ReactNode } from 'react';
-import type { LotState } from '../../../credits/lotState.js';
-import type { ThemeKind } from '../../../theme/CreditsTheme.js';
+import type { GaugeView } from './lineView.js';
 
 /** The stylesheet never draws less of the base layer's fill, CSS pixels. */
 const MIN_FILL = 4;
 
-interface GaugeShapeProps {
-  kind: ThemeKind;
-  state: LotState;
-  /** Filled part of the track, 0–1. */
-  fill: number;
-  /** All in CSS pixels; a negative width grows leftwards. */
-  x: number;
-  width: number;
+interface GaugeShapeProps extends GaugeView {
+  /** All in CSS pixels. */
+  plotWidth: number;
   top: number;
   height: number;
+  isRtl: boolean;
 }
 
 /**
@@ -22,32 +17,31 @@ interface GaugeShapeProps {
  * plain values alone, so that only the gauges that changed are drawn again.
  */
 export const GaugeShape: MemoExoticComponent<(props: GaugeShapeProps) => ReactNode> = memo(
-  function GaugeShape({ kind, state, fill, x, width, top, height }: GaugeShapeProps): ReactNode {
-    const start = Math.min(x, x + width);
-    const length = Math.abs(width);
-    const fillLength = fill > 0 ? Math.max(MIN_FILL, length * fill) : 0;
-    const fillStart = width < 0 ? start + length - fillLength : start;
+  function GaugeShape({
+    kind,
+    state,
+    trackShare,
+    fillShare,
+    plotWidth,
+    top,
+    height,
+    isRtl,
+  }: GaugeShapeProps): ReactNode {
+    const bar = (length: number) => ({
+      className: 'cw-plot-bar',
+      x: isRtl ? plotWidth - length : 0,
+      y: top,
+      width: length,
+      height,
+    });
+    const fillLength = Math.max(MIN_FILL, plotWidth * fillShare);
     return (
       <g className="cw-plot-gauge" data-kind={kind} data-state={state}>
-        <svg
-          className="cw-plot-bar"
-          x={start}
-          y={top}
-          width={length}
-          height={height}
-          aria-hidden="true"
-        >
+        <svg {...bar(plotWidth * trackShare)} aria-hidden="true">
           <rect className="cw-track" width="100%" height="100%" />
         </svg>
-        {fillLength > 0 && (
-          <svg
-            className="cw-plot-bar"
-            x={fillStart}
-            y={top}
-            width={fillLength}
-            height={height}
-            aria-hidden="true"
-          >
+        {fillShare > 0 && (
+          <svg {...bar(fillLength)} aria-hidden="true">
             <rect className="cw-fill" width="100%" height="100%" />
           </svg>
         )}

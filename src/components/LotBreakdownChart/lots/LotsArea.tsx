@@ -41,7 +41,7 @@ export function LotsArea({
   const ref = useRef<HTMLDivElement>(null);
   const gauges = useStable(lines?.flatMap(gaugeOf) ?? []);
   const Plot = usePlot(ref, hasPlot && lines !== null, loadPlot);
-  const geometry = useMeasured(ref, Plot && lines, barGeometry);
+  const geometry = useMeasured(ref, [Plot && lines, widget.text], barGeometry);
   const isDrawn = Plot !== null && geometry !== null;
   return (
     <LotsRoom

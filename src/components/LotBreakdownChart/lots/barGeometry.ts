@@ -4,6 +4,8 @@ import { isRtl } from '../useMeasured.js';
 export interface BarGeometry {
   width: number;
   height: number;
+  /** Height of the room for the axis, under the gauges. */
+  axisHeight: number;
   bars: { top: number; height: number }[];
   isRtl: boolean;
 }
@@ -14,5 +16,12 @@ export function barGeometry(area: HTMLElement, room: DOMRect): BarGeometry {
     const { top, height } = bar.getBoundingClientRect();
     return { top: top - room.top, height };
   });
-  return { width: room.width, height: room.height, bars, isRtl: isRtl(area) };
+  const { paddingBlockEnd } = getComputedStyle(area);
+  return {
+    width: room.width,
+    height: room.height,
+    axisHeight: Number.parseFloat(paddingBlockEnd),
+    bars,
+    isRtl: isRtl(area),
+  };
 }

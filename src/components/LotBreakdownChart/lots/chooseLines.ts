@@ -17,40 +17,58 @@ export type LineContent =
   | FoldLineView;
 
 /** Several lots in words alone. */
-export interface FoldLineView {
-  type: 'fold';
-  /** `any`: of several kinds, live and pending. */
-  of: 'expired' | 'used-up' | 'any';
-  count: number;
-  /** Whole credits that were left in expired ones; 0 for the others. */
-  remaining: number;
-}
+export type FoldLineView =
+  /** With the whole credits that were left in them. */
+  | { type: 'fold'; of: 'expired'; count: number; remaining: number }
+  /** `past`: expired or used up; `any`: of several kinds, live and pending. */
+  | { type: 'fold'; of: 'used-up' | 'past' | 'any'; count: number };
+
+/** Where live and pending lots would have fewer lines than this, expired and used-up ones share theirs. */
+const FEWEST_CURRENT = 2;
 
 /**
  * Fits the lots of a survey (made with at least `room` lots) into `room` lines, at least 3: the soonest by themselves,
- * the others kind by kind, expired and used-up ones folded. A line that would stand for one lot is that lot.
+ * the others kind by kind, expired and used-up ones folded.
  */
 export function chooseLines(survey: LotsSurvey, room: number): LineContent[] {
-  const folds = [
-    ...(survey.expired ? [fold('expired', survey.expired)] : []),
-    ...(survey.usedUp ? [fold('used-up', survey.usedUp)] : []),
-  ];
-  return [...currentLines(survey, room - folds.length), ...folds];
+  const past = pastLines(survey, room);
+  return [...currentLines(survey, room - past.length), ...past];
+}
+
+function pastLines({ soonest, expired, usedUp }: LotsSurvey, room: number): LineContent[] {
+  const wanted = Math.min(FEWEST_CURRENT, soonest.length);
+  if (expired && usedUp && room - 2 < wanted) {
+    return [{ type: 'fold', of: 'past', count: expired.count + usedUp.count }];
+  }
+  const lines: LineContent[] = [];
+  if (expired)
+    lines.push(
+      orLot(
+        { type: 'fold', of: 'expired', count: expired.count, remaining: expired.remaining },
+        expired,
+      ),
+    );
+  if (usedUp) lines.push(orLot({ type: 'fold', of: 'used-up', count: usedUp.count }, usedUp));
+  return lines;
+}
+
+/** A line that would stand for one lot is that lot. */
+function orLot(line: FoldLineView, { count, first }: LotSum): LineContent {
+  return count === 1 ? lotLine(first) : line;
 }
 
 function currentLines({ soonest, others }: LotsSurvey, room: number): LineContent[] {
   const single = [...soonest];
   const grouped = copyOf(others);
-  const fewest = Math.min(1, room - 1);
-  while (single.length > fewest && single.length + grouped.size > room) {
+  while (single.length > 1 && single.length + grouped.size > room) {
     addToKind(grouped, single.pop() as PlacedLot);
   }
   if (single.length + grouped.size > room) return withoutKinds(soonest, others, room);
   const groups = [...grouped].sort(([, a], [, b]) => inDisplayOrder(a.first, b.first));
   return [
-    ...single.map(line),
+    ...single.map(lotLine),
     ...groups.map(([kind, sum]) =>
-      sum.count === 1 ? line(sum.first) : ({ type: 'group', kind, sum } as const),
+      sum.count === 1 ? lotLine(sum.first) : ({ type: 'group', kind, sum } as const),
     ),
   ];
 }
@@ -64,15 +82,11 @@ function withoutKinds(
   const single = soonest.slice(0, room - 1);
   const counts = [...others.values()].map(({ count }) => count);
   const count = counts.reduce((all, one) => all + one, soonest.length - single.length);
-  return [...single.map(line), { type: 'fold', of: 'any', count, remaining: 0 }];
+  return [...single.map(lotLine), { type: 'fold', of: 'any', count }];
 }
 
-function line({ lot, state }: PlacedLot): LineContent {
+function lotLine({ lot, state }: PlacedLot): LineContent {
   return { type: 'lot', lot, state };
-}
-
-function fold(of: 'expired' | 'used-up', { count, remaining, first }: LotSum): LineContent {
-  return count === 1 ? line(first) : { type: 'fold', of, count, remaining };
 }
 
 /** The sums of a survey are not touched. */

@@ -32,7 +32,7 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
   const view = useStable(current);
   const hasSteps = view !== null && view.steps.length > 0;
   const Plot = usePlot(ref, hasPlot && hasSteps, loadPlot);
-  const size = useMeasured(ref, Plot, runwaySize);
+  const size = useMeasured(ref, [Plot, text], runwaySize);
   const isDrawn = Plot !== null && size !== null && hasSteps;
   return (
     <div {...slot('runway')}>
@@ -40,7 +40,11 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
       <div {...slot('runway-area')} ref={ref} data-plot={isDrawn ? 'drawn' : undefined}>
         {!view && <div {...slot('skeleton')} data-line="plot" aria-hidden="true" />}
         {hasSteps && <RunwayShape widget={widget} view={view} />}
-        {view && !hasSteps && <p {...slot('lots-message')}>{text.message('runwayNoExpiry')}</p>}
+        {view && !hasSteps && (
+          <p {...slot('lots-message')}>
+            {text.message(view.remaining > 0 ? 'runwayNoExpiry' : 'lotsNoneLive')}
+          </p>
+        )}
         {isDrawn && <Plot view={view} size={size} text={text} slot={slot} />}
       </div>
     </div>

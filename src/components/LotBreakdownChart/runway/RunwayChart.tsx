@@ -20,9 +20,12 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
   function RunwayChart({ view, size, text }: RunwayChartProps): ReactNode {
     const { startMs, endMs, remaining, steps, scaleMax } = view;
     const { width, height, top, bottom, em, isRtl } = size;
-    const maxTicks = Math.max(2, Math.floor(width / (TICK_EM * em)));
+    const axisHeight = height - bottom;
+    const labelWidth = TICK_EM * em;
+    const maxTicks = Math.max(1, Math.floor(width / labelWidth));
     const { days, format } = timeTicks(text.day(startMs) + 1, text.day(endMs), maxTicks);
     const labels = new Map(days.map((day) => [text.dayStart(day), text.dayAs(day, format)]));
+    const ticks = inside([...labels.keys()], view, labelWidth / 2 / width);
     const data = [
       { atMs: startMs, rest: remaining },
       ...steps.map(({ firstMs, rest }) => ({ atMs: firstMs, rest })),
@@ -56,15 +59,15 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
           type="number"
           dataKey="atMs"
           domain={[startMs, endMs]}
-          ticks={[...labels.keys()]}
+          ticks={ticks}
           interval={0}
-          height={height - bottom}
+          height={axisHeight}
           reversed={isRtl}
           tick={
             <AxisTick
               label={(atMs) => labels.get(atMs) ?? ''}
               width={width}
-              room={TICK_EM * em}
+              room={labelWidth}
               isRtl={isRtl}
             />
           }
@@ -74,3 +77,16 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
     );
   },
 );
+
+/** The ticks whose labels fit between the ends of the axis; one tick at least. */
+function inside(
+  ticks: readonly number[],
+  { startMs, endMs }: Pick<RunwayView, 'startMs' | 'endMs'>,
+  halfLabel: number,
+): number[] {
+  const fitting = ticks.filter((atMs) => {
+    const along = (atMs - startMs) / (endMs - startMs);
+    return along >= halfLabel && along <= 1 - halfLabel;
+  });
+  return fitting.length > 0 ? fitting : ticks.slice(0, 1);
+}

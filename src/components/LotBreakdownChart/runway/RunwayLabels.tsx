@@ -92,19 +92,26 @@ function surfaceOf({ startMs, endMs, remaining, steps }: RunwayView, scale: Runw
     Math.min(...levels.filter(({ from, to }) => from < toX && to > fromX).map(({ y }) => y));
 }
 
-function cliffLabels({ steps, remaining }: RunwayView, text: Text) {
+function cliffLabels({ startMs, steps, remaining }: RunwayView, text: Text) {
   return steps.map((step: RunwayStep, index) => ({
     step,
     upper: steps[index - 1]?.rest ?? remaining,
-    lines: [dateLabel(step, text), text.message('runwayDrop', { n: text.credits(step.drop) })],
+    lines: [
+      dateLabel(step, startMs, text),
+      text.message('runwayDrop', { n: text.credits(step.drop) }),
+    ],
   }));
 }
 
-/** "Jan 1", or "from Jan 1" where later expiries fall with it. */
-function dateLabel({ firstMs, lastMs }: RunwayStep, text: Text): string {
-  const firstDay = text.day(firstMs);
-  const date = text.dayAs(firstDay, { month: 'short', day: 'numeric' });
-  return text.day(lastMs) === firstDay ? date : text.message('runwayFrom', { date });
+/** "Jan 1", or "Jan 1 – 31" where later expiries fall with it; with the year where that is not the first year's. */
+function dateLabel({ firstMs, lastMs }: RunwayStep, startMs: number, text: Text): string {
+  const isSameYear = yearOf(lastMs, text) === yearOf(startMs, text);
+  const year = isSameYear ? {} : ({ year: 'numeric' } as const);
+  return text.dateRange(firstMs, lastMs, { month: 'short', day: 'numeric', ...year });
+}
+
+function yearOf(atMs: number, text: Text): string {
+  return text.dayAs(text.day(atMs), { year: 'numeric' });
 }
 
 function widthOf(label: string, em: number): number {

@@ -1,5 +1,12 @@
-import { type MemoExoticComponent, memo, type PointerEvent, type ReactNode, useState } from 'react';
+import {
+  type MemoExoticComponent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import type { Text } from '../../../format/createText.js';
+import { useFocusHandover } from '../../widget/useFocusHandover.js';
 import type { LotsWidget } from '../lotsSlots.js';
 import { RunwayChart } from './RunwayChart.js';
 import { RunwayLabels } from './RunwayLabels.js';
@@ -8,7 +15,7 @@ import { runwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
 import { stepText } from './stepText.js';
-import { useEscape } from './useEscape.js';
+import { useInspection } from './useInspection.js';
 
 export interface RunwayPlotProps {
   view: RunwayView;
@@ -24,22 +31,15 @@ export interface RunwayPlotProps {
 export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNode> = memo(
   function RunwayPlot({ view, size, text, slot }: RunwayPlotProps): ReactNode {
     const { steps } = view;
-    const [place, setPlace] = useState(0);
-    const [isShown, setShown] = useState(false);
-    const index = Math.min(place, steps.length);
+    const rangeRef = useFocusHandover<HTMLInputElement>();
+    const { cliff, shown, ...inspect } = useInspection(steps);
     const scale = runwayScale(view, size);
-    const show = (next: number) => {
-      setPlace(next);
-      setShown(true);
+    const instantAt = ({ currentTarget, clientX }: PointerEvent) =>
+      scale.atMs(clientX - currentTarget.getBoundingClientRect().left);
+    const handlePress = (event: PointerEvent) => {
+      inspect.moveTo(inspect.cliffAt(instantAt(event)));
+      rangeRef.current?.focus({ preventScroll: true });
     };
-    const hide = () => setShown(false);
-    useEscape(isShown, hide);
-    const handlePointer = (event: PointerEvent) => {
-      const { left } = event.currentTarget.getBoundingClientRect();
-      const atMs = scale.atMs(event.clientX - left);
-      show(steps.filter(({ firstMs }) => firstMs <= atMs).length);
-    };
-    const label = stepText(view, index, text);
     return (
       <>
         <div {...slot('runway-plot')} aria-hidden="true">
@@ -48,27 +48,29 @@ export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNo
         </div>
         <input
           {...slot('runway-range')}
+          ref={rangeRef}
           type="range"
           min={0}
           max={steps.length}
           step={1}
-          value={index}
+          value={cliff}
           aria-label={text.message('runwayTitle')}
-          aria-valuetext={label}
-          onChange={(event) => show(event.target.valueAsNumber)}
-          onFocus={() => setShown(true)}
-          onBlur={hide}
+          aria-valuetext={stepText(view, cliff, text)}
+          onChange={(event) => inspect.moveTo(event.target.valueAsNumber)}
+          onFocus={() => inspect.setFocused(true)}
+          onBlur={() => inspect.setFocused(false)}
         />
         <div
           {...slot('runway-hover')}
           aria-hidden="true"
-          onPointerDown={handlePointer}
-          onPointerMove={handlePointer}
-          onPointerLeave={hide}
+          onPointerDown={handlePress}
+          onPointerMove={(event) => inspect.setPointed(instantAt(event))}
+          onPointerLeave={() => inspect.setPointed(null)}
+          onMouseDown={keepFocus}
         >
-          {isShown && (
-            <RunwayTip view={view} scale={scale} size={size} index={index} slot={slot}>
-              {label}
+          {shown !== null && (
+            <RunwayTip view={view} scale={scale} size={size} cliff={shown} slot={slot}>
+              {stepText(view, shown, text)}
             </RunwayTip>
           )}
         </div>
@@ -76,3 +78,8 @@ export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNo
     );
   },
 );
+
+/** The press has given the focus to the range; the browser would take it away again. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { LotsWidget } from '../lotsSlots.js';
 import type { RunwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
+
+/** In less room than this the tooltip takes all of it, em. */
+const NARROW_EM = 31;
 
 interface RunwayTipProps {
   view: RunwayView;
   scale: RunwayScale;
   size: RunwaySize;
   /** Which cliff; 0 is now. */
-  index: number;
+  cliff: number;
   slot: LotsWidget['slot'];
   children: ReactNode;
 }
@@ -18,22 +21,26 @@ interface RunwayTipProps {
 export function RunwayTip({
   view: { startMs, remaining, steps },
   scale,
-  size: { width },
-  index,
+  size: { width, em },
+  cliff,
   slot,
   children,
 }: RunwayTipProps): ReactNode {
-  const step = steps[index - 1];
+  const step = steps[cliff - 1];
   const x = scale.x(step?.firstMs ?? startMs);
   const y = scale.y(step?.rest ?? remaining);
-  const isLeft = x > width / 2;
+  const isNarrow = width < NARROW_EM * em;
   return (
     <>
       <div {...slot('runway-cursor')} style={{ left: x }} />
       <div {...slot('runway-mark')} style={{ left: x, top: y }} />
-      <div {...slot('runway-tip')} style={isLeft ? { right: width - x } : { left: x }}>
+      <div {...slot('runway-tip')} style={isNarrow ? { left: 0, right: 0 } : besideOf(x, width)}>
         <bdi>{children}</bdi>
       </div>
     </>
   );
+}
+
+function besideOf(x: number, width: number): CSSProperties {
+  return x > width / 2 ? { right: width - x } : { left: x };
 }

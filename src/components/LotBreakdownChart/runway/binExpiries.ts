@@ -17,29 +17,27 @@ export interface Expiry {
 /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
 export type DayOf = (instantMs: number) => number;
 
+/** How many months a bin may hold; up to the year 2100 the last one is always enough. */
+const MONTH_BINS = [1, 3, 12, 60];
+
 /**
- * Expiries put together by day, week or month, whatever it takes to get down to `maxCount`; what comes after the last
- * of them is added to it. In order, as they came.
+ * Expiries put together by day, and where these are more than `maxCount`, by week, month, quarter, year or five years. In
+ * order, as they came.
  */
 export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf: DayOf): Expiry[] {
-  if (expiries.length <= maxCount) return [...expiries];
   const days = expiries.map(({ firstMs }) => dayOf(firstMs));
   const firstDay = days[0] ?? 0;
   const units = [
     (day: number) => day,
     (day: number) => Math.floor((day - firstDay) / WEEK_DAYS),
-    monthOf,
+    ...MONTH_BINS.map((months) => (day: number) => Math.floor(monthOf(day) / months)),
   ];
+  let bins = [...expiries];
   for (const unit of units) {
-    const bins = merged(expiries, days.map(unit));
-    if (bins.length <= maxCount) return bins;
+    bins = merged(expiries, days.map(unit));
+    if (bins.length <= maxCount) break;
   }
-  const months = days.map(monthOf);
-  const lastMonth = [...new Set(months)][maxCount - 1] ?? 0;
-  return merged(
-    expiries,
-    months.map((month) => Math.min(month, lastMonth)),
-  );
+  return bins;
 }
 
 function monthOf(day: number): number {

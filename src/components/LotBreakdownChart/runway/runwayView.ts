@@ -9,6 +9,8 @@ const DAY_MS = 24 * HOUR_MS;
 /** Room behind the last expiry, as a part of the time until then: what is left in the end must be seen. */
 const TAIL = 0.08;
 const MAX_STEPS = 24;
+/** JavaScript has no later date. */
+const LAST_DATE_MS = 8.64e15;
 
 /** A cliff: credits that expire, and what is left then. */
 export interface RunwayStep extends Expiry {
@@ -46,7 +48,7 @@ export function runwayView(lots: readonly CreditLot[], nowMs: number, dayOf: Day
   const lastMs = expiries.at(-1)?.lastMs ?? startMs;
   return {
     startMs,
-    endMs: lastMs + Math.max(DAY_MS, Math.round((lastMs - startMs) * TAIL)),
+    endMs: Math.min(LAST_DATE_MS, lastMs + Math.max(DAY_MS, Math.round((lastMs - startMs) * TAIL))),
     remaining,
     steps: withRest(binExpiries(expiries, MAX_STEPS, dayOf), remaining),
     scaleMax: niceMax(remaining),

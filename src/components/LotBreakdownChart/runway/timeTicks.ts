@@ -1,8 +1,14 @@
 const DAY_MS = 86_400_000;
 const MONTHS_A_YEAR = 12;
-const DAY_STEPS = [1, 2, 7, 14];
+const DAY_STEPS = [1, 2, 4, 7, 14];
 const MONTH_STEPS = [1, 2, 3, 6];
 const YEAR_STEPS = [1, 2, 5, 10, 25];
+
+const FORMATS = {
+  day: { month: 'short', day: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
 
 /** Where a time axis has its ticks. */
 export interface TimeTicks {
@@ -13,41 +19,48 @@ export interface TimeTicks {
 }
 
 /**
- * The finest round division of the days from `first` to `last` that has no more than `maxCount` ticks (at least 2). Where
- * round dates are too few or too many, every so many of the finest are left.
+ * The finest round division of the days from `first` to `last` that has no more than `maxCount` ticks (at least 1), evenly
+ * spread. Where no round division fits, every so many ticks of the coarsest are left.
  */
 export function timeTicks(first: number, last: number, maxCount: number): TimeTicks {
+  const months: Span = [monthOf(first - 1) + 1, monthOf(last)];
   const divisions = [
-    ...DAY_STEPS.map((step) => byDay(first, last, step)),
-    ...MONTH_STEPS.map((step) => byMonth(first, last, step)),
-    ...YEAR_STEPS.map((step) => byYear(first, last, step)),
+    ...DAY_STEPS.map((step): Division => ({ span: [first, last], step, unit: 'day' })),
+    ...MONTH_STEPS.map((step): Division => ({ span: months, step, unit: 'month' })),
+    ...YEAR_STEPS.map(
+      (step): Division => ({ span: months, step: step * MONTHS_A_YEAR, unit: 'year' }),
+    ),
   ];
-  const fit = divisions.find(({ days }) => days.length > 0 && days.length <= maxCount);
+  const minGap = (last - first) / maxCount;
+  const usable = divisions.filter((division) => countOf(division) > 0);
+  const fit = usable
+    .filter((division) => countOf(division) <= maxCount)
+    .map(ticksOf)
+    .find(({ days }) => days.every((day, at) => at === 0 || day - (days[at - 1] ?? 0) >= minGap));
   if (fit) return fit;
-  const { days, format } =
-    divisions.findLast((one) => one.days.length > 0) ?? byDay(first, last, 1);
+  const { days, format } = ticksOf(usable.at(-1) ?? { span: [first, last], step: 1, unit: 'day' });
   const every = Math.ceil(days.length / maxCount);
   return { days: days.filter((_, index) => index % every === 0), format };
 }
 
-function byDay(first: number, last: number, step: number): TimeTicks {
-  return { days: multiples(first, last, step), format: { month: 'short', day: 'numeric' } };
+type Span = readonly [first: number, last: number];
+
+interface Division {
+  /** In days, or in months since the year 0. */
+  span: Span;
+  step: number;
+  unit: 'day' | 'month' | 'year';
 }
 
-function byMonth(first: number, last: number, step: number): TimeTicks {
-  const months = multiples(monthOf(first - 1) + 1, monthOf(last), step);
-  return { days: months.map(firstOfMonth), format: { month: 'short', year: 'numeric' } };
+function countOf({ span: [first, last], step }: Division): number {
+  return Math.max(0, Math.floor(last / step) - Math.ceil(first / step) + 1);
 }
 
-function byYear(first: number, last: number, step: number): TimeTicks {
-  const { days } = byMonth(first, last, step * MONTHS_A_YEAR);
-  return { days, format: { year: 'numeric' } };
-}
-
-function multiples(first: number, last: number, step: number): number[] {
-  const start = Math.ceil(first / step) * step;
-  const count = Math.max(0, Math.floor((last - start) / step) + 1);
-  return Array.from({ length: count }, (_, index) => start + index * step);
+function ticksOf(division: Division): TimeTicks {
+  const { span, step, unit } = division;
+  const start = Math.ceil(span[0] / step);
+  const values = Array.from({ length: countOf(division) }, (_, index) => (start + index) * step);
+  return { days: unit === 'day' ? values : values.map(firstOfMonth), format: FORMATS[unit] };
 }
 
 /** Months since the year 0. */

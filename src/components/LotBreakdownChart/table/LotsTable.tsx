@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
 import type { LotsWidget } from '../lotsSlots.js';
 import { kindLabel } from '../purchaseKinds.js';
@@ -20,7 +20,6 @@ export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactN
   const { slot, text, nowMs } = widget;
   const [sort, setSort] = useState<Sort | null>(null);
   const [wantedPage, setPage] = useState(0);
-  const captionId = useId();
   const rows = useMemo(() => {
     const kinds = { label: (kind: string | null) => kindLabel(kind, text), compare: text.compare };
     return sortRows(lots, nowMs, sort, kinds);
@@ -35,8 +34,17 @@ export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactN
   };
   return (
     <div {...slot('table-area')}>
-      <table {...slot('table')} aria-labelledby={captionId}>
-        <caption {...slot('table-caption')} id={captionId}>
+      {pageCount > 1 && (
+        <Pager
+          widget={widget}
+          from={start + 1}
+          to={start + shown.length}
+          count={rows.length}
+          onTurn={(by) => setPage(page + by)}
+        />
+      )}
+      <table {...slot('table')}>
+        <caption {...slot('table-caption')}>
           {text.message('tableCaption', { n: text.credits(rows.length) }, rows.length)}
         </caption>
         <TableHead widget={widget} sort={sort} onSort={handleSort} />
@@ -47,15 +55,6 @@ export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactN
           ))}
         </tbody>
       </table>
-      {pageCount > 1 && (
-        <Pager
-          widget={widget}
-          from={start + 1}
-          to={start + shown.length}
-          count={rows.length}
-          onTurn={(by) => setPage(page + by)}
-        />
-      )}
     </div>
   );
 }

@@ -74,7 +74,7 @@ describe('kindsView', () => {
   it('draws a kind that is next to nothing, and tells its true share', () => {
     const [most, least] = viewOf([bought('Setup', 99_999), bought('Manual', 1)]).kinds;
     expect(least?.share).toBe(1 / 100_000);
-    expect(least?.length).toBeCloseTo(0.01, 3);
+    expect(least?.length).toBeCloseTo(0.02, 3);
     expect(most?.length).toBe(least?.start);
   });
 

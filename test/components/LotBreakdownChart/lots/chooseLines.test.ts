@@ -87,9 +87,18 @@ describe('chooseLines', () => {
     expect(namesOf([...twoUsedUp, ...twoExpired], 3)).toEqual(['2 × expired', '2 × used-up']);
   });
 
-  it('groups the lots of one kind where only one line is left', () => {
-    const lots = [...twoExpired, ...twoUsedUp, ...lotsOf('Setup', 'Setup')];
-    expect(namesOf(lots, 3)).toEqual(['2 × setup', '2 × expired', '2 × used-up']);
+  it('puts expired and used-up lots into one line where live lots need two', () => {
+    const past = [...twoExpired, ...twoUsedUp];
+    expect(namesOf([...past, ...lotsOf('Setup', 'Manual')], 3)).toEqual([
+      'Setup lot',
+      'Manual lot',
+      '4 × past',
+    ]);
+    expect(namesOf([...past, ...lotsOf('Setup')], 3)).toEqual([
+      'Setup lot',
+      '2 × expired',
+      '2 × used-up',
+    ]);
   });
 
   it('keeps the order of the API among lines of one instant', () => {

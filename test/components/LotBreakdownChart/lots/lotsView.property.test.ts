@@ -17,12 +17,10 @@ const countOf = (line: LineView) => (line.type === 'lot' ? 1 : line.count);
 /** The lots of each line, by sorting all and trying how many can stand alone: slow, and plainly right. */
 function naiveLines(lots: CreditLot[], rows: number): CreditLot[][] {
   const sorted = sortLots(lots, PINNED_NOW);
-  const folds = ['expired', 'used-up']
-    .map((state) => sorted.filter((lot) => stateOf(lot) === state))
-    .filter((fold) => fold.length > 0);
   const current = sorted.filter(isCurrent);
+  const folds = naiveFolds(sorted, rows - Math.min(2, current.length));
   const room = rows - folds.length;
-  for (let alone = Math.min(current.length, room); alone >= Math.min(1, room - 1); alone -= 1) {
+  for (let alone = Math.min(current.length, room); alone > 0; alone -= 1) {
     const singles = current.slice(0, alone).map((lot) => [lot]);
     const groups = groupsOf(current.slice(alone));
     if (singles.length + groups.length <= room) return [...singles, ...groups, ...folds];
@@ -30,6 +28,13 @@ function naiveLines(lots: CreditLot[], rows: number): CreditLot[][] {
   const singles = current.slice(0, room - 1).map((lot) => [lot]);
   const rest = current.slice(singles.length);
   return [...singles, ...(rest.length > 0 ? [rest] : []), ...folds];
+}
+
+function naiveFolds(sorted: CreditLot[], room: number): CreditLot[][] {
+  const folds = ['expired', 'used-up']
+    .map((state) => sorted.filter((lot) => stateOf(lot) === state))
+    .filter((fold) => fold.length > 0);
+  return folds.length > room ? [folds.flat()] : folds;
 }
 
 function groupsOf(lots: CreditLot[]): CreditLot[][] {

@@ -24,9 +24,15 @@ describe('binExpiries', () => {
     expect(binExpiries([], 24, utcDay)).toEqual([]);
   });
 
-  it('leaves as many as are wanted alone, even of one day', () => {
-    const expiries = [expiryAt(1), expiryAt(2), expiryAt(3)];
-    expect(binExpiries(expiries, 3, utcDay)).toEqual(expiries);
+  it('leaves days alone that are no more than wanted', () => {
+    expect(binExpiries(daily(3), 3, utcDay)).toEqual(daily(3));
+  });
+
+  it('puts a day together however few they are: a reader sees one fall', () => {
+    const expiries = [expiryAt(1, 10), expiryAt(2, 20)];
+    expect(binExpiries(expiries, 24, utcDay)).toEqual([
+      { firstMs: 1, lastMs: 2, count: 2, drop: 30 },
+    ]);
   });
 
   it('falls at the first of a day, and remembers the last', () => {
@@ -59,22 +65,20 @@ describe('binExpiries', () => {
     expect(countsOf(binExpiries(daily(31 + 28 + 2), 3, utcDay))).toEqual([31, 28, 2]);
   });
 
-  it('adds to the last what comes after more than 24 months', () => {
-    const monthly = Array.from({ length: 30 }, (_, month) => expiryAt(Date.UTC(2025, month), 2));
-    const bins = binExpiries(monthly, 24, utcDay);
-    expect(bins).toHaveLength(24);
-    expect(bins.slice(0, 23)).toEqual(monthly.slice(0, 23));
-    expect(bins[23]).toEqual({
-      firstMs: Date.UTC(2025, 23),
-      lastMs: Date.UTC(2025, 29),
-      count: 7,
-      drop: 14,
-    });
+  it.each([
+    ['quarters', 30, Array.from({ length: 10 }, () => 3)],
+    ['years', 120, Array.from({ length: 10 }, () => 12)],
+    ['five years', 75 * 12, Array.from({ length: 15 }, () => 60)],
+  ])('goes by %s, where shorter times are too many', (_unit, months, counts) => {
+    const monthly = Array.from({ length: months }, (_, month) => expiryAt(Date.UTC(2025, month)));
+    expect(countsOf(binExpiries(monthly, 24, utcDay))).toEqual(counts);
   });
 
   it('counts months with an expiry alone', () => {
-    const farApart = [0, 1, 40, 41].map((month) => expiryAt(Date.UTC(2025, month)));
-    expect(countsOf(binExpiries(farApart, 3, utcDay))).toEqual([1, 1, 2]);
+    const farApart = [0, 1, 1.1, 40].map((month) =>
+      expiryAt(Date.UTC(2025, 0) + month * 31 * DAY_MS),
+    );
+    expect(countsOf(binExpiries(farApart, 3, utcDay))).toEqual([1, 2, 1]);
   });
 
   it('leaves what it was given as it was', () => {

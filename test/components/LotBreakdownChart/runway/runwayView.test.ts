@@ -59,7 +59,8 @@ describe('runwayView', () => {
   it('ends after the last lot, not after the first one of the last step', () => {
     const lots = Array.from({ length: 40 }, (_, month) => expiring(31 * month + 1, 1));
     const { steps, endMs } = viewOf(lots);
-    expect(steps).toHaveLength(24);
+    expect(steps.length).toBeLessThanOrEqual(24);
+    expect(steps.at(-1)?.count).toBeGreaterThan(1);
     expect(steps.at(-1)?.lastMs).toBe(PINNED_NOW + (31 * 39 + 1) * DAY_MS);
     expect(endMs).toBeGreaterThan(steps.at(-1)?.lastMs ?? Infinity);
   });

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { BarGeometry } from './barGeometry.js';
+import { GaugeShape } from './GaugeShape.js';
+import type { GaugeView } from './lineView.js';
+
+interface PlotGaugesProps {
+  gauges: readonly GaugeView[];
+  geometry: BarGeometry;
+}
+
+/**
+ * The gauges on the scale of the plot. They are no recharts bars, because recharts makes all bars anew when one changes:
+ * none could move, and a reader's browser would draw all of them.
+ */
+export function PlotGauges({ gauges, geometry }: PlotGaugesProps): ReactNode {
+  const { width, bars, isRtl } = geometry;
+  return gauges.map((gauge, index) => {
+    const bar = bars[index];
+    return (
+      bar && (
+        <GaugeShape
+          // biome-ignore lint/suspicious/noArrayIndexKey: lots have no id, and two may be alike
+          key={index}
+          {...gauge}
+          plotWidth={width}
+          isRtl={isRtl}
+          top={bar.top}
+          height={bar.height}
+        />
+      )
+    );
+  });
+}
