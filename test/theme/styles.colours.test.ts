@@ -27,8 +27,8 @@ describe.each([
   const token = (name: string) => colour('.cw-root', `--_cw-${name}`);
   const kind = (name: string) =>
     name === 'other'
-      ? colour('.cw-lot', '--_cw-kind')
-      : colour(`.cw-lot:where([data-kind="${name}"])`, '--_cw-kind');
+      ? colour('.cw-kind', '--_cw-kind')
+      : colour(`.cw-kind:where([data-kind="${name}"])`, '--_cw-kind');
   const background = token('background');
 
   /** The opacity of a tint in `color-mix(in oklab, var(--name) 12%, transparent)`. */

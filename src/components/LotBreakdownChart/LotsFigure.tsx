@@ -50,6 +50,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
   );
   const lots = view?.level === 'ready' && source.credits ? source.credits.lots : null;
   const isTable = viewName === 'table';
+  const hasGauges = viewName === 'lots' || viewName === 'runway';
   const hasShowAll = viewName === 'lots' && view?.canShowAll;
   useAlarm(view?.changesAtMs ?? null, nowMs, widget.readNow);
   return (
@@ -85,7 +86,9 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
         isStyled={!host.unstyled}
         onLotSelect={onLotSelect}
       >
-        {isWaiting(source) && <LotsSkeleton widget={widget} rowCount={rowCount} />}
+        {isWaiting(source) && (
+          <LotsSkeleton widget={widget} rowCount={rowCount} hasGauges={hasGauges} />
+        )}
         <ErrorNotice widget={widget} />
       </LotsViews>
       {!isTable && (

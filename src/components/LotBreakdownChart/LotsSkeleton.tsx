@@ -4,19 +4,29 @@ import type { LotsWidget } from './lotsSlots.js';
 interface LotsSkeletonProps {
   widget: LotsWidget;
   rowCount: number;
+  /** Whether a line is text over a gauge, not text alone. */
+  hasGauges: boolean;
 }
 
 /** Grey lines in the room that the rows will have. */
-export function LotsSkeleton({ widget: { slot }, rowCount }: LotsSkeletonProps): ReactNode {
+export function LotsSkeleton({
+  widget: { slot },
+  rowCount,
+  hasGauges,
+}: LotsSkeletonProps): ReactNode {
   const lines = Array.from({ length: rowCount }, (_, index) => index);
   return (
     <div {...slot('lots-list')} aria-hidden="true">
-      {lines.map((line) => (
-        <div {...slot('lot')} key={line} data-state="skeleton">
-          <div {...slot('skeleton')} data-line="text" />
-          <div {...slot('skeleton')} data-line="meter" />
-        </div>
-      ))}
+      {lines.map((line) =>
+        hasGauges ? (
+          <div {...slot('lot')} key={line} data-state="skeleton">
+            <div {...slot('skeleton')} data-line="text" />
+            <div {...slot('skeleton')} data-line="meter" />
+          </div>
+        ) : (
+          <div {...slot('skeleton')} key={line} data-line="text" />
+        ),
+      )}
     </div>
   );
 }

@@ -4,8 +4,11 @@ export interface SlotAttributes {
   className?: string;
 }
 
-/** Names a part: `slot('value')` gives it `data-slot="value"`, the class `cw-value` and the host's class for it. */
-export type SlotOf<Slot extends string> = (name: Slot) => SlotAttributes;
+/**
+ * Names a part: `slot('value')` gives it `data-slot="value"`, the class `cw-value` and the host's class for it. `look` is a
+ * second class that it shares with other parts.
+ */
+export type SlotOf<Slot extends string> = (name: Slot, look?: 'kind') => SlotAttributes;
 
 /** What decides about classes. */
 export interface SlotSettings<Slot extends string> {
@@ -18,8 +21,9 @@ export function createSlots<Slot extends string>({
   classNames,
   unstyled,
 }: SlotSettings<Slot>): SlotOf<Slot> {
-  return (name) => {
-    const className = joinClasses(!unstyled && `cw-${name}`, classNames?.[name]);
+  return (name, look) => {
+    const looks = look ? `cw-${name} cw-${look}` : `cw-${name}`;
+    const className = joinClasses(!unstyled && looks, classNames?.[name]);
     return { 'data-slot': name, ...(className && { className }) };
   };
 }

@@ -22,7 +22,7 @@ export function KindLine({
 }: KindLineProps): ReactNode {
   return (
     <li
-      {...slot('kind-line')}
+      {...slot('kind-line', 'kind')}
       data-kind={color}
       data-state={color === 'pending' ? 'pending' : 'live'}
     >

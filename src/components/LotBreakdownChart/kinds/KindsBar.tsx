@@ -14,7 +14,7 @@ export function KindsBar({ widget: { slot }, kinds }: KindsBarProps): ReactNode 
     <svg {...slot('kinds-bar')} width="100%" height="28" aria-hidden="true">
       {kinds.map(({ color, start, length }) => (
         <rect
-          {...slot('kinds-part')}
+          {...slot('kinds-part', 'kind')}
           key={start}
           data-kind={color}
           x={percent(start)}

@@ -37,7 +37,7 @@ export function GaugeLine({
   );
   return (
     <li
-      {...slot('lot')}
+      {...slot('lot', 'kind')}
       data-state={gauge.state}
       data-kind={gauge.kind}
       data-soon={isSoon || undefined}

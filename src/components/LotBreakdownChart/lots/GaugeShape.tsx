@@ -36,7 +36,7 @@ export const GaugeShape: MemoExoticComponent<(props: GaugeShapeProps) => ReactNo
     });
     const fillLength = Math.max(MIN_FILL, plotWidth * fillShare);
     return (
-      <g className="cw-plot-gauge" data-kind={kind} data-state={state}>
+      <g className="cw-plot-gauge cw-kind" data-kind={kind} data-state={state}>
         <svg {...bar(plotWidth * trackShare)} aria-hidden="true">
           <rect className="cw-track" width="100%" height="100%" />
         </svg>

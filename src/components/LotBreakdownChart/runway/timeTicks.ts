@@ -1,14 +1,7 @@
 const DAY_MS = 86_400_000;
 const MONTHS_A_YEAR = 12;
 const DAY_STEPS = [1, 2, 4, 7, 14];
-const MONTH_STEPS = [1, 2, 3, 6];
-const YEAR_STEPS = [1, 2, 5, 10, 25];
-
-const FORMATS = {
-  day: { month: 'short', day: 'numeric' },
-  month: { month: 'short', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const;
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300];
 
 /** Where a time axis has its ticks. */
 export interface TimeTicks {
@@ -18,6 +11,8 @@ export interface TimeTicks {
   format: Intl.DateTimeFormatOptions;
 }
 
+const NO_TICKS: TimeTicks = { days: [], format: {} };
+
 /**
  * The finest round division of the days from `first` to `last` that has no more than `maxCount` ticks (at least 1), evenly
  * spread. Where no round division fits, every so many ticks of the coarsest are left.
@@ -25,11 +20,8 @@ export interface TimeTicks {
 export function timeTicks(first: number, last: number, maxCount: number): TimeTicks {
   const months: Span = [monthOf(first - 1) + 1, monthOf(last)];
   const divisions = [
-    ...DAY_STEPS.map((step): Division => ({ span: [first, last], step, unit: 'day' })),
-    ...MONTH_STEPS.map((step): Division => ({ span: months, step, unit: 'month' })),
-    ...YEAR_STEPS.map(
-      (step): Division => ({ span: months, step: step * MONTHS_A_YEAR, unit: 'year' }),
-    ),
+    ...DAY_STEPS.map((step): Division => ({ unit: 'day', span: [first, last], step })),
+    ...MONTH_STEPS.map((step): Division => ({ unit: 'month', span: months, step })),
   ];
   const minGap = (last - first) / maxCount;
   const usable = divisions.filter((division) => countOf(division) > 0);
@@ -38,7 +30,8 @@ export function timeTicks(first: number, last: number, maxCount: number): TimeTi
     .map(ticksOf)
     .find(({ days }) => days.every((day, at) => at === 0 || day - (days[at - 1] ?? 0) >= minGap));
   if (fit) return fit;
-  const { days, format } = ticksOf(usable.at(-1) ?? { span: [first, last], step: 1, unit: 'day' });
+  const coarsest = usable.at(-1);
+  const { days, format } = coarsest ? ticksOf(coarsest) : NO_TICKS;
   const every = Math.ceil(days.length / maxCount);
   return { days: days.filter((_, index) => index % every === 0), format };
 }
@@ -46,10 +39,10 @@ export function timeTicks(first: number, last: number, maxCount: number): TimeTi
 type Span = readonly [first: number, last: number];
 
 interface Division {
-  /** In days, or in months since the year 0. */
+  unit: 'day' | 'month';
+  /** In days since 1970, or in months since the year 0. */
   span: Span;
   step: number;
-  unit: 'day' | 'month' | 'year';
 }
 
 function countOf({ span: [first, last], step }: Division): number {
@@ -57,10 +50,15 @@ function countOf({ span: [first, last], step }: Division): number {
 }
 
 function ticksOf(division: Division): TimeTicks {
-  const { span, step, unit } = division;
+  const { unit, span, step } = division;
   const start = Math.ceil(span[0] / step);
   const values = Array.from({ length: countOf(division) }, (_, index) => (start + index) * step);
-  return { days: unit === 'day' ? values : values.map(firstOfMonth), format: FORMATS[unit] };
+  if (unit === 'day') return { days: values, format: { month: 'short', day: 'numeric' } };
+  const isYearly = step % MONTHS_A_YEAR === 0;
+  return {
+    days: values.map(firstOfMonth),
+    format: isYearly ? { year: 'numeric' } : { month: 'short', year: 'numeric' },
+  };
 }
 
 /** Months since the year 0. */

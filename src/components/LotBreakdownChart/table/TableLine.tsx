@@ -31,7 +31,7 @@ export function TableLine({ widget, row, onLotSelect }: TableLineProps): ReactNo
   });
   const name = <bdi>{kind}</bdi>;
   return (
-    <tr {...slot('table-row')} data-state={state} data-kind={themeKind(lot.kind)}>
+    <tr {...slot('table-row', 'kind')} data-state={state} data-kind={themeKind(lot.kind)}>
       <th {...slot('table-kind')} scope="row" data-column="kind">
         {onLotSelect ? (
           <button {...slot('table-button')} type="button" onClick={() => onLotSelect(lot)}>
