@@ -2,17 +2,14 @@ import { type ForwardedRef, type ReactNode, useId, useMemo, useState } from 'rea
 import { lotsEnglish } from '../../format/english/lots.js';
 import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
-import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
-import { Heading } from '../widget/Heading.js';
-import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import type { LotBreakdownChartProps } from './LotBreakdownChart.js';
+import { LotsCaption } from './LotsCaption.js';
 import { LotsFooter } from './LotsFooter.js';
 import { LotsSkeleton } from './LotsSkeleton.js';
-import { LotsSummary } from './LotsSummary.js';
 import { LotsViews } from './LotsViews.js';
 import { lotsView, MAX_LINES } from './lots/lotsView.js';
 import { LotsTable } from './table/LotsTable.js';
@@ -41,7 +38,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
   const [showsAll, setShowsAll] = useState(false);
   const [isTableOpen, setTableOpen] = useState(false);
   const widget = useWidget(source, host, lotsEnglish);
-  const { slot, text, nowMs } = widget;
+  const { slot, nowMs } = widget;
   const rowCount = rowsInRange(rows);
   const isUnfolded = showsAll && viewName === 'lots';
   const view = useMemo(
@@ -63,19 +60,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
       host={host}
       rootRef={rootRef}
     >
-      <figcaption {...slot('caption')}>
-        <div {...slot('header')}>
-          <Heading {...slot('title')} level={headingLevel} id={titleId}>
-            {text.message('lotsTitle')}
-          </Heading>
-          {view && <AsOf as="p" widget={widget} />}
-          {view && <RefreshButton widget={widget} variant="refresh" />}
-        </div>
-        <p {...slot('summary')} aria-hidden={lots || isWaiting(source) ? undefined : true}>
-          {lots && view && <LotsSummary widget={widget} view={view} />}
-          {isWaiting(source) && <span {...slot('status')}>{text.message('loading')}</span>}
-        </p>
-      </figcaption>
+      <LotsCaption widget={widget} titleId={titleId} headingLevel={headingLevel} view={view} />
       <LotsViews
         name={viewName}
         widget={widget}

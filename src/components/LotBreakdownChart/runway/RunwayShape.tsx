@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LotsWidget } from '../lotsSlots.js';
+import { runwayScale } from './runwayScale.js';
 import type { RunwayView } from './runwayView.js';
 
 /** The shape is drawn in a square of this side and stretched. */
 const SIDE = 1_000;
+/** Mirrored by the stylesheet where time goes from right to left. */
+const SQUARE = { width: SIDE, top: 0, bottom: SIDE, isRtl: false };
 
 interface RunwayShapeProps {
   widget: LotsWidget;
@@ -29,9 +32,10 @@ export function RunwayShape({ widget: { slot }, view }: RunwayShapeProps): React
 }
 
 /** The steps as SVG path commands, from the height of what there is now to the end. */
-function stepsLine({ startMs, endMs, remaining, steps, scaleMax }: RunwayView): string {
-  const y = (credits: number) => Math.round(SIDE * (1 - credits / scaleMax));
-  const x = (atMs: number) => Math.round((SIDE * (atMs - startMs)) / (endMs - startMs));
-  const down = steps.map(({ firstMs, rest }) => `H${x(firstMs)}V${y(rest)}`);
-  return `${y(remaining)}${down.join('')}H${SIDE}`;
+function stepsLine(view: RunwayView): string {
+  const { x, y } = runwayScale(view, SQUARE);
+  const down = view.steps.map(
+    ({ firstMs, rest }) => `H${Math.round(x(firstMs))}V${Math.round(y(rest))}`,
+  );
+  return `${Math.round(y(view.remaining))}${down.join('')}H${SIDE}`;
 }

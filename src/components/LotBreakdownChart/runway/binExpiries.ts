@@ -1,6 +1,6 @@
 import { addCredits } from '../../../credits/addCredits.js';
+import { monthOf } from './monthOf.js';
 
-const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
 /** Credits that are drawn as expiring together. */
@@ -38,11 +38,6 @@ export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf
     if (bins.length <= maxCount) break;
   }
   return bins;
-}
-
-function monthOf(day: number): number {
-  const date = new Date(day * DAY_MS);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 /** Neighbours with the same key become one. */

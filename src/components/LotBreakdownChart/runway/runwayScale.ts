@@ -14,7 +14,7 @@ export interface RunwayScale {
 /** The two linear scales of a runway; time goes from right to left where people read so. */
 export function runwayScale(
   { startMs, endMs, scaleMax }: Pick<RunwayView, 'startMs' | 'endMs' | 'scaleMax'>,
-  { width, top, bottom, isRtl }: RunwaySize,
+  { width, top, bottom, isRtl }: Pick<RunwaySize, 'width' | 'top' | 'bottom' | 'isRtl'>,
 ): RunwayScale {
   const spanMs = endMs - startMs;
   return {

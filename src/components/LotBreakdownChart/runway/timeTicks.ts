@@ -1,5 +1,6 @@
+import { MONTHS_A_YEAR, monthOf } from './monthOf.js';
+
 const DAY_MS = 86_400_000;
-const MONTHS_A_YEAR = 12;
 const DAY_STEPS = [1, 2, 4, 7, 14];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300];
 
@@ -59,12 +60,6 @@ function ticksOf(division: Division): TimeTicks {
     days: values.map(firstOfMonth),
     format: isYearly ? { year: 'numeric' } : { month: 'short', year: 'numeric' },
   };
-}
-
-/** Months since the year 0. */
-function monthOf(day: number): number {
-  const date = new Date(day * DAY_MS);
-  return date.getUTCFullYear() * MONTHS_A_YEAR + date.getUTCMonth();
 }
 
 function firstOfMonth(month: number): number {
