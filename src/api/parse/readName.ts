@@ -17,6 +17,8 @@ const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 const STACKED_MARKS = /((?:[\u200c\u200d]?\p{M}){3})[\p{M}\u200c\u200d]*\p{M}/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+const MAX_PLAIN_NAMES = 32;
+const plainNames = new Set<string>();
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -31,10 +33,18 @@ export function readName(record: JsonObject, field: string, report: Report): str
     report('wrong_type', field);
     return null;
   }
-  if (value.length <= MAX_GRAPHEMES && PLAIN.test(value)) return value;
+  if (isPlain(value)) return value;
   const name = clean(value);
   if (name !== value) report('name_cleaned', field);
   return VISIBLE.test(name) ? name : null;
+}
+
+/** Thousands of lots share a few kinds, so the first plain names are remembered. */
+function isPlain(value: string): boolean {
+  if (plainNames.has(value)) return true;
+  const isOne = value.length <= MAX_GRAPHEMES && PLAIN.test(value);
+  if (isOne && plainNames.size < MAX_PLAIN_NAMES) plainNames.add(value);
+  return isOne;
 }
 
 function clean(value: string): string {

@@ -1,3 +1,4 @@
+import { addCredits } from '../../../credits/addCredits.js';
 import { displayKey } from '../../../credits/displayKey.js';
 import { type LotState, lotState } from '../../../credits/lotState.js';
 import { addLot, type LotTotals, noTotals } from '../../../credits/lotTotals.js';
@@ -49,6 +50,8 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     expired: null,
     usedUp: null,
   };
+  // By word first: thousands of lots have few, and a word's colour is asked for once.
+  const byWord = new Map<string | null, LotSum>();
   lots.forEach((lot, index) => {
     const state = lotState(lot, nowMs);
     const placed = { lot, state, key: displayKey(lot, state), index };
@@ -57,18 +60,25 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     else {
       if (state === 'live') addLot(survey.live, lot);
       const crowdedOut = keepFirst(survey.soonest, placed, size);
-      if (crowdedOut) addToKind(survey.others, crowdedOut);
+      if (crowdedOut) addTo(byWord, crowdedOut.lot.kind, crowdedOut);
     }
   });
+  for (const [word, sum] of byWord) {
+    const kind = themeKind(word);
+    survey.others.set(kind, merged(survey.others.get(kind), sum));
+  }
   return survey;
 }
 
 /** Adds a lot to those of its colour. */
 export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
-  const kind = themeKind(placed.lot.kind);
-  const known = sums.get(kind) ?? null;
+  addTo(sums, themeKind(placed.lot.kind), placed);
+}
+
+function addTo<Key>(sums: Map<Key, LotSum>, key: Key, placed: PlacedLot): void {
+  const known = sums.get(key) ?? null;
   const sum = sumWith(known, placed);
-  if (!known) sums.set(kind, sum);
+  if (!known) sums.set(key, sum);
 }
 
 /** Which of two lots comes first, as `sort` wants it. */
@@ -85,4 +95,16 @@ function sumWith(known: LotSum | null, placed: PlacedLot): LotSum {
     sum.firstExpiresAtMs = expiresAtMs;
   }
   return sum;
+}
+
+function merged(a: LotSum | undefined, b: LotSum): LotSum {
+  if (!a) return b;
+  const soonestMs = Math.min(a.firstExpiresAtMs ?? Infinity, b.firstExpiresAtMs ?? Infinity);
+  return {
+    count: a.count + b.count,
+    remaining: addCredits(a.remaining, b.remaining),
+    allocated: addCredits(a.allocated, b.allocated),
+    first: inDisplayOrder(a.first, b.first) < 0 ? a.first : b.first,
+    firstExpiresAtMs: soonestMs === Infinity ? null : soonestMs,
+  };
 }
