@@ -148,6 +148,8 @@ export interface SharedMessages {
   offline: string;
   /** Button that asks for fresh numbers. */
   refresh: string;
+  /** For the ears: what the reader asked for has come. */
+  updated: string;
   /** Button of the error state. */
   tryAgain: string;
   /** Under an error that is tried again by itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ciede2000,
   contrast,
+  mixInOklab,
   over,
   parseHex,
   type Rgb,
@@ -17,9 +18,11 @@ describe.each([
   ['light', 0],
   ['dark', 1],
 ] as const)('the default colours, %s', (_scheme, index) => {
-  /** The default in `var(--token, light-dark(#a, #b))`, or `light-dark(#a, #b)` itself. */
+  /** The default in `var(--token, light-dark(#a, #b))`, or a mix of foreground and background. */
   function colour(selector: string, property: string): Rgb {
     const value = declared(selector, property);
+    const mix = /in oklab, var\(--_cw-foreground\) (\d+)%, var\(--_cw-background\)/.exec(value);
+    if (mix) return mixInOklab(token('foreground'), Number(mix[1]) / 100, token('background'));
     const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
     if (!both) throw new Error(`${property}: ${value} has no default colour for each scheme`);
     return parseHex(both[index + 1] ?? '');

@@ -5,7 +5,7 @@ import { rules } from './stylesheet.js';
 
 describe('CreditsTheme', () => {
   const values = rules.flatMap(({ declarations }) => declarations.map(([, value]) => value));
-  const read = values.flatMap((value) => value.match(/(?<=var\()--cw-[a-z-]+/g) ?? []);
+  const read = values.flatMap((value) => value.match(/(?<=var\(\s*)--cw-[a-z-]+/g) ?? []);
   const tokens = Object.keys(themeToProperties(everyToken)).filter(
     (name) => name !== 'color-scheme',
   );

@@ -7,6 +7,7 @@ export const sharedEnglish: SharedMessages = {
   offlineAsOf: 'Offline, as of {time}',
   offline: 'You’re offline',
   refresh: 'Refresh',
+  updated: 'Credits updated',
   tryAgain: 'Try again',
   retrying: 'We’ll keep trying in the background.',
   askAdmin: 'Ask your admin to check the billing set-up.',

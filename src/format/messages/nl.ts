@@ -93,6 +93,7 @@ export const nl: CreditsMessages = {
   offlineAsOf: 'Offline, stand van {time}',
   offline: 'Je bent offline',
   refresh: 'Vernieuwen',
+  updated: 'Credits bijgewerkt',
   tryAgain: 'Opnieuw proberen',
   retrying: 'We blijven het op de achtergrond proberen.',
   askAdmin: 'Vraag je beheerder de facturatie-instellingen na te kijken.',
