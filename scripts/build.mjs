@@ -34,6 +34,7 @@ async function buildModules() {
           'src/index.ts',
           'src/query.ts',
           'src/testing/index.ts',
+          'src/themes.ts',
           ...messages.map((file) => `src/format/messages/${file}`),
         ],
       },

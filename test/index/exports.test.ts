@@ -1,6 +1,7 @@
 import * as react from 'react-credit-widgets';
 import * as query from 'react-credit-widgets/query';
 import * as testing from 'react-credit-widgets/testing';
+import * as themes from 'react-credit-widgets/themes';
 import { describe, expect, it } from 'vitest';
 
 // Every name here is semver API: one that comes or goes is a release note.
@@ -59,6 +60,12 @@ describe('react-credit-widgets/testing', () => {
       'documentedExample',
       'scenarios',
     ]);
+  });
+});
+
+describe('react-credit-widgets/themes', () => {
+  it('exports the presets', () => {
+    expect(Object.keys(themes).sort()).toEqual(['highContrast', 'ink', 'soft']);
   });
 });
 

@@ -57,6 +57,15 @@ const places: Place[] = [
     ],
   },
   {
+    file: 'src/themes.ts',
+    allowed: ['./theme/file.js', './theme/deep/file.js'],
+    forbidden: [
+      ...everyLayer.filter((at) => at !== 'theme').map((at) => `./${at}/file.js`),
+      './query.js',
+      ...packages.react,
+    ],
+  },
+  {
     file: 'src/index.ts',
     allowed: ['./query.js', './components/CreditBalance/CreditBalance.js', './hooks/useCredits.js'],
     forbidden: ['./testing/index.js', './testing/file.js'],
