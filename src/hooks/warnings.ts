@@ -1,4 +1,5 @@
 import { warnOnce } from '../api/warnOnce.js';
+import type { LowContrast } from '../theme/contrast/findLowContrast.js';
 
 /** Tells the developer, once, that a widget stands alone. */
 export function warnNotSetUp(): void {
@@ -19,4 +20,18 @@ export function warnEmptyTeam(): void {
   warnOnce(
     '`team` of <CreditsProvider> is an empty string, so nothing is asked. Pass `null` while signed out.',
   );
+}
+
+/** Tells the developer, once for each colour, what readers cannot see well. */
+export function warnLowContrast(finding: LowContrast): void {
+  const { token, scheme, colour, surface, ratio, minimum, nearest } = finding;
+  const mending = nearest ? `; the nearest colour that has it is ${nearest}` : '';
+  warnOnce(
+    `theme token \`${token}\` (${colour} on ${surface}, ${scheme}) has a contrast of ${floor(ratio)}:1, and WCAG 2.2 AA asks for ${minimum}:1${mending}.`,
+  );
+}
+
+/** Two digits, never rounded up to what is asked for. */
+function floor(ratio: number): number {
+  return Math.floor(ratio * 100) / 100;
 }

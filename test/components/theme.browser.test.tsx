@@ -24,10 +24,10 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
 
   describe('prop: theme', () => {
     it('sets custom properties on the root', () => {
-      draw({ accent: 'red', kinds: { setup: { light: 'blue', dark: 'navy' } }, radius: '0' });
+      draw({ accent: 'maroon', kinds: { setup: { light: 'blue', dark: 'skyblue' } }, radius: '0' });
       const { style: inline } = part(slot);
-      expect(inline.getPropertyValue('--cw-accent')).toBe('red');
-      expect(inline.getPropertyValue('--cw-kind-setup')).toBe('light-dark(blue, navy)');
+      expect(inline.getPropertyValue('--cw-accent')).toBe('maroon');
+      expect(inline.getPropertyValue('--cw-kind-setup')).toBe('light-dark(blue, skyblue)');
       expect(inline.getPropertyValue('--cw-radius')).toBe('0');
     });
 
@@ -53,7 +53,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     });
 
     it('goes when it is taken away', () => {
-      const { rerender } = render(<Widget {...given} theme={{ accent: 'red' }} />);
+      const { rerender } = render(<Widget {...given} theme={{ accent: 'maroon' }} />);
       rerender(<Widget {...given} />);
       expect(accentOf(part(slot))).toBe('');
     });

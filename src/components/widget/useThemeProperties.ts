@@ -2,6 +2,10 @@ import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 import { themeToProperties } from '../../theme/themeToProperties.js';
+import { checkContrast } from './checkContrast.js';
+
+/** Replaced by the host's bundler. */
+declare const process: { env: { NODE_ENV?: string } };
 
 /**
  * Sets a theme on an element, before it is painted and never in markup, so that a strict content security policy holds.
@@ -32,5 +36,8 @@ export function useThemeProperties(
     }
     for (const [property, value] of properties) element.style.setProperty(property, value);
     applied.current = properties.map(([property]) => property);
+    if (process.env.NODE_ENV !== 'production') {
+      checkContrast(element, Object.fromEntries(properties));
+    }
   }, [ref, declarations, hostKeys]);
 }

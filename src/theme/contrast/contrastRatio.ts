@@ -1,0 +1,17 @@
+import type { Rgb } from './rgb.js';
+
+/** Contrast of two colours, 1–21: "contrast ratio" of WCAG 2.2. */
+export function contrastRatio(a: Rgb, b: Rgb): number {
+  const lights = [luminance(a), luminance(b)];
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+}
+
+/** "Relative luminance" of WCAG 2.2, 0–1. */
+function luminance([red, green, blue]: Rgb): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: number): number {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contrastRatio } from '../../../src/theme/contrast/contrastRatio.js';
+import { nearestPassing } from '../../../src/theme/contrast/nearestPassing.js';
+import { blend, type Rgb, toHex } from '../../../src/theme/contrast/rgb.js';
+import { contrast, parseHex } from '../../support/colour.js';
+
+const channel = fc.integer({ min: 0, max: 255 });
+const colour: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
+
+describe('contrastRatio', () => {
+  it('is what another implementation of WCAG 2.2 says', () => {
+    fc.assert(
+      fc.property(colour, colour, (a, b) => {
+        const other = contrast(parseHex(toHex(a)), parseHex(toHex(b)));
+        expect(contrastRatio(a, b)).toBeCloseTo(other, 8);
+      }),
+    );
+  });
+});
+
+describe('nearestPassing', () => {
+  it.each([
+    // #767676 is the lightest grey that text on white may have.
+    ['#888888', '#ffffff', 4.5, '#767676'],
+    ['#777777', '#ffffff', 4.5, '#767676'],
+    ['#333333', '#000000', 4.5, '#757575'],
+    ['#dddddd', '#ffffff', 3, '#949494'],
+  ])('turns %s on %s into the nearest grey with %f:1', (from, ground, minimum, to) => {
+    const rgb = (hex: string): Rgb => {
+      const [r, g, b] = parseHex(hex);
+      return [r * 255, g * 255, b * 255];
+    };
+    const found = nearestPassing(rgb(from), () => rgb(ground), minimum);
+    expect(found && toHex(found)).toBe(to);
+  });
+
+  it('always finds a colour for text, and one that passes', () => {
+    fc.assert(
+      fc.property(colour, colour, (own, ground) => {
+        const found = nearestPassing(own, () => ground, 4.5);
+        expect(found && contrastRatio(found, ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  it('counts with the tint that moves along with the colour', () => {
+    const tinted = (own: Rgb) => blend(own, 0.12, [255, 255, 255]);
+    const found = nearestPassing([255, 0, 0], tinted, 4.5);
+    expect(found && contrastRatio(found, tinted(found))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('says so where no colour can do it', () => {
+    expect(nearestPassing([120, 120, 120], () => [120, 120, 120], 7)).toBeNull();
+  });
+});
