@@ -29,11 +29,14 @@ export function aFilledClient(updatedAt: number): QueryClient {
   return queryClient;
 }
 
-/** The dashboard of team "acme" with a cache of its own. */
-export function aDashboard(props: Partial<CreditsProviderProps>): ReactNode {
+/** The dashboard of team "acme", or other widgets of that team, with a cache of its own. */
+export function aDashboard({
+  children = <Widgets />,
+  ...props
+}: Partial<CreditsProviderProps>): ReactNode {
   return (
     <CreditsProvider team="acme" retry={false} {...props}>
-      <Widgets />
+      {children}
     </CreditsProvider>
   );
 }

@@ -4,6 +4,7 @@ import { joinClasses } from './slots.js';
 import { isWaiting, sourceState } from './sourceState.js';
 import { useThemeProperties } from './useThemeProperties.js';
 import type { Widget } from './useWidget.js';
+import { Voice } from './Voice.js';
 import type { HostAttributes, WidgetProps } from './WidgetProps.js';
 
 interface WidgetRootProps {
@@ -12,7 +13,7 @@ interface WidgetRootProps {
   name: string;
   /** `data-state` of what is drawn; `undefined` while there is nothing to draw. */
   state: string | undefined;
-  widget: Pick<Widget<never>, 'source' | 'staleness'>;
+  widget: Pick<Widget<never>, 'source' | 'text' | 'staleness'>;
   /** The heading that names the widget, unless the host gives it another name. */
   titleId?: string;
   /** What the host gave: shared props and DOM attributes. */
@@ -29,7 +30,7 @@ export function WidgetRoot({
   as: Root,
   name,
   state,
-  widget: { source, staleness },
+  widget,
   titleId,
   host,
   rootRef,
@@ -50,6 +51,7 @@ export function WidgetRoot({
     onRefresh: _onRefresh,
     ...attributes
   } = host;
+  const { source, staleness } = widget;
   const ref = useRef<HTMLElement>(null);
   useImperativeHandle(rootRef, () => ref.current as HTMLElement);
   useThemeProperties(ref, useContext(CreditsContext)?.settings.theme, theme, style);
@@ -67,6 +69,7 @@ export function WidgetRoot({
       data-offline={source.isOffline || undefined}
     >
       {children}
+      {source.connection && <Voice connection={source.connection} widget={widget} />}
     </Root>
   );
 }
