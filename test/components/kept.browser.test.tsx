@@ -4,7 +4,7 @@ import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets'
 import { creditsHandlers, PINNED_NOW, type ScenarioName } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { worker } from '../support/worker.js';
-import { part, textOf, widgets } from './widgets.js';
+import { part, seen, textOf, widgets } from './widgets.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
@@ -51,7 +51,7 @@ describe.each([
   it('FAULTS 10: says "Credits used up" beside the number that was kept', async () => {
     await failLater('exhausted', slot, <CreditBalance variant={variant} />);
     expect(screen.getByText('12,500')).toBeVisible();
-    expect(screen.getByText('Credits used up')).toBeVisible();
+    expect(screen.getByText('Credits used up', seen)).toBeVisible();
   });
 
   it('does not call credits used up after another failure', async () => {

@@ -36,7 +36,12 @@ export function part(slot: string): HTMLElement {
   return found[0] as HTMLElement;
 }
 
+/** For `getByText`: leaves out what is for the ears alone. */
+export const seen = { ignore: '[role=status]' };
+
 /** What a reader reads of an element, with spaces and apostrophes made plain. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+  const copy = element.cloneNode(true) as Element;
+  for (const voice of copy.querySelectorAll('[role=status]')) voice.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 }

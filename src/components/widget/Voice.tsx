@@ -15,6 +15,7 @@ const UNSEEN: CSSProperties = {
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
+  userSelect: 'none',
 };
 
 interface VoiceProps {
