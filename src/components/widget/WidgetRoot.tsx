@@ -54,7 +54,9 @@ export function WidgetRoot({
   const { source, staleness } = widget;
   const ref = useRef<HTMLElement>(null);
   useImperativeHandle(rootRef, () => ref.current as HTMLElement);
-  useThemeProperties(ref, useContext(CreditsContext)?.settings.theme, theme, style);
+  const providersTheme = useContext(CreditsContext)?.settings.theme;
+  useThemeProperties(ref, providersTheme, theme, style);
+  const scheme = theme?.colorScheme ?? providersTheme?.colorScheme;
   return (
     <Root
       aria-labelledby={attributes['aria-label'] ? undefined : titleId}
@@ -63,6 +65,7 @@ export function WidgetRoot({
       style={style}
       className={joinClasses(!unstyled && `cw-root cw-${name}`, classNames?.root, className)}
       data-slot={name}
+      data-scheme={scheme}
       data-state={state ?? sourceState(source)}
       aria-busy={isWaiting(source) || undefined}
       data-stale={staleness ?? undefined}

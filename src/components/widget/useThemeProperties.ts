@@ -1,15 +1,15 @@
 import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
-import { themeToProperties } from '../../theme/themeToProperties.js';
+import { tokenProperties } from '../../theme/tokenProperties.js';
 import { checkContrast } from './checkContrast.js';
 
 /** Replaced by the host's bundler. */
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * Sets a theme on an element, before it is painted and never in markup, so that a strict content security policy holds.
- * What the host's own `style` sets is left alone.
+ * Sets the tokens of a theme on an element, before it is painted and never in markup, so that a strict content security
+ * policy holds. What the host's own `style` sets is left alone. The colour scheme is an attribute, for the stylesheet.
  */
 export function useThemeProperties(
   ref: RefObject<HTMLElement | null>,
@@ -18,7 +18,7 @@ export function useThemeProperties(
   style: CSSProperties | undefined,
 ): void {
   const declarations = useMemo(
-    () => JSON.stringify({ ...themeToProperties(base), ...themeToProperties(theme) }),
+    () => JSON.stringify({ ...tokenProperties(base), ...tokenProperties(theme) }),
     [base, theme],
   );
   const hostKeys = Object.keys(style ?? {}).join(' ');
@@ -26,8 +26,7 @@ export function useThemeProperties(
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const isHosts = (property: string) =>
-      hostKeys.split(' ').includes(property === 'color-scheme' ? 'colorScheme' : property);
+    const isHosts = (property: string) => hostKeys.split(' ').includes(property);
     const properties = Object.entries<string>(JSON.parse(declarations)).filter(
       ([property]) => !isHosts(property),
     );
