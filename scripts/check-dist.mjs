@@ -13,7 +13,10 @@ const directive = /^(?:["']use strict["'];\s*)?["']use client["'];/;
 const wrong = [];
 
 const require = createRequire(import.meta.url);
-for (const entry of ['', '/query', '/testing', '/themes', '/messages/en', '/messages/nl']) {
+const messages = (await readdir(`${root}/src/format/messages`)).map(
+  (file) => `/messages/${file.replace(/\.ts$/, '')}`,
+);
+for (const entry of ['', '/query', '/testing', '/themes', ...messages]) {
   const name = `react-credit-widgets${entry}`;
   const imported = Object.keys(await import(name)).sort();
   const required = Object.keys(require(name)).sort();
