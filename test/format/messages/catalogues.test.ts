@@ -1,16 +1,44 @@
 import type { CreditsMessages, Message } from 'react-credit-widgets';
 import { describe, expect, it } from 'vitest';
+import { createText } from '../../../src/format/createText.js';
+import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-/** Every module of the folder: a new language is held to the same rules without a line here. */
-const catalogues = Object.entries(
+const LANGUAGES = ['en', 'nl'];
+
+const BUTTONS: readonly MessageKey[] = [
+  'topUp',
+  'refresh',
+  'tryAgain',
+  'showAll',
+  'showFewer',
+  'tableToggle',
+  'previousPage',
+  'nextPage',
+];
+/** How wide the text of a button may be: characters, or times English where that is more. */
+const BUTTON_MIN = 16;
+const BUTTON_TIMES = 2.2;
+
+/** Texts that are right although they are English: a sign, or a word that the language has, too. */
+const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
+  nl: ['runwayDrop', 'kindUnknown'],
+};
+
+/** Of every plural category in every language. */
+const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
+
+const modules = Object.entries(
   import.meta.glob<Record<string, CreditsMessages>>('../../../src/format/messages/*.ts', {
     eager: true,
   }),
-).flatMap(([path, module]) =>
+);
+const catalogues = modules.flatMap(([path, module]) =>
   Object.values(module).map((messages) => ({ path, messages, ...messages })),
 );
 
 const english = catalogues.find(({ locale }) => locale === 'en')?.messages;
+const translations = catalogues.filter(({ locale }) => locale !== 'en');
+const englishTexts = new Map(english ? texts(english) : []);
 
 function formsOf(message: Message): string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
@@ -25,21 +53,50 @@ function texts({ locale: _locale, ...messages }: CreditsMessages): [string, Mess
   return Object.entries(messages);
 }
 
+/** The texts that have plural forms, by name. */
+function textsWithForms({ locale: _locale, ...messages }: CreditsMessages): MessageKey[] {
+  return keysOf(messages).filter((key) => typeof messages[key] !== 'string');
+}
+
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[];
+}
+
+function categoriesOf(locale: string): Intl.LDMLPluralRule[] {
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+}
+
+/** The width of a text in Latin characters: Chinese and Japanese ones are twice as wide, marks take no room. */
+function widthOf(text: string): number {
+  const characters = text.replace(/\{\w+\}|\p{Mark}/gu, '');
+  const wide = characters.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g) ?? [];
+  return characters.length + wide.length;
+}
+
+function deepFreeze(messages: CreditsMessages): CreditsMessages {
+  for (const [, message] of texts(messages)) Object.freeze(message);
+  return Object.freeze(messages);
+}
+
 describe('catalogues', () => {
-  it('are at least English and Dutch', () => {
-    expect(catalogues.map(({ locale }) => locale)).toEqual(expect.arrayContaining(['en', 'nl']));
+  it('are those of these languages', () => {
+    expect(catalogues.map(({ locale }) => locale).sort()).toEqual([...LANGUAGES].sort());
   });
 
-  describe.each(catalogues)('$locale', ({ path, messages }) => {
+  describe.each(catalogues)('$locale', ({ path, messages, locale }) => {
     it('is named after its language', () => {
-      expect(path).toMatch(new RegExp(`/${messages.locale}\\.ts$`));
-      expect(Intl.getCanonicalLocales(messages.locale)).toEqual([messages.locale]);
+      expect(path).toMatch(new RegExp(`/${locale}\\.ts$`));
+      expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
+      expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
+    });
+
+    it('is plain data, which a server component may pass on', () => {
+      expect(structuredClone(messages)).toStrictEqual(messages);
+      expect(JSON.parse(JSON.stringify(messages))).toStrictEqual(messages);
     });
 
     it('has the same texts as English, none of them empty', () => {
-      expect(texts(messages).map(([key]) => key)).toEqual(
-        english ? texts(english).map(([key]) => key) : 'English',
-      );
+      expect(texts(messages).map(([key]) => key)).toEqual([...englishTexts.keys()]);
       for (const [key, message] of texts(messages)) {
         for (const form of formsOf(message)) expect(form.trim(), key).toBe(form);
         expect(formsOf(message), key).not.toContain('');
@@ -47,9 +104,8 @@ describe('catalogues', () => {
     });
 
     it('has the placeholders of English in every form', () => {
-      const expected = Object.fromEntries(english ? texts(english) : []);
       for (const [key, message] of texts(messages)) {
-        const names = placeholdersOf(formsOf(expected[key] ?? '')[0] ?? '');
+        const names = placeholdersOf(formsOf(englishTexts.get(key) ?? '')[0] ?? '');
         for (const form of formsOf(message)) expect(placeholdersOf(form), key).toEqual(names);
       }
     });
@@ -62,14 +118,73 @@ describe('catalogues', () => {
       }
     });
 
-    it('has every plural category of whole numbers in its language', () => {
-      const rules = new Intl.PluralRules(messages.locale);
-      const numbers = Array.from({ length: 1_001 }, (_, n) => n);
-      const needed = [...new Set([...numbers.map((n) => rules.select(n)), 'other'])].sort();
+    it('has a form for every plural category of its language, and for no other', () => {
+      const needed = categoriesOf(locale).sort();
       for (const [key, message] of texts(messages)) {
         if (typeof message === 'string') continue;
         expect(Object.keys(message).sort(), key).toEqual(needed);
       }
     });
+
+    it('has plural forms where English has them, if its words have a plural', () => {
+      const isPlain = new Set(
+        categoriesOf(locale).length > 1 && english ? textsWithForms(english) : [],
+      );
+      for (const key of textsWithForms(messages)) isPlain.delete(key);
+      expect([...isPlain]).toEqual([]);
+    });
+
+    it('fills every form with numbers and words, frozen as it may be', () => {
+      const text = createText({ messages: deepFreeze(structuredClone(messages)) });
+      const atMs = Date.UTC(2025, 0, 1);
+      const words = {
+        total: text.credits(98_765),
+        lots: text.credits(543),
+        credits: text.credits(4_321),
+        rest: text.credits(876),
+        kind: text.message('kindTopUp'),
+        date: text.date(atMs),
+        relative: text.relative(atMs, atMs - 86_400_000),
+        from: text.credits(101),
+        to: text.credits(200),
+      };
+      for (const key of textsWithForms(messages)) {
+        for (const count of COUNTS) {
+          const values: Record<string, string> = { ...words, n: text.credits(count) };
+          const sentence = text.message(key, values, count);
+          expect(sentence, key).not.toMatch(/[{}]/);
+          for (const name of placeholdersOf(formsOf(messages[key])[0] ?? '')) {
+            expect(sentence, `${key} of ${count}`).toContain(values[name] ?? `a value for ${name}`);
+          }
+        }
+      }
+    });
+
+    it('has buttons that fit', () => {
+      for (const key of BUTTONS) {
+        const [inEnglish = ''] = formsOf(englishTexts.get(key) ?? '');
+        const room = Math.max(BUTTON_MIN, BUTTON_TIMES * widthOf(inEnglish));
+        for (const form of formsOf(messages[key])) {
+          expect(widthOf(form), `${key}: ${form}`).toBeLessThanOrEqual(room);
+        }
+      }
+    });
+  });
+
+  it.each(translations)('are translated: $locale', ({ locale, messages }) => {
+    const same = texts(messages).filter(([key, message]) => {
+      const forms = formsOf(englishTexts.get(key) ?? '');
+      return formsOf(message).some((form) => forms.includes(form));
+    });
+    const expected = SAME_AS_ENGLISH[locale] ?? [];
+    expect(same.map(([key]) => key).sort()).toEqual([...expected].sort());
+  });
+
+  it('are chosen from by counts of every plural category', () => {
+    for (const { locale } of catalogues) {
+      const rules = new Intl.PluralRules(locale);
+      const reached = new Set(COUNTS.map((count) => rules.select(count)));
+      expect([...reached].sort(), locale).toEqual(categoriesOf(locale).sort());
+    }
   });
 });
