@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { CreditsProvider } from 'react-credit-widgets';
+import { de } from 'react-credit-widgets/messages/de';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl };
+const catalogues = { nl, de };
 
 interface StoryPageProps {
   globals: StoryGlobals;

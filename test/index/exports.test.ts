@@ -70,8 +70,11 @@ describe('react-credit-widgets/themes', () => {
 });
 
 describe('react-credit-widgets/messages/*', () => {
-  it.each(['en', 'nl'])('%s exports the catalogue under its tag, and nothing else', async (tag) => {
-    const module: Record<string, unknown> = await import(`../../src/format/messages/${tag}.ts`);
-    expect(Object.keys(module)).toEqual([tag]);
-  });
+  it.each(['en', 'nl', 'de'])(
+    '%s exports the catalogue under its tag, and nothing else',
+    async (tag) => {
+      const module: Record<string, unknown> = await import(`../../src/format/messages/${tag}.ts`);
+      expect(Object.keys(module)).toEqual([tag]);
+    },
+  );
 });

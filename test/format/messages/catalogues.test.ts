@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl'];
+const LANGUAGES = ['en', 'nl', 'de'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -22,6 +22,7 @@ const BUTTON_TIMES = 2.2;
 /** Texts that are right although they are English: a sign, or a word that the language has, too. */
 const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   nl: ['runwayDrop', 'kindUnknown'],
+  de: ['runwayDrop', 'kindUnknown'],
 };
 
 /** Of every plural category in every language. */
