@@ -45,6 +45,7 @@ export const globalTypes = {
     'en-GB': 'English (UK)',
     nl: 'Nederlands',
     de: 'Deutsch',
+    fr: 'Français',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

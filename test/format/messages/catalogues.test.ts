@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -23,6 +23,7 @@ const BUTTON_TIMES = 2.2;
 const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   nl: ['runwayDrop', 'kindUnknown'],
   de: ['runwayDrop', 'kindUnknown'],
+  fr: ['runwayDrop', 'tableCaption'],
 };
 
 /** Of every plural category in every language. */
