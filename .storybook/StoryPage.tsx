@@ -2,12 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { CreditsProvider } from 'react-credit-widgets';
 import { de } from 'react-credit-widgets/messages/de';
+import { es } from 'react-credit-widgets/messages/es';
 import { fr } from 'react-credit-widgets/messages/fr';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr };
+const catalogues = { nl, de, fr, es };
 
 interface StoryPageProps {
   globals: StoryGlobals;

@@ -46,6 +46,7 @@ export const globalTypes = {
     nl: 'Nederlands',
     de: 'Deutsch',
     fr: 'Français',
+    es: 'Español',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

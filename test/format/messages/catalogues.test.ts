@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -24,6 +24,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   nl: ['runwayDrop', 'kindUnknown'],
   de: ['runwayDrop', 'kindUnknown'],
   fr: ['runwayDrop', 'tableCaption'],
+  es: ['runwayDrop', 'kindManual'],
 };
 
 /** Of every plural category in every language. */
