@@ -5,10 +5,11 @@ import { de } from 'react-credit-widgets/messages/de';
 import { es } from 'react-credit-widgets/messages/es';
 import { fr } from 'react-credit-widgets/messages/fr';
 import { nl } from 'react-credit-widgets/messages/nl';
+import { pt } from 'react-credit-widgets/messages/pt';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr, es };
+const catalogues = { nl, de, fr, es, pt };
 
 interface StoryPageProps {
   globals: StoryGlobals;

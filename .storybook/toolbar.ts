@@ -47,6 +47,7 @@ export const globalTypes = {
     de: 'Deutsch',
     fr: 'Français',
     es: 'Español',
+    pt: 'Português',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

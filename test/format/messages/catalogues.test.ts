@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -25,6 +25,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   de: ['runwayDrop', 'kindUnknown'],
   fr: ['runwayDrop', 'tableCaption'],
   es: ['runwayDrop', 'kindManual'],
+  pt: ['runwayDrop', 'kindManual'],
 };
 
 /** Of every plural category in every language. */
