@@ -4,12 +4,13 @@ import { CreditsProvider } from 'react-credit-widgets';
 import { de } from 'react-credit-widgets/messages/de';
 import { es } from 'react-credit-widgets/messages/es';
 import { fr } from 'react-credit-widgets/messages/fr';
+import { ja } from 'react-credit-widgets/messages/ja';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { pt } from 'react-credit-widgets/messages/pt';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr, es, pt };
+const catalogues = { nl, de, fr, es, pt, ja };
 
 interface StoryPageProps {
   globals: StoryGlobals;

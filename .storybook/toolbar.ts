@@ -48,6 +48,7 @@ export const globalTypes = {
     fr: 'Français',
     es: 'Español',
     pt: 'Português',
+    ja: '日本語',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -26,6 +26,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   fr: ['runwayDrop', 'tableCaption'],
   es: ['runwayDrop', 'kindManual'],
   pt: ['runwayDrop', 'kindManual'],
+  ja: ['runwayDrop'],
 };
 
 /** Of every plural category in every language. */
