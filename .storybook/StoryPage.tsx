@@ -7,10 +7,11 @@ import { fr } from 'react-credit-widgets/messages/fr';
 import { ja } from 'react-credit-widgets/messages/ja';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { pt } from 'react-credit-widgets/messages/pt';
+import { zh } from 'react-credit-widgets/messages/zh';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr, es, pt, ja };
+const catalogues = { nl, de, fr, es, pt, ja, zh };
 
 interface StoryPageProps {
   globals: StoryGlobals;

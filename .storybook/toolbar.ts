@@ -49,6 +49,7 @@ export const globalTypes = {
     es: 'Español',
     pt: 'Português',
     ja: '日本語',
+    zh: '中文',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja', 'zh'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -27,6 +27,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   es: ['runwayDrop', 'kindManual'],
   pt: ['runwayDrop', 'kindManual'],
   ja: ['runwayDrop'],
+  zh: ['runwayDrop'],
 };
 
 /** Of every plural category in every language. */
