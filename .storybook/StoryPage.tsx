@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { CreditsProvider } from 'react-credit-widgets';
+import { ar } from 'react-credit-widgets/messages/ar';
 import { de } from 'react-credit-widgets/messages/de';
 import { es } from 'react-credit-widgets/messages/es';
 import { fr } from 'react-credit-widgets/messages/fr';
@@ -11,7 +12,7 @@ import { zh } from 'react-credit-widgets/messages/zh';
 import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr, es, pt, ja, zh };
+const catalogues = { nl, de, fr, es, pt, ja, zh, ar };
 
 interface StoryPageProps {
   globals: StoryGlobals;

@@ -50,6 +50,7 @@ export const globalTypes = {
     pt: 'Português',
     ja: '日本語',
     zh: '中文',
+    ar: 'العربية',
   }),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),

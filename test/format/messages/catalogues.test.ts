@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/format/createText.js';
 import type { MessageKey } from '../../../src/format/messageTypes.js';
 
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja', 'zh'];
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'];
 
 const BUTTONS: readonly MessageKey[] = [
   'topUp',
@@ -28,6 +28,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   pt: ['runwayDrop', 'kindManual'],
   ja: ['runwayDrop'],
   zh: ['runwayDrop'],
+  ar: ['runwayDrop'],
 };
 
 /** Of every plural category in every language. */
