@@ -44,9 +44,9 @@ export interface LotsMessages {
   lotsSummary: Message;
   /** There are lots, but none is live. */
   lotsNoneLive: string;
-  /** `{n}` of `{total}` left in one lot. */
+  /** `{n}` of `{total}` left in one lot; plural by `{n}`. */
   lotLeft: Message;
-  /** `{n}` of `{total}` were left in a lot when it expired. */
+  /** `{n}` of `{total}` were left in a lot when it expired; plural by `{n}`. */
   lotLapsed: Message;
   /** `{n}` more lots of one `{kind}` than have a line of their own; plural by `{n}`. */
   lotsOtherOfKind: Message;
@@ -87,7 +87,7 @@ export interface LotsMessages {
 
   /** Over the picture of what is left in the future, and the name of its slider. */
   runwayTitle: string;
-  /** `{n}` credits now. */
+  /** `{n}` credits now; plural by `{n}`. */
   runwayNow: Message;
   /** On `{date}` `{n}` credits expire, `{rest}` are left; plural by `{n}`. */
   runwayStep: Message;
@@ -108,7 +108,7 @@ export interface LotsMessages {
   stateUsedUp: string;
   stateExpired: string;
   statePending: string;
-  /** Lots `{from}` to `{to}` of `{n}`. */
+  /** Lots `{from}` to `{to}` of `{n}`; plural by `{n}`. */
   pageRange: Message;
   previousPage: string;
   nextPage: string;

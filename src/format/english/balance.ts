@@ -4,7 +4,7 @@ import type { BalanceMessages } from '../messageTypes.js';
 export const balanceEnglish: BalanceMessages = {
   balanceTitle: 'Credit balance',
   creditsLeft: { one: '{n} credit left', other: '{n} credits left' },
-  creditsLeftOf: { one: '{n} of {total} credit left', other: '{n} of {total} credits left' },
+  creditsLeftOf: '{n} of {total} credits left',
   ofTotal: 'of {total}',
   estimated: 'estimated',
   nextExpiry: { one: '{n} credit expires {date}', other: '{n} credits expire {date}' },

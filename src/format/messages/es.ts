@@ -42,8 +42,16 @@ export const es: CreditsMessages = {
     other: 'Restante: {n} en {lots} lotes.',
   },
   lotsNoneLive: 'Ningún lote tiene créditos utilizables.',
-  lotLeft: '{n} de {total} restantes',
-  lotLapsed: '{n} de {total} caducados',
+  lotLeft: {
+    one: '{n} de {total} restante',
+    many: '{n} de {total} restantes',
+    other: '{n} de {total} restantes',
+  },
+  lotLapsed: {
+    one: '{n} de {total} caducado',
+    many: '{n} de {total} caducados',
+    other: '{n} de {total} caducados',
+  },
   lotsOtherOfKind: {
     one: '{kind}: {n} más',
     many: '{kind}: {n} más',

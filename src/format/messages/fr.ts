@@ -43,7 +43,11 @@ export const fr: CreditsMessages = {
   },
   lotsNoneLive: 'Aucun lot ne contient de crédits utilisables.',
   lotLeft: 'reste {n} sur {total}',
-  lotLapsed: '{n} sur {total} perdus',
+  lotLapsed: {
+    one: '{n} sur {total} perdu',
+    many: '{n} sur {total} perdus',
+    other: '{n} sur {total} perdus',
+  },
   lotsOtherOfKind: {
     one: '{kind}\u202f: {n} autre',
     many: '{kind}\u202f: {n} d’autres',

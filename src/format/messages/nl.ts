@@ -6,7 +6,7 @@ export const nl: CreditsMessages = {
 
   balanceTitle: 'Creditsaldo',
   creditsLeft: { one: 'Nog {n} credit', other: 'Nog {n} credits' },
-  creditsLeftOf: { one: 'Nog {n} van {total} credit', other: 'Nog {n} van {total} credits' },
+  creditsLeftOf: 'Nog {n} van {total} credits',
   ofTotal: 'van {total}',
   estimated: 'geschat',
   nextExpiry: { one: '{n} credit vervalt op {date}', other: '{n} credits vervallen op {date}' },
@@ -27,7 +27,7 @@ export const nl: CreditsMessages = {
   lotsNoneLive: 'Geen partij heeft bruikbare credits.',
   lotLeft: 'nog {n} van {total}',
   lotLapsed: '{n} van {total} vervallen',
-  lotsOtherOfKind: '{n} overige {kind}',
+  lotsOtherOfKind: '{kind}: {n} overige',
   lotsOther: { one: '{n} overige partij', other: '{n} overige partijen' },
   lotsExpired: {
     one: '{n} vervallen partij ({credits} credits verloren)',

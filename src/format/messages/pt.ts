@@ -42,8 +42,16 @@ export const pt: CreditsMessages = {
     other: 'Restante: {n} em {lots} lotes.',
   },
   lotsNoneLive: 'Nenhum lote tem créditos disponíveis.',
-  lotLeft: '{n} de {total} restantes',
-  lotLapsed: '{n} de {total} expirados',
+  lotLeft: {
+    one: '{n} de {total} restante',
+    many: '{n} de {total} restantes',
+    other: '{n} de {total} restantes',
+  },
+  lotLapsed: {
+    one: '{n} de {total} expirado',
+    many: '{n} de {total} expirados',
+    other: '{n} de {total} expirados',
+  },
   lotsOtherOfKind: {
     one: '{kind}: mais {n}',
     many: '{kind}: mais {n}',

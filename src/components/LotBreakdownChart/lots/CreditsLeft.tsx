@@ -19,5 +19,5 @@ export function CreditsLeft({
     n: <b {...slot('lot-remaining')}>{text.credits(remaining)}</b>,
     total: text.credits(allocated),
   };
-  return <Sentence parts={text.parts<ReactNode>(message, values)} />;
+  return <Sentence parts={text.parts<ReactNode>(message, values, remaining)} />;
 }

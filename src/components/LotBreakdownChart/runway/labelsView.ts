@@ -7,6 +7,8 @@ import type { RunwayStep, RunwayView } from './runwayView.js';
 /** Sizes of a label, em of the widget's text. */
 const LINE_EM = 1.15;
 const CHARACTER_EM = 0.54;
+/** Chinese and Japanese characters, as wide as two letters. */
+const WIDE = /[\u2e80-\uffef]/g;
 /** Keeps the sign before its number on a right-to-left page. */
 const LEFT_TO_RIGHT = '\u200e';
 
@@ -22,7 +24,7 @@ export interface LabelsView {
 export function labelsView(view: RunwayView, size: RunwaySize, text: Text): LabelsView {
   const { width, em, isRtl } = size;
   const lineHeight = LINE_EM * em;
-  const widthOf = (label: string) => label.length * CHARACTER_EM * em;
+  const widthOf = (label: string) => label.replace(WIDE, '$&$&').length * CHARACTER_EM * em;
   const scale = runwayScale(view, size);
   const ticks = [view.scaleMax / 2, view.scaleMax].map((credits) => ({
     label: text.compactCredits(credits),

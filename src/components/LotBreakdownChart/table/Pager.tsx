@@ -24,7 +24,7 @@ export function Pager({ widget, from, to, count, onTurn }: PagerProps): ReactNod
     <div {...slot('pager')}>
       <button {...button(-1, from === 1)}>{text.message('previousPage')}</button>
       <p {...slot('page-range')} aria-live="polite">
-        {text.message('pageRange', values)}
+        {text.message('pageRange', values, count)}
       </p>
       <button {...button(1, to === count)}>{text.message('nextPage')}</button>
     </div>
