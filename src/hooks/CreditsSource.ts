@@ -12,7 +12,7 @@ export interface CreditsSource {
   isOffline: boolean;
   /** Where the credits were read; `null` when they were given by the host. */
   connection: CreditsConnection | null;
-  /** Epoch milliseconds of credits that were given by the host; 0 when unknown or when they were read. */
+  /** Epoch milliseconds of credits that were given by the host, or that hydrate; 0 when unknown or when they were read. */
   givenAsOfMs: number;
 }
 

@@ -5,7 +5,7 @@ import { useQueryFact } from './useQueryFact.js';
 
 /** Epoch milliseconds at which a source's credits were read, as known now; 0 when unknown. Subscribes to nothing. */
 export function asOfMs({ connection, givenAsOfMs }: CreditsSource): number {
-  return connection ? dataUpdatedAtMs(connection) : givenAsOfMs;
+  return givenAsOfMs || (connection ? dataUpdatedAtMs(connection) : 0);
 }
 
 /** The same for the one line that prints it, rendering when it changes; 0 while the line is not wanted. */

@@ -1,8 +1,11 @@
 import { isRevoking } from '../api/policy/retryClass.js';
+import type { CreditsConnection } from './CreditsContext.js';
 import type { CreditsSource } from './CreditsSource.js';
+import { firstState } from './firstState.js';
 import { lastErrorOf } from './lastError.js';
 import { useCredits } from './useCredits.js';
 import { useCreditsConnection } from './useCreditsConnection.js';
+import { useHydrated } from './useHydrated.js';
 
 /**
  * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch which
@@ -11,6 +14,8 @@ import { useCreditsConnection } from './useCreditsConnection.js';
 export function useConnectedSource(): CreditsSource {
   const connection = useCreditsConnection('A connected widget');
   const { data, error: currentError, status, isPaused } = useCredits();
+  const isHydrated = useHydrated();
+  if (!isHydrated) return firstSource(connection);
   const error = status === 'pending' ? lastErrorOf(connection) : currentError;
   const isRevoked = error !== null && isRevoking(error);
   return {
@@ -19,5 +24,17 @@ export function useConnectedSource(): CreditsSource {
     isOffline: isPaused,
     connection,
     givenAsOfMs: 0,
+  };
+}
+
+/** What a server could know: no failure, and nothing of the network. */
+function firstSource(connection: CreditsConnection): CreditsSource {
+  const first = firstState(connection);
+  return {
+    credits: first?.data ?? null,
+    error: null,
+    isOffline: false,
+    connection,
+    givenAsOfMs: first?.dataUpdatedAt ?? 0,
   };
 }

@@ -2,7 +2,7 @@
 
 import { useContext } from 'react';
 import { CreditsContext } from './CreditsContext.js';
-import { dataUpdatedAtMs } from './queryState.js';
+import { firstState } from './firstState.js';
 import { useClock } from './useClock.js';
 
 /**
@@ -12,6 +12,6 @@ import { useClock } from './useClock.js';
  */
 export function useNow(now?: () => number): number {
   const context = useContext(CreditsContext);
-  const fetchedAtMs = context ? dataUpdatedAtMs(context.connection) : 0;
-  return useClock(now ?? context?.settings.now, fetchedAtMs);
+  const readFetchedAtMs = () => (context && firstState(context.connection)?.dataUpdatedAt) ?? 0;
+  return useClock(now ?? context?.settings.now, readFetchedAtMs);
 }

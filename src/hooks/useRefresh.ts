@@ -8,6 +8,8 @@ import { queryState } from './queryState.js';
 import { useQueryFact } from './useQueryFact.js';
 
 const MIN_GAP_MS = 5_000;
+/** No server's HTML is busy, whatever the page that takes it over has begun meanwhile. */
+const isNever = () => false;
 
 /** A way to ask for fresh numbers, and whether they are on their way. */
 export interface Refresh {
@@ -23,6 +25,7 @@ export function useRefresh(connection: CreditsConnection): Refresh {
   const isRefreshing = useQueryFact(
     connection,
     () => queryState(connection)?.fetchStatus === 'fetching',
+    isNever,
   );
   const refresh = useCallback(() => {
     const { client, team, queryClient } = connection;

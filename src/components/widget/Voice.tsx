@@ -29,7 +29,7 @@ interface VoiceProps {
  */
 export function Voice({ connection, widget }: VoiceProps): ReactNode {
   const isHydrated = useHydrated();
-  const isUpdated = useQueryFact(connection, () => isAnswer(connection));
+  const isUpdated = useQueryFact(connection, () => isAnswer(widget.source));
   const failure = failureText(widget);
   const news = failure || (isUpdated ? widget.text.message('updated') : '');
   const self = useRef({});

@@ -48,7 +48,7 @@ export function useWidget<Slot extends string>(
   const readersTimeZone = useTimeZone();
   const timeZone = props.timeZone ?? settings.timeZone ?? readersTimeZone;
   const hostNow = props.now ?? settings.now;
-  const nowMs = useClock(hostNow, asOfMs(source));
+  const nowMs = useClock(hostNow, () => asOfMs(source));
   const isHydrated = useHydrated();
   const staleness = useStaleness(source, nowMs);
   const text = useMemo(
