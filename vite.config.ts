@@ -72,8 +72,20 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'unit',
             environment: 'node',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/**/*.browser.test.ts'],
+            exclude: ['test/**/*.browser.test.ts', 'test/pages/**'],
             setupFiles: ['test/support/unit.setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            environment: 'node',
+            include: ['test/pages/**/*.test.ts'],
+            setupFiles: ['test/pages/support/pages.setup.ts'],
+            // A page in Chromium, on a busy machine.
+            testTimeout: 20_000,
+            hookTimeout: 60_000,
           },
         },
         {

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+const app = fileURLToPath(new URL('../app', import.meta.url));
+
+/** The React of a page, with the other peers of its age. */
+export type ReactName = 'React 19' | 'React 18.2';
+
+export interface BundleOptions {
+  react: ReactName;
+  /** `development`: React names every difference that it finds. */
+  mode: 'development' | 'production';
+}
+
+/** The oldest supported peers, for what depends on them too: a page has one React. */
+const OLDEST_PEERS = {
+  react: 'react-floor',
+  'react-dom': 'react-dom-floor',
+  recharts: 'recharts-floor',
+  '@tanstack/react-query': 'react-query-floor',
+};
+
+function shared({ react, mode }: BundleOptions): BuildOptions {
+  return {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    alias: react === 'React 18.2' ? OLDEST_PEERS : {},
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(mode),
+      // React's names for stacks in DevTools take half of the time.
+      'console.createTask': 'undefined',
+    },
+    minify: mode === 'production',
+    logLevel: 'warning',
+  };
+}
+
+/** The scripts of the customer's page by their paths on a site: `/client.js`, and what it loads later. */
+export async function bundleClient(options: BundleOptions): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    ...shared(options),
+    entryPoints: [`${app}/client.tsx`],
+    splitting: true,
+    outdir: '/',
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+}
+
+/** Writes the program that renders the customer's page on a server. */
+export async function bundleServer(options: BundleOptions, outfile: string): Promise<void> {
+  await build({
+    ...shared(options),
+    entryPoints: [`${app}/server.tsx`],
+    platform: 'node',
+    outfile,
+    // What is CommonJS in the peers requires parts of Node.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+}

@@ -1,0 +1,3 @@
+import { installConsoleGuard } from '../../support/installConsoleGuard.js';
+
+installConsoleGuard();

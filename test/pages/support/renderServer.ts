@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { RenderedPage, RenderRequest } from '../app/server.js';
+import { type BundleOptions, bundleServer } from './bundles.js';
+
+const MAX_OUTPUT_BYTES = 64 * 1024 ** 2;
+
+/** What a server made of its requests, and what it printed meanwhile. */
+export interface Rendering {
+  pages: RenderedPage[];
+  printed: string;
+}
+
+export interface RenderServer {
+  /** Renders pages in a Node of its own, whose zone of the machine is UTC unless it is given another. */
+  render: (requests: readonly RenderRequest[], timeZone?: string) => Promise<Rendering>;
+  close: () => Promise<void>;
+}
+
+/** A customer's server for pages. */
+export async function startRenderServer(options: BundleOptions): Promise<RenderServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'credits-pages-'));
+  const program = join(folder, 'server.mjs');
+  await bundleServer(options, program);
+  return {
+    render: async (requests, timeZone = 'UTC') => {
+      const env = { ...process.env, NODE_ENV: options.mode, TZ: timeZone };
+      const settings = { env, maxBuffer: MAX_OUTPUT_BYTES };
+      const running = promisify(execFile)(process.execPath, [program], settings);
+      running.child.stdin?.end(JSON.stringify(requests));
+      const { stdout, stderr } = await running;
+      return { pages: JSON.parse(stdout), printed: stderr };
+    },
+    close: () => rm(folder, { recursive: true }),
+  };
+}
