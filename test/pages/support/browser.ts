@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { chromiumLaunchOptions } from '../../../scripts/chromium.mjs';
+
+/** No host but this machine has an address. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+export async function launchBrowser(): Promise<Browser> {
+  const options = await chromiumLaunchOptions();
+  return chromium.launch({ ...options, args: [...options.args, NO_NETWORK] });
+}
+
+/** A tab, and everything that went wrong in its page since this was asked last. */
+export interface Tab {
+  page: Page;
+  problems: () => Promise<Problems>;
+}
+
+export interface Problems {
+  /** Errors and warnings of the console, and what nobody caught. */
+  printed: string[];
+  /** What the content security policy refused: directive and what was refused. */
+  violations: string[];
+  /** What React mended while hydrating. */
+  recoverable: string[];
+}
+
+export const NO_PROBLEMS: Problems = { printed: [], violations: [], recoverable: [] };
+
+/**
+ * Opens an empty tab that is watched from the first instant of every page in it. `?skew=3600000` in an address sets the
+ * clock of its page an hour ahead.
+ */
+export async function openTab(context: BrowserContext): Promise<Tab> {
+  const page = await context.newPage();
+  const printed: string[] = [];
+  page.on('pageerror', (error) => printed.push(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') printed.push(line.text());
+  });
+  await page.addInitScript(recordViolations);
+  await page.addInitScript(skewClock);
+  const problems = async () => {
+    const recorded = await page.evaluate(() => ({
+      violations: window.violations,
+      recoverable: window.recoverableErrors ?? [],
+    }));
+    return { printed: printed.splice(0), ...recorded };
+  };
+  return { page, problems };
+}
+
+function recordViolations(): void {
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+  });
+}
+
+function skewClock(): void {
+  const skewMs = Number(new URLSearchParams(location.search).get('skew'));
+  const realNow = Date.now;
+  Date.now = () => realNow() + skewMs;
+  window.Date = new Proxy(Date, {
+    construct: (target, given) =>
+      Reflect.construct(target, given.length > 0 ? given : [target.now()]),
+  });
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { RenderedPage } from '../app/server.js';
+import type { PageSettings } from '../app/settings.js';
+
+/** The stylesheet of the package. */
+export const styles: string = await readFile(
+  fileURLToPath(new URL('../../../src/theme/styles.css', import.meta.url)),
+  'utf8',
+);
+
+interface PageHtmlOptions {
+  settings: PageSettings;
+  /** What a server rendered; without it the page is rendered in the browser alone. */
+  rendered?: RenderedPage;
+  /** Paths of stylesheets. */
+  stylesheets?: readonly string[];
+}
+
+/** A page of `/client.js` as HTML. */
+export function pageHtml({ settings, rendered, stylesheets = [] }: PageHtmlOptions): string {
+  const { html = '', state } = rendered ?? {};
+  const json = JSON.stringify({ ...settings, state }).replaceAll('<', '\\u003c');
+  return [
+    '<!doctype html>',
+    `<html lang="${settings.locale ?? 'en'}"><meta charset="utf-8"><title>Billing</title>`,
+    ...stylesheets.map((path) => `<link rel="stylesheet" href="${path}">`),
+    `<script type="application/json" id="settings">${json}</script>`,
+    '<script type="module" src="/client.js"></script>',
+    `<div id="root">${html}</div>`,
+  ].join('\n');
+}
