@@ -1,0 +1,3 @@
+import { describeHydration } from './support/describeHydration.js';
+
+describeHydration('React 18.2');
