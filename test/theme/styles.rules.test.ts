@@ -32,7 +32,7 @@ describe('styles.css', () => {
   });
 
   it('has selectors of exactly one class, and no selector that meets a host’s own elements', () => {
-    // All inside of a widget, and two variables of a compiler, which no host's element shows.
+    // All inside of a widget, and a variable of a compiler, which no host's element shows.
     const exceptions = ['.cw-root :where(*)', ':where(html)'];
     const others = rules
       .flatMap(({ selectors }) => selectors)
