@@ -25,7 +25,7 @@ const NOTHING: CreditsSource = {
 };
 
 /** Credits that the host hands over. */
-export function givenSource(credits: Credits, asOfMs = 0): CreditsSource {
+export function givenSource(credits: Credits | null, asOfMs = 0): CreditsSource {
   return { ...NOTHING, credits, givenAsOfMs: asOfMs };
 }
 

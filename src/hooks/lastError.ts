@@ -1,7 +1,7 @@
 import type { Query } from '@tanstack/react-query';
-import { creditsKeys } from '../api/creditsKeys.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsContext.js';
+import { queryOf } from './queryState.js';
 
 /** Why a query's last cycle failed. It goes with the query: another cache, or a sign-out, knows nothing of it. */
 const lastErrors = new WeakMap<object, CreditsError>();
@@ -13,7 +13,7 @@ export function noteCycle(query: Query, error: CreditsError | null): void {
 }
 
 /** What stays to be said while a team's credits are asked for again: react-query itself forgets the error then. */
-export function lastErrorOf({ queryClient, team }: CreditsConnection): CreditsError | null {
-  const query = queryClient.getQueryCache().find({ queryKey: creditsKeys.team(team), exact: true });
+export function lastErrorOf(connection: CreditsConnection): CreditsError | null {
+  const query = queryOf(connection);
   return (query && lastErrors.get(query)) ?? null;
 }

@@ -1,15 +1,22 @@
-import type { QueryState } from '@tanstack/react-query';
+import type { Query, QueryState } from '@tanstack/react-query';
 import { creditsKeys } from '../api/creditsKeys.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import type { CreditsConnection } from './CreditsContext.js';
 
-/** What the cache knows of a team's credits; `undefined` before anything was asked. */
-export function queryState({
+/** The cache's entry of a team's credits; `undefined` before anything was asked. */
+export function queryOf({
   queryClient,
   team,
-}: CreditsConnection): QueryState<Credits, CreditsError> | undefined {
-  return queryClient.getQueryState<Credits, CreditsError>(creditsKeys.team(team));
+}: CreditsConnection): Query<Credits, CreditsError> | undefined {
+  return queryClient.getQueryCache().find({ queryKey: creditsKeys.team(team), exact: true });
+}
+
+/** What the cache knows of a team's credits; `undefined` before anything was asked. */
+export function queryState(
+  connection: CreditsConnection,
+): QueryState<Credits, CreditsError> | undefined {
+  return queryOf(connection)?.state;
 }
 
 /** Epoch milliseconds at which the cached credits were fetched; 0 when there are none. */

@@ -1,6 +1,6 @@
 import { isRevoking } from '../api/policy/retryClass.js';
 import type { CreditsConnection } from './CreditsContext.js';
-import type { CreditsSource } from './CreditsSource.js';
+import { type CreditsSource, givenSource } from './CreditsSource.js';
 import { firstState } from './firstState.js';
 import { lastErrorOf } from './lastError.js';
 import { useCredits } from './useCredits.js';
@@ -30,11 +30,5 @@ export function useConnectedSource(): CreditsSource {
 /** What a server could know: no failure, and nothing of the network. */
 function firstSource(connection: CreditsConnection): CreditsSource {
   const first = firstState(connection);
-  return {
-    credits: first?.data ?? null,
-    error: null,
-    isOffline: false,
-    connection,
-    givenAsOfMs: first?.dataUpdatedAt ?? 0,
-  };
+  return { ...givenSource(first?.data ?? null, first?.dataUpdatedAt), connection };
 }
