@@ -9,7 +9,7 @@ import { ja } from 'react-credit-widgets/messages/ja';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { pt } from 'react-credit-widgets/messages/pt';
 import { zh } from 'react-credit-widgets/messages/zh';
-import { clocks, type StoryGlobals, timeZones } from './toolbar.js';
+import { clocks, type StoryGlobals, themes, timeZones } from './toolbar.js';
 
 // A locale without a catalogue keeps English words, with its own numbers and dates.
 const catalogues = { nl, de, fr, es, pt, ja, zh, ar };
@@ -21,7 +21,7 @@ interface StoryPageProps {
 
 /** The customer's page round a story: its direction, colours and clock, and a provider with an empty cache. */
 export function StoryPage({ globals, children }: StoryPageProps) {
-  const { scheme, direction, locale, timeZone, clock } = globals;
+  const { scheme, theme, direction, locale, timeZone, clock } = globals;
   const [queryClient] = useState(() => new QueryClient());
 
   useLayoutEffect(() => {
@@ -37,6 +37,7 @@ export function StoryPage({ globals, children }: StoryPageProps) {
     <CreditsProvider
       team="team_storybook"
       queryClient={queryClient}
+      theme={themes[theme]}
       locale={locale}
       timeZone={timeZones[timeZone]}
       retry={false}

@@ -8,6 +8,7 @@ import { setupWorker } from 'msw/browser';
 import addonMsw from 'msw-storybook-addon';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { refuseStrayRequest } from '../test/support/refuseStrayRequest.js';
+import { brand } from './brand.js';
 import { docgenArgTypes } from './docgenArgTypes.js';
 import { StoryPage } from './StoryPage.js';
 import { globalTypes, initialGlobals, type StoryGlobals } from './toolbar.js';
@@ -37,7 +38,52 @@ export default definePreview({
     // The toolbar's scheme sets the background.
     backgrounds: { disable: true },
     // On one page all stories would share the MSW worker, and each other's handlers.
-    docs: { story: { inline: false, height: '340px' } },
+    docs: { story: { inline: false, height: '340px' }, theme: brand },
+    options: {
+      // Read without being run: everything has to stand here, and a level that is not listed keeps the order of files.
+      storySort: {
+        includeNames: true,
+        order: [
+          'Start here',
+          'Recipes',
+          ['Vite', 'Next', 'Astro', 'Plain tests', 'CSP'],
+          'Widgets',
+          [
+            'CreditBalance',
+            [
+              'Docs',
+              'Default',
+              'States',
+              ['Numbers', ['Docs'], 'Inline', ['Docs'], 'Without numbers', ['Docs']],
+              'Theming',
+              ['Docs'],
+              'Playground',
+            ],
+            'LotBreakdownChart',
+            [
+              'Docs',
+              'Default',
+              'States',
+              ['Lots', ['Docs'], 'Views', ['Docs'], 'Without lots', ['Docs']],
+              'Theming',
+              ['Docs'],
+              'Playground',
+            ],
+            'PlanBadge',
+            ['Docs', 'Default', 'States', ['Docs'], 'Theming', ['Docs'], 'Playground'],
+          ],
+          'Dashboards',
+          ['Billing page', ['Docs'], 'Light SaaS', 'Developer tool', 'Right to left'],
+          'Hooks',
+          ['Docs'],
+          'Tokens',
+          ['Reference', 'Theme editor'],
+          'Languages',
+          ['Docs'],
+          'Changelog',
+        ],
+      },
+    },
   },
   // A story's own `msw.use` runs after this, and so wins.
   beforeEach({ msw, globals }) {

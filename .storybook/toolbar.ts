@@ -1,9 +1,12 @@
+import type { CreditsTheme } from 'react-credit-widgets';
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+import { highContrast, ink, soft } from 'react-credit-widgets/themes';
 
 /** What the toolbar of Storybook offers, and what each choice means to a widget. */
 
 export interface StoryGlobals {
   scheme: 'light' | 'dark';
+  theme: keyof typeof themes;
   locale: string;
   direction: 'ltr' | 'rtl';
   timeZone: keyof typeof timeZones;
@@ -12,6 +15,14 @@ export interface StoryGlobals {
   latency: '0' | '300' | '2000';
   clock: keyof typeof clocks;
 }
+
+/** What the provider is given as `theme`. */
+export const themes = {
+  default: {},
+  ink,
+  soft,
+  highContrast,
+} satisfies Record<string, CreditsTheme>;
 
 /** By city, because a URL of Storybook cannot carry the slash of an IANA name. */
 export const timeZones = {
@@ -30,6 +41,7 @@ export const clocks = {
 
 export const initialGlobals: StoryGlobals = {
   scheme: 'light',
+  theme: 'default',
   locale: 'en',
   direction: 'ltr',
   timeZone: 'UTC',
@@ -40,6 +52,12 @@ export const initialGlobals: StoryGlobals = {
 
 export const globalTypes = {
   scheme: menu('Colour scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
+  theme: menu('Theme', 'paintbrush', {
+    default: 'Default theme',
+    ink: 'Ink',
+    soft: 'Soft',
+    highContrast: 'High contrast',
+  }),
   locale: menu('Locale', 'globe', {
     en: 'English',
     'en-GB': 'English (UK)',

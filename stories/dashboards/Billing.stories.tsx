@@ -1,61 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import {
-  CreditBalance,
-  CreditsProvider,
-  creditsKeys,
-  LotBreakdownChart,
-  PlanBadge,
-} from 'react-credit-widgets';
-import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { CreditsProvider } from 'react-credit-widgets';
 import { expect, waitFor } from 'storybook/test';
-import preview from '../.storybook/preview.js';
-import { expectState } from './expectState.js';
-
-/** The three widgets as a customer would place them. */
-function Dashboard() {
-  return (
-    <div style={{ display: 'grid', gap: 20, maxInlineSize: 960, marginInline: 'auto' }}>
-      <header style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12 }}>
-        <h2 style={{ margin: 0, fontSize: 20 }}>Billing</h2>
-        <PlanBadge />
-      </header>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 20, alignItems: 'flex-start' }}>
-        <div style={{ flex: '1 1 300px', minInlineSize: 0 }}>
-          <CreditBalance topUpHref="#top-up" />
-        </div>
-        <div style={{ flex: '2 1 420px', minInlineSize: 0 }}>
-          <LotBreakdownChart />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** A page that read its credits ten minutes ago, and whose next request fails. */
-function KeptDashboard() {
-  const [queryClient] = useState(() => {
-    const cache = new QueryClient();
-    const updatedAt = PINNED_NOW - 600_000;
-    cache.setQueryData(creditsKeys.team('team_kept'), aCredits(), { updatedAt });
-    return cache;
-  });
-  return (
-    <CreditsProvider
-      team="team_kept"
-      queryClient={queryClient}
-      now={() => PINNED_NOW}
-      timeZone="UTC"
-      retry={false}
-    >
-      <Dashboard />
-    </CreditsProvider>
-  );
-}
+import preview from '../../.storybook/preview.js';
+import { expectState } from '../expectState.js';
+import { Billing } from './Billing.js';
+import { KeptBilling } from './KeptBilling.js';
 
 const meta = preview.meta({
-  title: 'Dashboard',
-  component: Dashboard,
+  title: 'Dashboards/Billing page',
+  component: Billing,
   parameters: { docs: { story: { height: '620px' } } },
 });
 
@@ -69,9 +21,6 @@ async function expectStates(canvas: HTMLElement, plan: string, balance: string, 
 export const Default = meta.story({
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),
 });
-
-/** Whatever the toolbar says: no expectations here. */
-export const Playground = meta.story({});
 
 /** The documented example seen in June 2025: the balance as reported, both lots expired. */
 export const LaterClock = meta.story({
@@ -100,7 +49,7 @@ export const ServerError = meta.story({
 /** HTTP 500 after a good answer: the last good numbers stay, greyed and with their time. */
 export const ServerErrorAfterData = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
-  render: () => <KeptDashboard />,
+  render: () => <KeptBilling />,
   play: async ({ canvasElement }) => {
     await expectStates(canvasElement, 'ready', 'ready', 'ready');
     const balance = canvasElement.querySelector('[data-slot=credit-balance]');
@@ -114,7 +63,7 @@ export const SignedOut = meta.story({
   globals: { clock: 'pinned' },
   render: () => (
     <CreditsProvider team={null}>
-      <Dashboard />
+      <Billing />
     </CreditsProvider>
   ),
   play: ({ canvasElement }) =>
@@ -126,3 +75,6 @@ export const EveryKind = meta.story({
   globals: { scenario: 'everyKind', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),
 });
+
+/** Whatever the toolbar says: no expectations here. */
+export const Playground = meta.story({});

@@ -1,0 +1,9 @@
+import '@fontsource-variable/inter';
+import { addons } from 'storybook/manager-api';
+import { brand } from './brand.js';
+
+addons.setConfig({
+  theme: brand,
+  // Categories in the order of `storySort`; as roots, those with a single page would come first.
+  sidebar: { showRoots: false },
+});
