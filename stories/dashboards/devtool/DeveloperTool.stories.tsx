@@ -1,0 +1,20 @@
+import preview from '../../../.storybook/preview.js';
+import { expectState } from '../../expectState.js';
+import { Hopper } from './Hopper.js';
+
+const meta = preview.meta({
+  title: 'Dashboards/Developer tool',
+  component: Hopper,
+  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+});
+
+/** A made-up product: dense, monospaced, dark. The preset `ink`, with two colours of the host's own in CSS. */
+export const DeveloperTool = meta.story({
+  name: 'Developer tool',
+  globals: { scheme: 'dark', theme: 'ink' },
+  play: async ({ canvasElement }) => {
+    await expectState(canvasElement, 'credit-balance', 'ready');
+    await expectState(canvasElement, 'lot-breakdown', 'ready');
+  },
+});

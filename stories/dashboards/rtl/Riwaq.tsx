@@ -1,0 +1,39 @@
+import { CreditBalance, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
+import { catalogues } from '../../languages/catalogues.js';
+import { Members } from './Members.js';
+import './rtl.css';
+import { Shelves } from './Shelves.js';
+
+const isTranslated = catalogues.some(({ locale }) => locale === 'ar');
+
+/** "Riwaq", a made-up library of digitised books, on the page of one team. */
+export function Riwaq() {
+  return (
+    <div className="riwaq">
+      <header className="riwaq-bar">
+        <p className="riwaq-brand">رِواق</p>
+        <nav aria-label="الأقسام">
+          <a href="#shelves">الرفوف</a>
+          <a href="#search">البحث</a>
+          <a href="#team" aria-current="page">
+            الفريق
+          </a>
+        </nav>
+        <CreditBalance variant="inline" aria-label="الرصيد" />
+      </header>
+      <main className="riwaq-main">
+        <div className="riwaq-title">
+          <h1>مكتبة جامعة الساحل</h1>
+          <PlanBadge />
+          {!isTranslated && <p>النصوص العربية للرصيد قيد الإعداد، وتظهر هنا بالإنجليزية.</p>}
+        </div>
+        <div className="riwaq-grid">
+          <CreditBalance headingLevel={2} topUpHref="#top-up" />
+          <LotBreakdownChart headingLevel={2} rows={3} />
+          <Members />
+          <Shelves />
+        </div>
+      </main>
+    </div>
+  );
+}

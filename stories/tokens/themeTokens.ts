@@ -1,0 +1,8 @@
+import source from '../../src/theme/CreditsTheme.ts?raw';
+import { parseTheme } from './parseTheme.js';
+
+/** Every token of `CreditsTheme`, as its file declares them. */
+export const themeTokens = parseTheme(source);
+
+/** Those that are colours. */
+export const colourTokens = themeTokens.filter(({ type }) => type === 'ThemeColor');

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { themeToProperties } from '../../src/theme/themeToProperties.js';
+import { parseTheme } from '../../stories/tokens/parseTheme.js';
+import { propertyOf } from '../../stories/tokens/propertyOf.js';
+import { everyToken } from '../theme/everyToken.js';
+
+const file = new URL('../../src/theme/CreditsTheme.ts', import.meta.url);
+
+describe('parseTheme', () => {
+  const tokens = parseTheme(readFileSync(file, 'utf8'));
+
+  it('finds every token of the type, and each kind', () => {
+    const { kinds, ...others } = everyToken;
+    const expected = [...Object.keys(others), ...Object.keys(kinds).map((kind) => `kinds.${kind}`)];
+    expect(tokens.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+
+  it('reads type and doc line', () => {
+    expect(tokens.find(({ name }) => name === 'accent')).toEqual({
+      name: 'accent',
+      type: 'ThemeColor',
+      doc: 'Meter, primary button, focus ring.',
+    });
+  });
+
+  it('names tokens by which the custom property is known', () => {
+    const properties = tokens.map(({ name }) => propertyOf(name));
+    expect(properties.sort()).toEqual(Object.keys(themeToProperties(everyToken)).sort());
+  });
+
+  it('leaves tags and line breaks out of a doc line, and undefined out of a type', () => {
+    const scheme = tokens.find(({ name }) => name === 'colorScheme');
+    expect(scheme?.type).toBe("'inherit' | 'auto' | 'light' | 'dark'");
+    expect(scheme?.doc).toMatch(/^`inherit` follows .* reader's system\.$/);
+  });
+
+  it('says what it misses in a file that is another one', () => {
+    expect(() => parseTheme('export const a = 1;')).toThrow('export interface CreditsTheme');
+  });
+});
