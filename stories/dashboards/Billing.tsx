@@ -1,17 +1,27 @@
-import { CreditBalance, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
+import {
+  CreditBalance,
+  type CreditsTheme,
+  LotBreakdownChart,
+  PlanBadge,
+} from 'react-credit-widgets';
 import './billing.css';
 
+interface BillingProps {
+  /** Look of the three widgets. @default the provider's */
+  theme?: CreditsTheme | undefined;
+}
+
 /** The three widgets as a customer would place them. */
-export function Billing() {
+export function Billing({ theme }: BillingProps) {
   return (
     <div className="billing">
       <header className="billing-header">
         <h2>Billing</h2>
-        <PlanBadge />
+        <PlanBadge theme={theme} />
       </header>
       <div className="billing-widgets">
-        <CreditBalance topUpHref="#top-up" />
-        <LotBreakdownChart />
+        <CreditBalance theme={theme} topUpHref="#top-up" />
+        <LotBreakdownChart theme={theme} />
       </div>
     </div>
   );

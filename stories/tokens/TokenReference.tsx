@@ -16,6 +16,7 @@ interface TokenReferenceProps {
 
 const STATUS = ['positive', 'warning', 'danger'];
 const kindTokens = colourTokens.filter(({ name }) => name.startsWith('kinds.'));
+const [{ doc: kindsDoc } = { doc: '' }] = kindTokens;
 const statusTokens = colourTokens.filter(({ name }) => STATUS.includes(name));
 const baseTokens = colourTokens.filter(
   (token) => !kindTokens.includes(token) && !statusTokens.includes(token),
@@ -59,8 +60,8 @@ export function TokenReference({ name, theme }: TokenReferenceProps) {
       />
       <TokenTable
         title="Purchase kinds"
-        hint="Bars, swatches and areas of the chart. Never the only cue: each has its word."
-        tokens={kindTokens}
+        hint={`${kindsDoc} Never the only cue: each has its word.`}
+        tokens={kindTokens.map((token) => ({ ...token, doc: '' }))}
         {...colours}
       />
       <TokenTable

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ThemeToken } from './parseTheme.js';
 import { propertyOf } from './propertyOf.js';
+import { WithCode } from './WithCode.js';
 
 interface TokenTableProps {
   title: string;
@@ -35,10 +36,13 @@ export function TokenTable({ title, hint, tokens, columns, cells }: TokenTablePr
         {tokens.map((token) => (
           <tr key={token.name}>
             <th scope="row">
-              <code className="token-name">{token.name}</code>
-              <code className="token-property">{propertyOf(token.name)}</code>
-              <span className="token-doc">{token.doc}</span>
-              <code className="token-type">{token.type}</code>
+              <code>
+                <b>{token.name}</b>: <span className="token-quiet">{token.type}</span>
+              </code>
+              <code className="token-quiet">{propertyOf(token.name)}</code>
+              <span className="token-quiet">
+                <WithCode text={token.doc} />
+              </span>
             </th>
             {cells(token)}
           </tr>

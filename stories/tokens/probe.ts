@@ -31,7 +31,7 @@ export function withProbe<Result>(
   try {
     return read({
       colour: (property, kind = '') => {
-        root.dataset['kind'] = kind;
+        root.setAttribute('data-kind', kind);
         root.style.color = `var(${property})`;
         const shown = readColor(computed.color);
         return shown ? blend(shown.rgb, shown.opacity, WHITE) : WHITE;

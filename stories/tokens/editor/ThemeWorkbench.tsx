@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { themeToCss } from 'react-credit-widgets';
+import { themes } from '../../../.storybook/toolbar.js';
+import { Billing } from '../../dashboards/Billing.js';
+import { type ResolvedColour, resolveColours } from '../resolveColours.js';
+import { CodePanel } from './CodePanel.js';
+import { ContrastNotes } from './ContrastNotes.js';
+import './editor.css';
+import { type EditorArgs, editedTheme } from './editedTheme.js';
+import { printTheme } from './printTheme.js';
+import { withEdits } from './withEdits.js';
+
+/** The dashboard in a theme made by controls, and that theme as code. */
+export function ThemeWorkbench(args: EditorArgs) {
+  const presetName = String(args.preset ?? 'default');
+  const preset = themes[presetName as keyof typeof themes];
+  const colours = useMemo(
+    () => ({
+      light: hexOf(resolveColours(preset, 'light')),
+      dark: hexOf(resolveColours(preset, 'dark')),
+    }),
+    [preset],
+  );
+  const edits = editedTheme(args, preset, colours);
+  const theme = withEdits(preset, edits);
+  return (
+    <div className="editor">
+      <Billing theme={theme} />
+      <div className="editor-code">
+        <CodePanel title="theme.ts" code={printTheme(presetName, 'kinds' in preset, edits)} />
+        <CodePanel title="or as CSS" code={themeToCss(theme, '.cw-root')} />
+      </div>
+      <ContrastNotes theme={theme} />
+    </div>
+  );
+}
+
+function hexOf(resolved: Record<string, ResolvedColour>): Record<string, string> {
+  return Object.fromEntries(Object.entries(resolved).map(([name, { colour }]) => [name, colour]));
+}
