@@ -13,26 +13,11 @@ import {
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { expectConsole } from '../test/support/consoleGuard.js';
+import { Facts } from './Facts.js';
 
 const endpoint = '/user/credits/info';
 const keyless = createCreditsClient({ endpoint });
 const keyed = createCreditsClient({ endpoint, headers: { authorization: 'Bearer demo_key' } });
-
-/** One line a fact, as a host's own component would print them. */
-function Facts({ facts }: { facts: Record<string, ReactNode> }) {
-  return (
-    <dl style={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0 }}>
-      {Object.entries(facts).map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt>{name}</dt>
-          <dd style={{ margin: 0, fontWeight: 600 }} data-fact={name}>
-            {value}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function CreditsFacts() {
   const { data, error, status } = useCredits();

@@ -1,10 +1,7 @@
 import { CreditBalance, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
-import { catalogues } from '../../languages/catalogues.js';
 import { Members } from './Members.js';
 import './rtl.css';
 import { Shelves } from './Shelves.js';
-
-const isTranslated = catalogues.some(({ locale }) => locale === 'ar');
 
 /** "Riwaq", a made-up library of digitised books, on the page of one team. */
 export function Riwaq() {
@@ -25,7 +22,6 @@ export function Riwaq() {
         <div className="riwaq-title">
           <h1>مكتبة جامعة الساحل</h1>
           <PlanBadge />
-          {!isTranslated && <p>النصوص العربية للرصيد قيد الإعداد، وتظهر هنا بالإنجليزية.</p>}
         </div>
         <div className="riwaq-grid">
           <CreditBalance headingLevel={2} topUpHref="#top-up" />
