@@ -17,7 +17,10 @@ export const Presets = meta.story({
   globals: { theme: 'default' },
   parameters: { docs: { story: { height: '640px' } } },
   render: (args) => (
-    <Specimens named={byPreset((theme) => <CreditBalance {...args} theme={theme} />)} />
+    <Specimens
+      column="440px"
+      named={byPreset((theme) => <CreditBalance {...args} theme={theme} />)}
+    />
   ),
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
