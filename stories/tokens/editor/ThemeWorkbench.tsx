@@ -23,12 +23,13 @@ export function ThemeWorkbench(args: EditorArgs) {
   );
   const edits = editedTheme(args, preset, colours);
   const theme = withEdits(preset, edits);
+  const isDefault = Object.keys(theme).length === 0;
   return (
     <div className="editor">
       <Billing theme={theme} />
       <div className="editor-code">
         <CodePanel title="theme.ts" code={printTheme(presetName, 'kinds' in preset, edits)} />
-        <CodePanel title="or as CSS" code={themeToCss(theme, '.cw-root')} />
+        <CodePanel title="or as CSS" code={isDefault ? '/* Nothing to set. */' : themeToCss(theme, '.cw-root')} />
       </div>
       <ContrastNotes theme={theme} />
     </div>
