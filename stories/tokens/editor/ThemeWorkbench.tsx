@@ -29,7 +29,10 @@ export function ThemeWorkbench(args: EditorArgs) {
       <Billing theme={theme} />
       <div className="editor-code">
         <CodePanel title="theme.ts" code={printTheme(presetName, 'kinds' in preset, edits)} />
-        <CodePanel title="or as CSS" code={isDefault ? '/* Nothing to set. */' : themeToCss(theme, '.cw-root')} />
+        <CodePanel
+          title="or as CSS"
+          code={isDefault ? '/* Nothing to set. */' : themeToCss(theme, '.cw-root')}
+        />
       </div>
       <ContrastNotes theme={theme} />
     </div>
