@@ -21,8 +21,8 @@ const all = await bundleOf(
 
 const rows = [
   { what: 'useCredits + provider', budgetKb: 4.5, ceilingKb: 5.1, code: hook.initial },
-  { what: '+ CreditBalance + PlanBadge', budgetKb: 8.5, ceilingKb: 12.1, code: small.initial },
-  { what: '+ LotBreakdownChart before its plot', budgetKb: 13, ceilingKb: 19.2, code: all.initial },
+  { what: '+ CreditBalance + PlanBadge', budgetKb: 8.5, ceilingKb: 12.2, code: small.initial },
+  { what: '+ LotBreakdownChart before its plot', budgetKb: 13, ceilingKb: 19.3, code: all.initial },
   { what: 'plot of lots, loaded later', budgetKb: 3, code: all.later('LotsPlot') },
   {
     what: 'plot of the runway, loaded later',

@@ -1,5 +1,10 @@
-import { render, waitFor } from '@testing-library/react';
-import { CreditsError, type CreditsErrorCode, CreditsProvider } from 'react-credit-widgets';
+import { render, screen, waitFor } from '@testing-library/react';
+import {
+  CreditBalance,
+  CreditsError,
+  type CreditsErrorCode,
+  CreditsProvider,
+} from 'react-credit-widgets';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { worker } from '../support/worker.js';
@@ -70,5 +75,20 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       </CreditsProvider>,
     );
     await waitFor(() => expect(textOf(part(slot))).toContain(sentence));
+  });
+});
+
+describe('<CreditBalance /> with a way to top up', () => {
+  it.each(codes)('offers it only where credits are what is missing: %s', async (code) => {
+    const client = { getCredits: () => Promise.reject(new CreditsError(code)) };
+    render(
+      <CreditsProvider team="acme" client={client} retry={false}>
+        <CreditBalance topUpHref="/buy" onTopUp={() => {}} />
+      </CreditsProvider>,
+    );
+    const state = code === 'signed_out' ? 'signed-out' : 'error';
+    await waitFor(() => expect(part('credit-balance')).toHaveAttribute('data-state', state));
+    const offers = screen.queryAllByRole('link', { name: 'Top up' });
+    expect(offers).toHaveLength(code === 'exhausted' ? 1 : 0);
   });
 });

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { CreditBalance, CreditsProvider, type CreditsTheme } from 'react-credit-widgets';
 import 'react-credit-widgets/styles.css';
+import type { CSSProperties } from 'react';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import * as presets from 'react-credit-widgets/themes';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,21 @@ describe('colours of a theme that cannot be seen well', () => {
     draw({ danger: '#a20000' });
     expectConsole('warn', /`danger` \(#a20000 on #14171c, dark\)/);
     draw({ danger: '#a20000', colorScheme: 'dark' });
+  });
+
+  it('looks at a pair in the one scheme that the theme has, if it has one', () => {
+    draw({ danger: { light: '#a00001', dark: '#661112' }, colorScheme: 'light' });
+    expectConsole('warn', /`danger` \(#661113 on #14171c, dark\)/);
+    draw({ danger: { light: '#ffffff', dark: '#661113' }, colorScheme: 'dark' });
+  });
+
+  it('does not ask one colour of the host’s CSS to do on the other scheme’s surface', () => {
+    render(
+      <div style={{ '--cw-danger': '#a00002' } as CSSProperties}>
+        <CreditBalance {...given} theme={{ background: { light: '#ffffff', dark: '#111111' } }} />
+      </div>,
+    );
+    expect(document.querySelectorAll('[data-slot=credit-balance]')).toHaveLength(1);
   });
 
   it('resolves a variable of the host', () => {

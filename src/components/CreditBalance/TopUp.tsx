@@ -8,8 +8,13 @@ interface TopUpProps {
   href: string | undefined;
 }
 
-/** The way to more credits, where the host offers one: a link when there is an address, else a button. */
-export function TopUp({ widget: { slot, text }, onTopUp, href }: TopUpProps): ReactNode {
+/**
+ * The way to more credits, where the host offers one: a link when there is an address, else a button. Nobody is asked to
+ * pay for a wrong key, or for any other failure that credits cannot mend.
+ */
+export function TopUp({ widget: { slot, text, source }, onTopUp, href }: TopUpProps): ReactNode {
+  const { credits, error } = source;
+  if (error && !credits && error.code !== 'exhausted') return null;
   const label = text.message('topUp');
   if (href !== undefined) {
     return (

@@ -28,6 +28,8 @@ export interface ContrastScene {
   read: (property: string) => string;
   /** The scheme that the widget is drawn in. */
   scheme: Scheme;
+  /** The only scheme that it will ever be drawn in, if the host says so. */
+  fixedScheme?: Scheme | undefined;
 }
 
 /**
@@ -41,16 +43,12 @@ export function findLowContrast(scene: ContrastScene): LowContrast[] {
 }
 
 function schemesOf(
-  { given, surfaceGiven }: ContrastRule,
-  { declarations, scheme }: ContrastScene,
+  { given, property, surfaceGiven, surface }: ContrastRule,
+  { declarations, read, fixedScheme, scheme }: ContrastScene,
 ): Scheme[] {
-  const values = [declarations[given], declarations[surfaceGiven]].filter(
-    (value) => value !== undefined,
-  );
-  if (values.length === 0) return [];
-  const fixed = declarations['color-scheme'];
-  if (fixed === 'light' || fixed === 'dark') return [fixed];
-  const arePairs = values.every((value) => value.startsWith('light-dark('));
+  if (!declarations[given] && !declarations[surfaceGiven]) return [];
+  if (fixedScheme) return [fixedScheme];
+  const arePairs = [property, surface].every((name) => read(name).includes('light-dark('));
   return arePairs ? ['light', 'dark'] : [scheme];
 }
 
