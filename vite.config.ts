@@ -64,7 +64,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       ],
     },
     test: {
-      reporters: ['default', './scripts/count-reporter.mjs'],
+      reporters: ['default', './scripts/axe-reporter.mjs', './scripts/count-reporter.mjs'],
       projects: [
         {
           extends: true,
