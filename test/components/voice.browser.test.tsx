@@ -1,57 +1,22 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { type Credits, CreditsError, PlanBadge } from 'react-credit-widgets';
+import { PlanBadge } from 'react-credit-widgets';
 import 'react-credit-widgets/styles.css';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serverMarkup } from '../support/serverMarkup.js';
 import { aDashboard, aFilledClient } from './page.js';
+import {
+  aClient,
+  DOWN,
+  FAILING_POLL_MS,
+  heard,
+  LATENCY_MS,
+  listen,
+  POLL_MS,
+  pass,
+} from './voicePage.js';
 import { widgets } from './widgets.js';
-
-const DOWN = 'Can’t reach billing · We’ll keep trying in the background.';
-const POLL_MS = 73_000; // 60 s + 20 %
-const FAILING_POLL_MS = 145_000; // 120 s + 20 %
-
-const LATENCY_MS = 100;
-
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-
-/** A client that fails and answers as told. */
-function aClient() {
-  const answer: { now: () => Promise<Credits> } = { now: () => Promise.resolve(aCredits()) };
-  return {
-    client: {
-      getCredits: async () => {
-        await new Promise((resolve) => setTimeout(resolve, LATENCY_MS));
-        return answer.now();
-      },
-    },
-    fail: (code: CreditsError['code']) => {
-      answer.now = () => Promise.reject(new CreditsError(code));
-    },
-    mend: (credits = aCredits()) => {
-      answer.now = () => Promise.resolve(credits);
-    },
-  };
-}
-
-/** What all live regions together say. */
-const heard = () =>
-  screen
-    .getAllByRole('status')
-    .map((region) => region.textContent)
-    .filter(Boolean);
-
-/** Counts what reaches the ears from now on. */
-function listen(): () => string[] {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => said.push(...heard()));
-  for (const region of screen.getAllByRole('status')) {
-    observer.observe(region, { childList: true, characterData: true, subtree: true });
-  }
-  onTestFinished(() => observer.disconnect());
-  return () => said;
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW });
