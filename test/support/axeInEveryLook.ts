@@ -1,5 +1,5 @@
 import { axeFindings } from './axe.js';
-import { lookName, looks, wearLook } from './looks.js';
+import { looks, wearLook } from './looks.js';
 
 /** What axe has to say of something that is on the page already. */
 export interface AxeVerdict {
@@ -24,7 +24,7 @@ export async function axeInEveryLook(element: Element): Promise<AxeVerdict> {
     const restore = wearLook(look);
     try {
       const found = await axeFindings(element);
-      findings.push(...found.map((finding) => `${lookName(look)}: ${finding}`));
+      findings.push(...found.map((finding) => `${look.name}: ${finding}`));
       runs += 1;
     } finally {
       restore();
