@@ -7,6 +7,11 @@ interface TextBox extends Box {
   element: Element;
 }
 
+/** The elements whose own text can be seen. */
+export function textsOf(root: Element): Element[] {
+  return [...new Set(textBoxes(root).map(({ element }) => element))];
+}
+
 /** Every line of visible text inside an element, HTML and SVG. */
 function textBoxes(root: Element): TextBox[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -32,7 +32,8 @@ export function wearLook({ scheme, dir, theme }: Look): () => void {
   };
 }
 
-function sheetOf(theme: CreditsTheme): CSSStyleSheet {
+/** A theme as the host has it in its CSS. */
+export function sheetOf(theme: CreditsTheme): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(themeToCss(theme, ':root'));
   return sheet;

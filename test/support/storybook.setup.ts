@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { axeInEveryLook } from './axeInEveryLook.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
+import { smallTargets } from './targets.js';
 
 // MSW and its refusal of stray requests are set up in .storybook/preview.tsx.
 installConsoleGuard();
@@ -11,5 +12,6 @@ afterEach(async ({ task }) => {
   const { runs, findings } = await axeInEveryLook(document.body);
   const ms = performance.now() - start;
   task.meta.axe = { runs, violations: findings.length, ms };
-  expect(findings, 'what axe found').toEqual([]);
+  expect.soft(findings, 'what axe found').toEqual([]);
+  expect.soft(smallTargets(document.body), 'targets that are too small').toEqual([]);
 });
