@@ -79,6 +79,7 @@ export default definePreview({
           'Tokens',
           ['Reference', 'Theme editor'],
           'Languages',
+          'Accessibility',
           ['Docs'],
           'Changelog',
         ],
