@@ -16,53 +16,6 @@ export function over(top: Rgb, opacity: number, bottom: Rgb): Rgb {
   return [mix(0), mix(1), mix(2)];
 }
 
-/** Two colours in the proportion of `color-mix(in oklab, one <share>, other)`; Björn Ottosson, "Oklab" (2020). */
-export function mixInOklab(one: Rgb, share: number, other: Rgb): Rgb {
-  const [a, b] = [toOklab(one), toOklab(other)];
-  const mix = (index: 0 | 1 | 2) => a[index] * share + b[index] * (1 - share);
-  return fromOklab([mix(0), mix(1), mix(2)]);
-}
-
-function toOklab(colour: Rgb): Lab {
-  const [l, m, s] = multiply(
-    [
-      [0.4122214708, 0.5363325363, 0.0514459929],
-      [0.2119034982, 0.6806995451, 0.1073969566],
-      [0.0883024619, 0.2817188376, 0.6299787005],
-    ],
-    linear(colour),
-  );
-  return multiply(
-    [
-      [0.2104542553, 0.793617785, -0.0040720468],
-      [1.9779984951, -2.428592205, 0.4505937099],
-      [0.0259040371, 0.7827717662, -0.808675766],
-    ],
-    [Math.cbrt(l), Math.cbrt(m), Math.cbrt(s)],
-  );
-}
-
-function fromOklab(lab: Lab): Rgb {
-  const [l, m, s] = multiply(
-    [
-      [1, 0.3963377774, 0.2158037573],
-      [1, -0.1055613458, -0.0638541728],
-      [1, -0.0894841775, -1.291485548],
-    ],
-    lab,
-  );
-  const [r, g, b] = multiply(
-    [
-      [4.0767416621, -3.3077115913, 0.2309699292],
-      [-1.2684380046, 2.6097574011, -0.3413193965],
-      [-0.0041960863, -0.7034186147, 1.707614701],
-    ],
-    [l ** 3, m ** 3, s ** 3],
-  );
-  const clamped = (value: number) => encode(Math.min(1, Math.max(0, value)));
-  return [clamped(r), clamped(g), clamped(b)];
-}
-
 /** Contrast of two colours, 1–21 (WCAG 2.2, "contrast ratio" and "relative luminance"). */
 export function contrast(a: Rgb, b: Rgb): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

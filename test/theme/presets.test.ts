@@ -4,7 +4,6 @@ import type { CreditsTheme, ThemeColor, ThemeKind } from '../../src/theme/Credit
 import {
   ciede2000,
   contrast,
-  mixInOklab,
   over,
   parseHex,
   type Rgb,
@@ -44,7 +43,7 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
   const background = token('background');
   const muted = theme.mutedForeground
     ? colourOf(theme.mutedForeground, scheme, '')
-    : mixInOklab(token('foreground'), 0.66, background);
+    : over(token('foreground'), 0.74, background);
 
   it('has text that can be read', () => {
     expect(contrast(token('foreground'), background)).toBeGreaterThanOrEqual(text);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ciede2000,
   contrast,
-  mixInOklab,
   over,
   parseHex,
   type Rgb,
@@ -21,8 +20,8 @@ describe.each([
   /** The default in `var(--token, light-dark(#a, #b))`, or a mix of foreground and background. */
   function colour(selector: string, property: string): Rgb {
     const value = declared(selector, property);
-    const mix = /in oklab, var\(--_cw-foreground\) (\d+)%, var\(--_cw-background\)/.exec(value);
-    if (mix) return mixInOklab(token('foreground'), Number(mix[1]) / 100, token('background'));
+    const mix = /in srgb, var\(--_cw-foreground\) (\d+)%, var\(--_cw-background\)/.exec(value);
+    if (mix) return over(token('foreground'), Number(mix[1]) / 100, token('background'));
     const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
     if (!both) throw new Error(`${property}: ${value} has no default colour for each scheme`);
     return parseHex(both[index + 1] ?? '');
@@ -34,7 +33,7 @@ describe.each([
       : colour(`.cw-kind:where([data-kind="${name}"])`, '--_cw-kind');
   const background = token('background');
 
-  /** The opacity of a tint in `color-mix(in oklab, var(--name) 12%, transparent)`. */
+  /** The opacity of a tint in `color-mix(in srgb, var(--name) 12%, transparent)`. */
   function opacity(selector: string, name: string): number {
     const value = declared(selector, 'background');
     const percent = new RegExp(`var\\(--_cw-${name}\\) (\\d+)%, transparent`).exec(value)?.[1];
