@@ -22,8 +22,9 @@ export interface HostFrame {
   close: () => void;
 }
 
-/** As large as the page of a test. */
-const SIZE = 'position: fixed; inset: 0; width: 1280px; height: 720px; border: 0';
+/** As large as the page of a test, and out of the pointer's reach, which may lie anywhere. */
+const SIZE =
+  'position: fixed; inset: 0; width: 1280px; height: 720px; border: 0; pointer-events: none';
 
 /** Opens a host's page in a frame of its own, so that its rules and the test's do not meet. */
 export async function openHost({
