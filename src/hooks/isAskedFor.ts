@@ -1,6 +1,8 @@
 import { fetchMemory } from '../api/policy/fetchMemory.js';
+import type { CreditsConnection } from './CreditsContext.js';
 import type { CreditsSource } from './CreditsSource.js';
 import { clock } from './clock.js';
+import { queryState } from './queryState.js';
 import { asOfMs } from './useAsOf.js';
 
 /** One attempt takes 10 s at most; what comes later was asked for by a poll. */
@@ -8,6 +10,17 @@ const ANSWER_WITHIN_MS = 12_000;
 
 /** Longer than anything moves. */
 const MOTION_MS = 1_000;
+
+/** The same with quick retries; the poll after a failure comes later. */
+const FAILURE_WITHIN_MS = 60_000;
+
+/** When what the reader asked for failed, in epoch milliseconds; 0 for never, or not lately. */
+export function failedAnswerAtMs(connection: CreditsConnection): number {
+  const { askedAtMs } = fetchMemory(connection.client, connection.team);
+  const failedAtMs = queryState(connection)?.errorUpdatedAt ?? 0;
+  const tookMs = failedAtMs - askedAtMs;
+  return askedAtMs > 0 && tookMs >= 0 && tookMs <= FAILURE_WITHIN_MS ? failedAtMs : 0;
+}
 
 /** Whether a source's credits came because the reader asked for fresh ones. */
 export function isAnswer(source: CreditsSource): boolean {

@@ -7,8 +7,8 @@ const WHITE: Rgb = [255, 255, 255];
 
 /** Asks the stylesheet itself. */
 export interface Probe {
-  /** The colour of a property in a widget with the theme; for a kind, in a line of that kind. */
-  colour(property: string, kind?: string): Rgb;
+  /** The colour of a property in a widget with the theme. */
+  colour(property: string): Rgb;
   /** The computed value of any property of the widget's root. */
   value(property: string): string;
 }
@@ -20,7 +20,7 @@ export function withProbe<Result>(
   read: (probe: Probe) => Result,
 ): Result {
   const root = document.createElement('div');
-  root.className = 'cw-root cw-kind';
+  root.className = 'cw-root';
   root.hidden = true;
   for (const [name, value] of Object.entries(themeToProperties(theme))) {
     root.style.setProperty(name, value);
@@ -30,8 +30,7 @@ export function withProbe<Result>(
   const computed = getComputedStyle(root);
   try {
     return read({
-      colour: (property, kind = '') => {
-        root.setAttribute('data-kind', kind);
+      colour: (property) => {
         root.style.color = `var(${property})`;
         const shown = readColor(computed.color);
         return shown ? blend(shown.rgb, shown.opacity, WHITE) : WHITE;

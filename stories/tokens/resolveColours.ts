@@ -29,9 +29,7 @@ export function resolveColours(
 
 function resolve(probe: Probe, name: string): ResolvedColour {
   const rule = contrastRules.find(({ token }) => token === name);
-  const [, kind] = name.split('.');
-  const property = kind ? '--_cw-kind' : (rule?.property ?? `--_cw-${name}`);
-  const colour = probe.colour(property, kind);
+  const colour = probe.colour(rule?.property ?? `--_cw-${name}`);
   if (!rule) {
     const surface = toHex(probe.colour('--_cw-background'));
     return { colour: toHex(colour), surface, ratio: null, minimum: null };

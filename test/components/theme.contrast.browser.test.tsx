@@ -32,6 +32,9 @@ describe('colours of a theme that cannot be seen well', () => {
     expectConsole('warn', /`positive` .* on #2a2a2a, light\)/);
     expectConsole('warn', /`warning` .* on #2a2a2a, light\)/);
     expectConsole('warn', /`danger` .* on #2a2a2a, light\)/);
+    for (const kind of ['subscription', 'top-up', 'pending', 'other']) {
+      expectConsole('warn', new RegExp(`\`kinds.${kind}\` \\(#\\w+ on #2a2a2a, light\\)`));
+    }
     draw({ background: '#2a2a2a' });
   });
 

@@ -80,6 +80,44 @@ describe('what a dashboard says to those who cannot see it', () => {
     expect(heard()).toEqual([]);
   });
 
+  it('says a failure again if the reader tries again in vain', async () => {
+    const { client, fail } = aClient();
+    fail('network');
+    render(aDashboard({ client }));
+    await pass(10_000);
+    const said = listen();
+    const button = screen.getAllByRole('button', { name: 'Try again' })[0];
+    await act(async () => button?.click());
+    await pass(10_000);
+    expect(said()).toEqual([DOWN]);
+    await pass(FAILING_POLL_MS);
+    expect(said()).toEqual([DOWN]);
+  });
+
+  it.each([
+    ['hidden', { hidden: true }],
+    ['inert', { inert: true }],
+    ['hidden from assistive technology', { 'aria-hidden': true }],
+  ])(
+    'is left to a widget that can be heard, where the first one is %s',
+    async (_how, attributes) => {
+      const { client, fail } = aClient();
+      fail('network');
+      const children = (
+        <>
+          <div {...attributes}>
+            <PlanBadge />
+          </div>
+          <PlanBadge />
+        </>
+      );
+      render(aDashboard({ client, children }));
+      await pass(2 * LATENCY_MS);
+      const regions = [...document.querySelectorAll('[role=status]')].map((it) => it.textContent);
+      expect(regions).toEqual(['', DOWN]);
+    },
+  );
+
   it('says nothing of a server that merely asks for patience', async () => {
     const { client, fail } = aClient();
     render(aDashboard({ client }));

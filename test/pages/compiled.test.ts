@@ -9,7 +9,8 @@ import { pageHtml, styles } from './support/pageHtml.js';
 import { type Site, startSite } from './support/site.js';
 
 /** A host's own stylesheet; it goes through the same build. */
-const hostStyles = '.dim { color-scheme: dark } .both { color-scheme: light dark }';
+const hostStyles =
+  '.dim { color-scheme: dark } .both { color-scheme: light dark } @layer base { .low { color-scheme: dark } }';
 
 const SCHEMES: (CreditsTheme['colorScheme'] | undefined)[] = [undefined, 'light', 'dark', 'auto'];
 
@@ -25,6 +26,7 @@ const hosts: HostCase[] = [
   { name: 'dark by class', attributes: { class: 'dark' }, palette: 'dark' },
   { name: 'dark by data-theme', attributes: { 'data-theme': 'dark' }, palette: 'dark' },
   { name: 'dark by its stylesheet', attributes: { class: 'dim' }, palette: 'dark' },
+  { name: 'dark by a layer of its stylesheet', attributes: { class: 'low' }, palette: 'dark' },
   { name: 'that follows the reader', attributes: { class: 'both' }, palette: 'dark' },
 ];
 

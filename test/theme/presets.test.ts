@@ -36,10 +36,8 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
   const kinds: NonNullable<CreditsTheme['kinds']> = theme.kinds ?? {};
   const token = (key: 'background' | 'foreground' | 'accent') =>
     colourOf(theme[key], scheme, declared('.cw-root', `--_cw-${key}`));
-  const kind = (key: ThemeKind) => {
-    const selector = key === 'other' ? '.cw-kind' : `.cw-kind:where([data-kind="${key}"])`;
-    return colourOf(kinds[key], scheme, declared(selector, '--_cw-kind'));
-  };
+  const kind = (key: ThemeKind) =>
+    colourOf(kinds[key], scheme, declared('.cw-root', `--_cw-kind-${key}`));
   const background = token('background');
   const muted = theme.mutedForeground
     ? colourOf(theme.mutedForeground, scheme, '')

@@ -8,7 +8,7 @@ import {
   seenWith,
   toLab,
 } from '../support/colour.js';
-import { declared } from './stylesheet.js';
+import { declared, registered, rules } from './stylesheet.js';
 
 const FILLED = ['subscription', 'top-up', 'manual', 'setup'] as const;
 const pairs = FILLED.flatMap((one, index) => FILLED.slice(index + 1).map((two) => [one, two]));
@@ -27,10 +27,7 @@ describe.each([
     return parseHex(both[index + 1] ?? '');
   }
   const token = (name: string) => colour('.cw-root', `--_cw-${name}`);
-  const kind = (name: string) =>
-    name === 'other'
-      ? colour('.cw-kind', '--_cw-kind')
-      : colour(`.cw-kind:where([data-kind="${name}"])`, '--_cw-kind');
+  const kind = (name: string) => token(`kind-${name}`);
   const background = token('background');
 
   /** The opacity of a tint in `color-mix(in srgb, var(--name) 12%, transparent)`. */
@@ -88,5 +85,23 @@ describe.each([
 
   it.each(pairs)('%s and %s are told apart with full colour vision', (one = '', two = '') => {
     expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
+  });
+});
+
+describe('where a build leaves no light-dark()', () => {
+  const tokens = rules
+    .filter(({ selectors }) => selectors.includes('.cw-root'))
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(([property, value]) => {
+      const light = /light-dark\((#[\da-f]{6}),/.exec(value)?.[1];
+      return light ? [[property, light] as const] : [];
+    });
+
+  it('knows the tokens with a colour for each scheme', () => {
+    expect(tokens.length).toBeGreaterThan(10);
+  });
+
+  it.each(tokens)('%s falls back to its light colour', (property, light) => {
+    expect(registered.get(property)).toBe(light);
   });
 });

@@ -10,7 +10,19 @@ export interface Rule {
   within: string[];
 }
 
-const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
+const PROPERTY = /@property (--_cw-[a-z-]+) \{([^}]*)\}/g;
+
+const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** What each registered property is where nothing valid is set. */
+export const registered: ReadonlyMap<string, string> = new Map(
+  [...withoutComments.matchAll(PROPERTY)].map(([, name = '', body = '']) => [
+    name,
+    /initial-value: ([^;]*);/.exec(body)?.[1] ?? '',
+  ]),
+);
+
+const text = withoutComments.replace(PROPERTY, '');
 
 /** Every style rule of styles.css; the steps of keyframes are none. */
 export const rules: Rule[] = parse(text, []).filter(

@@ -1,6 +1,6 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CreditsConnection } from '../../hooks/CreditsContext.js';
-import { isAnswer } from '../../hooks/isAskedFor.js';
+import { failedAnswerAtMs, isAnswer } from '../../hooks/isAskedFor.js';
 import { isSpeaker, joinSpeakers } from '../../hooks/speakers.js';
 import { useHydrated } from '../../hooks/useHydrated.js';
 import { useQueryFact } from '../../hooks/useQueryFact.js';
@@ -24,24 +24,30 @@ interface VoiceProps {
 }
 
 /**
- * Tells those who cannot see it what has happened to the credits: once a page, however many widgets show it. Polls that
- * end well are silent; what the reader asked for is not.
+ * Tells those who cannot see it what has happened to the credits: once, however many widgets show it. Polls that end well
+ * are silent; what the reader asked for is not, and so a failure is told again if trying again fails.
  */
 export function Voice({ connection, widget }: VoiceProps): ReactNode {
   const isHydrated = useHydrated();
   const isUpdated = useQueryFact(connection, () => isAnswer(widget.source));
+  const failedAtMs = useQueryFact(connection, () => failedAnswerAtMs(connection));
   const failure = failureText(widget);
   const news = failure || (isUpdated ? widget.text.message('updated') : '');
-  const self = useRef({});
-  const [said, say] = useState('');
-  useEffect(() => joinSpeakers(connection, self.current), [connection]);
+  const ref = useRef<HTMLSpanElement>(null);
+  const [said, say] = useState({ news: '', failedAtMs: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the region exists from the second render on
+  useEffect(
+    () => (ref.current ? joinSpeakers(connection, ref.current) : undefined),
+    [connection, isHydrated],
+  );
   useEffect(() => {
-    say(isSpeaker(connection, self.current) ? news : '');
-  }, [connection, news]);
+    const isMine = ref.current && isSpeaker(connection, ref.current);
+    say((last) => ({ news: isMine ? news : '', failedAtMs: failedAtMs || last.failedAtMs }));
+  }, [connection, news, failedAtMs]);
   return (
     isHydrated && (
-      <span role="status" data-slot="voice" style={UNSEEN}>
-        {said}
+      <span ref={ref} role="status" data-slot="voice" style={UNSEEN}>
+        <Fragment key={said.failedAtMs}>{said.news}</Fragment>
       </span>
     )
   );

@@ -21,7 +21,9 @@ export function useThemeProperties(
     () => JSON.stringify({ ...tokenProperties(base), ...tokenProperties(theme) }),
     [base, theme],
   );
-  const hostKeys = Object.keys(style ?? {}).join(' ');
+  const hostKeys = Object.entries(style ?? {})
+    .flatMap(([key, value]) => (value === undefined ? [] : key))
+    .join(' ');
   const applied = useRef<string[]>([]);
   useClientLayoutEffect(() => {
     const element = ref.current;

@@ -32,7 +32,7 @@ export const es: CreditsMessages = {
   overdrawn: 'Saldo negativo de {n}',
   usageOff: 'Uso desactivado',
   usageOffHint: 'Tu equipo no puede usar créditos en este momento.',
-  balanceUnknown: 'Saldo desconocido',
+  balanceUnknown: 'Saldo no informado',
   topUp: 'Recargar',
 
   lotsTitle: 'Lotes de créditos',
@@ -88,11 +88,15 @@ export const es: CreditsMessages = {
   notCounted: 'fuera del total',
 
   runwayTitle: 'Evolución de los créditos si no se usan',
-  runwayNow: 'Ahora: {n} restantes',
+  runwayNow: {
+    one: 'Ahora: {n} restante',
+    many: 'Ahora: {n} restantes',
+    other: 'Ahora: {n} restantes',
+  },
   runwayStep: {
-    one: '{date}: caduca {n} crédito, {rest} restantes',
-    many: '{date}: caducan {n} de créditos, {rest} restantes',
-    other: '{date}: caducan {n} créditos, {rest} restantes',
+    one: '{date}: caduca {n} crédito, quedan {rest}',
+    many: '{date}: caducan {n} de créditos, quedan {rest}',
+    other: '{date}: caducan {n} créditos, quedan {rest}',
   },
   runwayDrop: '−{n}',
   runwayNoExpiry: 'No se conoce la fecha de caducidad de estos créditos.',
@@ -119,7 +123,7 @@ export const es: CreditsMessages = {
   kindUnknown: 'Créditos',
 
   planUnnamed: 'Plan sin nombre',
-  planUnknown: 'Plan desconocido',
+  planUnknown: 'Plan no informado',
   planNoSubscription: 'sin suscripción activa',
   planIncluded: {
     one: '{n} crédito incluido',

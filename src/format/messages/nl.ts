@@ -71,7 +71,7 @@ export const nl: CreditsMessages = {
   stateUsedUp: 'Opgebruikt',
   stateExpired: 'Vervallen',
   statePending: 'In behandeling',
-  pageRange: 'Partij {from}–{to} van {n}',
+  pageRange: 'Partijen {from}–{to} van {n}',
   previousPage: 'Vorige',
   nextPage: 'Volgende',
 

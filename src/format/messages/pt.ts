@@ -88,11 +88,15 @@ export const pt: CreditsMessages = {
   notCounted: 'fora do total',
 
   runwayTitle: 'Evolução dos créditos se não forem usados',
-  runwayNow: 'Agora: {n} restantes',
+  runwayNow: {
+    one: 'Agora: {n} restante',
+    many: 'Agora: {n} restantes',
+    other: 'Agora: {n} restantes',
+  },
   runwayStep: {
-    one: '{date}: {n} crédito expira, {rest} restantes',
-    many: '{date}: {n} de créditos expiram, {rest} restantes',
-    other: '{date}: {n} créditos expiram, {rest} restantes',
+    one: '{date}: {n} crédito expira, restam {rest}',
+    many: '{date}: {n} de créditos expiram, restam {rest}',
+    other: '{date}: {n} créditos expiram, restam {rest}',
   },
   runwayDrop: '−{n}',
   runwayNoExpiry: 'Não se sabe a data de validade destes créditos.',

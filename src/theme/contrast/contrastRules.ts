@@ -1,56 +1,65 @@
+import type { ThemeKind } from '../CreditsTheme.js';
+
 /** What one token needs to be seen. */
 export interface ContrastRule {
   /** The token as a host writes it. */
   token: string;
-  /** Its public property, which a theme sets. */
-  given: string;
-  /** The property that always has its colour: given or default. */
+  /** The stylesheet's property that has its colour, given or not. */
   property: string;
-  /** The public property of the surface that it stands on. */
-  surfaceGiven: string;
-  /** The property that always has the surface's colour. */
+  /** The stylesheet's property with the colour that it stands on. */
   surface: string;
+  /** Public properties: a theme that sets one of them may have made the token too faint. */
+  touchedBy: readonly string[];
+  /** The stylesheet's properties that its look comes from. */
+  sources: readonly string[];
   /** Opacity (0–1) of a tint of its own between the two. */
   tint: number;
   /** Least contrast (WCAG 2.2): 4.5 for text (1.4.3), 3 for shapes (1.4.11). */
   minimum: 4.5 | 3;
 }
 
-const KINDS = ['subscription', 'top-up', 'manual', 'setup', 'pending', 'other'];
+const SURFACE = 'background';
+const TINT = 0.12;
+
+const KINDS: Record<ThemeKind, string> = {
+  subscription: 'kind-subscription',
+  'top-up': 'kind-top-up',
+  manual: 'kind-manual',
+  setup: 'kind-setup',
+  pending: 'kind-pending',
+  other: 'kind-other',
+};
 
 /** Borders are left out: nothing depends on seeing them. */
 export const contrastRules: readonly ContrastRule[] = [
   rule('foreground', 4.5),
-  rule('mutedForeground', 4.5, { given: '--cw-muted-foreground', property: '--_cw-muted' }),
+  {
+    ...rule('mutedForeground', 4.5, { name: 'muted' }),
+    // Derived, unless it is given.
+    touchedBy: ['--cw-muted-foreground', '--cw-foreground', '--cw-background'],
+    sources: ['--_cw-muted', '--_cw-foreground', '--_cw-background'],
+  },
   rule('accent', 3),
-  rule('accentForeground', 4.5, {
-    given: '--cw-accent-foreground',
-    property: '--_cw-accent-foreground',
-    surfaceGiven: '--cw-accent',
-    surface: '--_cw-accent',
-  }),
-  rule('positive', 4.5, { tint: 0.12 }),
-  rule('warning', 4.5, { tint: 0.12 }),
-  rule('danger', 4.5, { tint: 0.12 }),
-  ...KINDS.map((kind) => {
-    const given = `--cw-kind-${kind}`; // its default is known to the lines of a chart alone
-    return rule(`kinds.${kind}`, 3, { given, property: given });
-  }),
+  rule('accentForeground', 4.5, { name: 'accent-foreground', surface: 'accent' }),
+  rule('positive', 4.5, { tint: TINT }),
+  rule('warning', 4.5, { tint: TINT }),
+  rule('danger', 4.5, { tint: TINT }),
+  ...Object.entries(KINDS).map(([kind, name]) => rule(`kinds.${kind}`, 3, { name })),
 ];
 
 function rule(
   token: string,
   minimum: ContrastRule['minimum'],
-  others: Partial<ContrastRule> = {},
+  { name = token, surface = SURFACE, tint = 0 } = {},
 ): ContrastRule {
+  const sources = [`--_cw-${name}`, `--_cw-${surface}`] as const;
   return {
     token,
-    given: `--cw-${token}`,
-    property: `--_cw-${token}`,
-    surfaceGiven: '--cw-background',
-    surface: '--_cw-background',
-    tint: 0,
+    property: sources[0],
+    surface: sources[1],
+    touchedBy: [`--cw-${name}`, `--cw-${surface}`],
+    sources,
+    tint,
     minimum,
-    ...others,
   };
 }

@@ -1,11 +1,10 @@
 import { contrastRatio } from './contrastRatio.js';
 import { type ContrastRule, contrastRules } from './contrastRules.js';
-import { inScheme } from './inScheme.js';
 import { nearestPassing } from './nearestPassing.js';
-import { type ReadColor, readColor } from './readColor.js';
+import { readColor } from './readColor.js';
 import { blend, type Rgb, toHex } from './rgb.js';
 
-type Scheme = 'light' | 'dark';
+export type Scheme = 'light' | 'dark';
 
 /** A token that cannot be seen well enough. */
 export interface LowContrast {
@@ -22,34 +21,31 @@ export interface LowContrast {
 
 /** Where a theme is looked at. */
 export interface ContrastScene {
-  /** What the theme sets, as custom properties. */
+  /** The public custom properties that the theme sets. */
   declarations: Record<string, string>;
-  /** A custom property of the widget, with nothing but colours in it; empty if there is none. */
-  read: (property: string) => string;
+  /** A custom property of the widget as it is in a scheme; empty if there is none. */
+  read: (property: string, scheme: Scheme) => string;
   /** The scheme that the widget is drawn in. */
   scheme: Scheme;
-  /** The only scheme that it will ever be drawn in, if the host says so. */
-  fixedScheme?: Scheme | undefined;
+  /** Whether it will never be drawn in another. */
+  isFixed: boolean;
 }
 
 /**
- * The tokens that a theme sets, or puts a new surface under, and that are too faint. A `{ light, dark }` pair is looked at
- * in both schemes; one colour for all in the scheme of the page, because a host without a dark page needs no second one.
+ * The tokens that a theme sets, or puts something new under, and that are too faint. What has a colour for each scheme is
+ * looked at in both; one colour for all in the scheme of the page, because a host without a dark page needs no second one.
  */
 export function findLowContrast(scene: ContrastScene): LowContrast[] {
-  return contrastRules.flatMap((rule) =>
-    schemesOf(rule, scene).flatMap((scheme) => lowContrastOf(rule, scene, scheme) ?? []),
-  );
+  return contrastRules
+    .filter(({ touchedBy }) => touchedBy.some((property) => property in scene.declarations))
+    .flatMap((rule) =>
+      schemesOf(rule, scene).flatMap((scheme) => lowContrastOf(rule, scene, scheme) ?? []),
+    );
 }
 
-function schemesOf(
-  { given, property, surfaceGiven, surface }: ContrastRule,
-  { declarations, read, fixedScheme, scheme }: ContrastScene,
-): Scheme[] {
-  if (!declarations[given] && !declarations[surfaceGiven]) return [];
-  if (fixedScheme) return [fixedScheme];
-  const arePairs = [property, surface].every((name) => read(name).includes('light-dark('));
-  return arePairs ? ['light', 'dark'] : [scheme];
+function schemesOf({ sources }: ContrastRule, { read, scheme, isFixed }: ContrastScene): Scheme[] {
+  const hasSingle = sources.some((name) => read(name, 'light') === read(name, 'dark'));
+  return isFixed || hasSingle ? [scheme] : ['light', 'dark'];
 }
 
 function lowContrastOf(
@@ -57,10 +53,10 @@ function lowContrastOf(
   { read }: ContrastScene,
   scheme: Scheme,
 ): LowContrast | null {
-  const ground = readColor(inScheme(read(surface), scheme));
-  const shown = readColor(inScheme(read(property), scheme));
+  const ground = readColor(read(surface, scheme));
+  const shown = readColor(read(property, scheme));
   if (!shown || !ground || ground.opacity < 1) return null; // what shines through is not known
-  const colour = opaque(shown, ground.rgb);
+  const colour = blend(shown.rgb, shown.opacity, ground.rgb);
   const surfaceUnder = (own: Rgb) => blend(own, tint, ground.rgb);
   const ratio = contrastRatio(colour, surfaceUnder(colour));
   if (ratio >= minimum) return null;
@@ -74,8 +70,4 @@ function lowContrastOf(
     ratio,
     minimum,
   };
-}
-
-function opaque({ rgb, opacity }: ReadColor, ground: Rgb): Rgb {
-  return blend(rgb, opacity, ground);
 }

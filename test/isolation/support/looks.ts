@@ -33,17 +33,13 @@ export function looksOf(root: Element): Look[] {
   });
 }
 
-/** A variable that styles.css sets for a compiler; no element shows it. */
-const OF_COMPILER = '--lightningcss-dark';
-
 /** The looks of an element and of everything in it, with every property that it has. */
 export function everythingOf(root: Element): Look[] {
   return elementsOf(root, (element, pseudo) => {
     const style = getComputedStyle(element, pseudo);
-    return valuesOf(
-      style,
-      [...style].filter((property) => property !== OF_COMPILER),
-    );
+    // Private properties of ours are registered, and so have a value everywhere; no rule of a host's reads them.
+    const properties = [...style].filter((property) => !property.startsWith('--_cw-'));
+    return valuesOf(style, properties);
   });
 }
 
