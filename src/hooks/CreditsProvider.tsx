@@ -7,8 +7,10 @@ import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
+import { firstState } from './firstState.js';
 import { useCreditsWatch } from './useCreditsWatch.js';
 import { useHostQueryClient } from './useHostQueryClient.js';
+import { useHydrated } from './useHydrated.js';
 import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
 import { warnEmptyTeam } from './warnings.js';
 
@@ -73,6 +75,8 @@ export function CreditsProvider({
     () => ({ connection, settings: { theme, locale, timeZone, messages, now } }),
     [connection, theme, locale, timeZone, messages, now],
   );
+  const isHydrated = useHydrated();
+  if (!isHydrated) firstState(connection); // before anything below asks afresh
   useCreditsWatch(connection, onError);
   usePurgeOnSignOut(connection);
   return <CreditsContext.Provider value={value}>{children}</CreditsContext.Provider>;

@@ -7,7 +7,8 @@ export type ThemeKind = 'subscription' | 'top-up' | 'manual' | 'setup' | 'pendin
 /** The look of the widgets. Every token is optional and sets the custom property `--cw-<kebab-name>`. */
 export interface CreditsTheme {
   /**
-   * `inherit` follows the host's `color-scheme`, `.dark` or `[data-theme=dark]`; `auto` follows the reader's system.
+   * `inherit` follows the host's `color-scheme`, `.dark` or `[data-theme=dark]`; `auto` follows the reader's system. It is the
+   * attribute `data-cw-scheme` of the root, which an `unstyled` widget leaves to your CSS.
    * @default 'inherit'
    */
   colorScheme?: 'inherit' | 'auto' | 'light' | 'dark' | undefined;

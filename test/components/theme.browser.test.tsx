@@ -59,6 +59,11 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     });
   });
 
+  it('a key of style without a value leaves the theme in force', () => {
+    draw({ accent: 'maroon' }, undefined, { '--cw-accent': undefined } as CSSProperties);
+    expect(accentOf(part(slot))).toBe('maroon');
+  });
+
   it('prop: style is rendered as given, beside the theme', () => {
     draw({ accent: 'red' }, undefined, { ...style('mine'), maxInlineSize: 321 });
     expect(accentOf(part(slot))).toBe('mine');
@@ -95,6 +100,20 @@ describe('colorScheme', () => {
       </div>,
     );
     expect(ground()).toBe(colour);
+  });
+
+  it.each([
+    ['class', { className: 'dark' }, { className: 'light' }],
+    ['data-theme', { 'data-theme': 'dark' }, { 'data-theme': 'light' }],
+  ])('follows a light part of a dark page, by %s', (_how, page, light) => {
+    render(
+      <div {...page}>
+        <div {...light}>
+          <CreditBalance {...given} />
+        </div>
+      </div>,
+    );
+    expect(ground()).toBe(WHITE);
   });
 
   it('light is light on a page that is .dark', () => {

@@ -4,7 +4,7 @@ import 'react-credit-widgets/styles.css';
 import type { CSSProperties } from 'react';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import * as presets from 'react-credit-widgets/themes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const given = { credits: aCredits(), now: () => PINNED_NOW, timeZone: 'UTC' };
@@ -97,6 +97,13 @@ describe('colours of a theme that cannot be seen well', () => {
     draw({ accent: 'nonsense', warning: 'var(--nowhere)' });
     draw({ background: 'rgb(0 0 0 / 50%)' });
     expect(document.querySelectorAll('[data-slot=credit-balance]')).toHaveLength(2);
+  });
+
+  it('never stands in the way of a widget where there is nothing to ask, as in jsdom', () => {
+    vi.stubGlobal('OffscreenCanvas', undefined);
+    draw({ accent: '#fffffe' });
+    vi.unstubAllGlobals();
+    expect(document.querySelector('[data-slot=credit-balance]')).toHaveTextContent('12,500');
   });
 
   it.each(Object.entries(presets))('has nothing to say about the preset %s', (_name, theme) => {

@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
 import type { Credits } from '../../credits/types.js';
 import { sharedEnglish } from '../../format/english/shared.js';
+import { CreditsContext } from '../../hooks/CreditsContext.js';
 
 interface BoundaryProps {
   /** Other credits are another chance. */
@@ -10,6 +11,8 @@ interface BoundaryProps {
 
 /** Keeps a bug in a widget from taking the host's page down: its neighbours stay, it says that it failed. */
 export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
+  static override contextType: typeof CreditsContext = CreditsContext;
+  declare context: ContextType<typeof CreditsContext>;
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
@@ -25,7 +28,7 @@ export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolea
     if (!this.state.hasFailed) return this.props.children;
     return (
       <span className="cw-root" data-slot="crashed" data-state="error">
-        {sharedEnglish.crashed}
+        {this.context?.settings.messages?.crashed ?? sharedEnglish.crashed}
       </span>
     );
   }

@@ -65,7 +65,7 @@ export function WidgetRoot({
       style={style}
       className={joinClasses(!unstyled && `cw-root cw-${name}`, classNames?.root, className)}
       data-slot={name}
-      data-scheme={scheme}
+      data-cw-scheme={scheme}
       data-state={state ?? sourceState(source)}
       aria-busy={isWaiting(source) || attributes['aria-busy']}
       data-stale={staleness ?? undefined}

@@ -7,7 +7,7 @@ export function checkContrast(element: HTMLElement, declarations: Record<string,
   const { style } = element;
   const { colorScheme: own } = style;
   const drawn = getComputedStyle(element).colorScheme;
-  const isFixed = Boolean(own) || /^(light|dark)$/.test(element.dataset.scheme ?? '');
+  const isFixed = Boolean(own) || /^(light|dark)$/.test(element.dataset.cwScheme ?? '');
   const read = (property: string, scheme: Scheme) => {
     style.colorScheme = scheme;
     return getComputedStyle(element).getPropertyValue(property);

@@ -8,7 +8,7 @@ export const ar: CreditsMessages = {
   creditsLeft: {
     zero: '{n} رصيد متبقٍ',
     one: '{n} رصيد متبقٍ',
-    two: '{n} من الأرصدة المتبقية',
+    two: 'الأرصدة المتبقية: {n}',
     few: '{n} أرصدة متبقية',
     many: '{n} رصيدًا متبقيًا',
     other: '{n} رصيد متبقٍ',
@@ -16,7 +16,7 @@ export const ar: CreditsMessages = {
   creditsLeftOf: {
     zero: '{n} رصيد متبقٍ من أصل {total}',
     one: '{n} رصيد متبقٍ من أصل {total}',
-    two: '{n} من الأرصدة متبقية من أصل {total}',
+    two: 'الأرصدة المتبقية: {n} من أصل {total}',
     few: '{n} أرصدة متبقية من أصل {total}',
     many: '{n} رصيدًا متبقيًا من أصل {total}',
     other: '{n} رصيد متبقٍ من أصل {total}',
@@ -26,7 +26,7 @@ export const ar: CreditsMessages = {
   nextExpiry: {
     zero: 'تنتهي صلاحية {n} رصيد في {date}',
     one: 'تنتهي صلاحية {n} رصيد في {date}',
-    two: 'تنتهي صلاحية {n} من الأرصدة في {date}',
+    two: 'أرصدة تنتهي صلاحيتها في {date}: {n}',
     few: 'تنتهي صلاحية {n} أرصدة في {date}',
     many: 'تنتهي صلاحية {n} رصيدًا في {date}',
     other: 'تنتهي صلاحية {n} رصيد في {date}',
@@ -34,7 +34,7 @@ export const ar: CreditsMessages = {
   nextExpiryRelative: {
     zero: 'تنتهي صلاحية {n} رصيد في {date}، {relative}',
     one: 'تنتهي صلاحية {n} رصيد في {date}، {relative}',
-    two: 'تنتهي صلاحية {n} من الأرصدة في {date}، {relative}',
+    two: 'أرصدة تنتهي صلاحيتها في {date}، {relative}: {n}',
     few: 'تنتهي صلاحية {n} أرصدة في {date}، {relative}',
     many: 'تنتهي صلاحية {n} رصيدًا في {date}، {relative}',
     other: 'تنتهي صلاحية {n} رصيد في {date}، {relative}',
@@ -44,14 +44,14 @@ export const ar: CreditsMessages = {
   overdrawn: 'تجاوز الرصيد بمقدار {n}',
   usageOff: 'الاستخدام متوقف',
   usageOffHint: 'لا يمكن لفريقك استخدام الرصيد حاليًا.',
-  balanceUnknown: 'الرصيد غير معروف',
+  balanceUnknown: 'لم يُبلَّغ عن الرصيد',
   topUp: 'شحن الرصيد',
 
   lotsTitle: 'حزم الرصيد',
   lotsSummary: {
     zero: 'المتبقي {n} في {lots} حزمة.',
     one: 'المتبقي {n} في {lots} حزمة.',
-    two: 'المتبقي {n} في {lots} من الحزم.',
+    two: 'المتبقي {n} في حزمتين ({lots}).',
     few: 'المتبقي {n} في {lots} حزم.',
     many: 'المتبقي {n} في {lots} حزمة.',
     other: 'المتبقي {n} في {lots} حزمة.',
@@ -62,7 +62,7 @@ export const ar: CreditsMessages = {
   lotsOtherOfKind: {
     zero: '{kind}: {n} حزمة أخرى',
     one: '{kind}: {n} حزمة أخرى',
-    two: '{kind}: {n} من الحزم الأخرى',
+    two: '{kind}، حزم أخرى: {n}',
     few: '{kind}: {n} حزم أخرى',
     many: '{kind}: {n} حزمة أخرى',
     other: '{kind}: {n} حزمة أخرى',
@@ -70,7 +70,7 @@ export const ar: CreditsMessages = {
   lotsOther: {
     zero: '{n} حزمة أخرى',
     one: '{n} حزمة أخرى',
-    two: '{n} من الحزم الأخرى',
+    two: 'حزم أخرى: {n}',
     few: '{n} حزم أخرى',
     many: '{n} حزمة أخرى',
     other: '{n} حزمة أخرى',
@@ -78,7 +78,7 @@ export const ar: CreditsMessages = {
   lotsExpired: {
     zero: '{n} حزمة منتهية (الأرصدة المفقودة: {credits})',
     one: '{n} حزمة منتهية (الأرصدة المفقودة: {credits})',
-    two: '{n} من الحزم المنتهية (الأرصدة المفقودة: {credits})',
+    two: 'حزم منتهية: {n} (الأرصدة المفقودة: {credits})',
     few: '{n} حزم منتهية (الأرصدة المفقودة: {credits})',
     many: '{n} حزمة منتهية (الأرصدة المفقودة: {credits})',
     other: '{n} حزمة منتهية (الأرصدة المفقودة: {credits})',
@@ -86,7 +86,7 @@ export const ar: CreditsMessages = {
   lotsUsedUp: {
     zero: '{n} حزمة مستنفدة',
     one: '{n} حزمة مستنفدة',
-    two: '{n} من الحزم المستنفدة',
+    two: 'حزم مستنفدة: {n}',
     few: '{n} حزم مستنفدة',
     many: '{n} حزمة مستنفدة',
     other: '{n} حزمة مستنفدة',
@@ -94,7 +94,7 @@ export const ar: CreditsMessages = {
   lotsPast: {
     zero: '{n} حزمة منتهية أو مستنفدة',
     one: '{n} حزمة منتهية أو مستنفدة',
-    two: '{n} من الحزم المنتهية أو المستنفدة',
+    two: 'حزم منتهية أو مستنفدة: {n}',
     few: '{n} حزم منتهية أو مستنفدة',
     many: '{n} حزمة منتهية أو مستنفدة',
     other: '{n} حزمة منتهية أو مستنفدة',
@@ -113,7 +113,7 @@ export const ar: CreditsMessages = {
   kindsOther: {
     zero: '{n} نوع آخر',
     one: '{n} نوع آخر',
-    two: '{n} من الأنواع الأخرى',
+    two: 'أنواع أخرى: {n}',
     few: '{n} أنواع أخرى',
     many: '{n} نوعًا آخر',
     other: '{n} نوع آخر',
@@ -125,7 +125,7 @@ export const ar: CreditsMessages = {
   runwayStep: {
     zero: '{date}: تنتهي صلاحية {n} رصيد، والمتبقي {rest}',
     one: '{date}: تنتهي صلاحية {n} رصيد، والمتبقي {rest}',
-    two: '{date}: تنتهي صلاحية {n} من الأرصدة، والمتبقي {rest}',
+    two: '{date}: أرصدة تنتهي صلاحيتها: {n}، والمتبقي {rest}',
     few: '{date}: تنتهي صلاحية {n} أرصدة، والمتبقي {rest}',
     many: '{date}: تنتهي صلاحية {n} رصيدًا، والمتبقي {rest}',
     other: '{date}: تنتهي صلاحية {n} رصيد، والمتبقي {rest}',
@@ -162,12 +162,12 @@ export const ar: CreditsMessages = {
   kindUnknown: 'أرصدة',
 
   planUnnamed: 'خطة بلا اسم',
-  planUnknown: 'الخطة غير معروفة',
+  planUnknown: 'لم يُبلَّغ عن الخطة',
   planNoSubscription: 'لا اشتراك نشط',
   planIncluded: {
     zero: 'تشمل {n} رصيد',
     one: 'تشمل {n} رصيد',
-    two: 'تشمل {n} من الأرصدة',
+    two: 'الأرصدة المشمولة: {n}',
     few: 'تشمل {n} أرصدة',
     many: 'تشمل {n} رصيدًا',
     other: 'تشمل {n} رصيد',
