@@ -30,7 +30,7 @@ const rows = [
     ceilingKb: 3.1,
     code: all.later('RunwayPlot'),
   },
-  { what: 'stylesheet', budgetKb: 4, ceilingKb: 4.2, code: await stylesheet() },
+  { what: 'stylesheet', budgetKb: 4, ceilingKb: 4.25, code: await stylesheet() },
 ];
 
 const cell = (text) => text.padStart(10);

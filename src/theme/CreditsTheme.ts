@@ -16,7 +16,7 @@ export interface CreditsTheme {
   accent?: ThemeColor | undefined;
   /** Text on `accent`. */
   accentForeground?: ThemeColor | undefined;
-  /** Surface of a widget. */
+  /** Surface of a card. Badge and inline balance have none: they stand on your page. */
   background?: ThemeColor | undefined;
   /** Text. */
   foreground?: ThemeColor | undefined;

@@ -12,10 +12,10 @@ export const de: CreditsMessages = {
   },
   ofTotal: 'von {total}',
   estimated: 'geschätzt',
-  nextExpiry: { one: '{n} Credit verfällt am {date}', other: '{n} Credits verfallen am {date}' },
+  nextExpiry: { one: '{n} Credit läuft am {date} ab', other: '{n} Credits laufen am {date} ab' },
   nextExpiryRelative: {
-    one: '{n} Credit verfällt am {date}, {relative}',
-    other: '{n} Credits verfallen am {date}, {relative}',
+    one: '{n} Credit läuft am {date} ab, {relative}',
+    other: '{n} Credits laufen am {date} ab, {relative}',
   },
   low: 'Niedriges Guthaben',
   empty: 'Keine Credits mehr',

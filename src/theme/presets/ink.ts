@@ -6,7 +6,7 @@ export const ink: CreditsTheme = {
   accentForeground: { light: '#ffffff', dark: '#111113' },
   background: { light: '#ffffff', dark: '#0b0b0d' },
   foreground: { light: '#111113', dark: '#ececef' },
-  positive: { light: '#17603a', dark: '#6fdd9f' },
+  positive: { light: '#111113', dark: '#ececef' },
   warning: { light: '#7a4300', dark: '#f2b25c' },
   danger: { light: '#b01212', dark: '#ff8f87' },
   radius: '2px',
