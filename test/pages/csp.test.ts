@@ -79,6 +79,7 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a strict page on %s', (rea
     });
     await page.goto(`${site.url}/${path}`, { waitUntil: 'commit' });
     await page.locator('#given').waitFor();
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
     expect(await looksOf(page)).toEqual(LOOKS);
     const gauge = page.locator('#lots li:first-child');
     const bar = gauge.locator('[data-slot=fill]');

@@ -67,7 +67,7 @@ export function WidgetRoot({
       data-slot={name}
       data-cw-scheme={scheme}
       data-state={state ?? sourceState(source)}
-      aria-busy={isWaiting(source) || attributes['aria-busy']}
+      aria-busy={isWaiting(source) || undefined}
       data-stale={staleness ?? undefined}
       data-offline={source.isOffline || undefined}
     >
