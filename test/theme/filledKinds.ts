@@ -1,0 +1,7 @@
+/** The purchase kinds whose bars are filled: colour has to tell them apart. */
+export const filledKinds = ['subscription', 'top-up', 'manual', 'setup'] as const;
+
+/** Each two of them. */
+export const filledPairs = filledKinds.flatMap((one, index) =>
+  filledKinds.slice(index + 1).map((two) => [one, two] as const),
+);
