@@ -35,6 +35,7 @@ export function StoryPage({ globals, children }: StoryPageProps) {
   const messages = catalogues[locale as keyof typeof catalogues];
   return (
     <CreditsProvider
+      shareTabs={false}
       team="team_storybook"
       queryClient={queryClient}
       theme={themes[theme]}

@@ -130,7 +130,7 @@ export const UseSuspenseCreditsFailing = meta.story({
 export const DocumentedPath = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
-    <CreditsProvider team="team_documented_path" client={keyed}>
+    <CreditsProvider team="team_documented_path" shareTabs={false} client={keyed}>
       <CreditsFacts />
     </CreditsProvider>
   ),
@@ -141,7 +141,7 @@ export const DocumentedPath = meta.story({
 export const DocumentedPathWithoutKey = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
-    <CreditsProvider team="team_without_key" client={keyless}>
+    <CreditsProvider team="team_without_key" shareTabs={false} client={keyless}>
       <CreditsFacts />
     </CreditsProvider>
   ),

@@ -45,7 +45,8 @@ export interface CreditsQueryOptions {
  * The one place where key, fetcher, stale time, retry and polling live; the hooks are sugar over it. Safe on a
  * server, for prefetching.
  *
- * react-query's own abort signal is not passed on: an answer that arrives after an unmount is still cached.
+ * react-query's own abort signal is not passed on: an answer that arrives after an unmount is still cached. A request
+ * is aborted only when its team signs out.
  *
  * @param team - Whose credits; part of the key. `null` asks nobody and fails with `signed_out`, `''` with `config`.
  * @throws RangeError when `refetchInterval` is neither `false` nor at least 15,000.
@@ -65,8 +66,10 @@ export function creditsQueryOptions(
   return {
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
+      const stay = new AbortController();
+      memory.leave = () => stay.abort();
       try {
-        const credits = await getCreditsOfTeam(client, team);
+        const credits = await getCreditsOfTeam(client, team, stay.signal);
         memory.failedCycles = 0;
         return credits;
       } catch (error) {
@@ -98,10 +101,14 @@ export function creditsQueryOptions(
   };
 }
 
-async function getCreditsOfTeam(client: CreditsClient, team: string | null): Promise<Credits> {
+async function getCreditsOfTeam(
+  client: CreditsClient,
+  team: string | null,
+  signal: AbortSignal,
+): Promise<Credits> {
   if (team === null) throw new CreditsError('signed_out');
   if (!team) throw new CreditsError('config'); // undefined, from a caller without types, too
-  return client.getCredits({ team });
+  return client.getCredits({ team, signal });
 }
 
 function assertInterval(refetchInterval: number | false): void {

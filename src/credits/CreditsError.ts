@@ -3,7 +3,7 @@
  *
  * | code | meaning |
  * | --- | --- |
- * | `invalid_key` | The API key was refused (401, and 402 on this endpoint: never a request to pay). |
+ * | `invalid_key` | The API key was refused (401, and 402 on this endpoint: never a request to pay); without a status, `getKey` had none. |
  * | `forbidden` | The key is known but may not read credits (403). |
  * | `not_found` | The endpoint does not exist (404). |
  * | `bad_request` | The request was refused (400 and every other 4xx). |
@@ -35,7 +35,8 @@ export type CreditsErrorCode =
   | 'config';
 
 const MESSAGES: Record<CreditsErrorCode, string> = {
-  invalid_key: 'API key refused. Check the key that your server sends.',
+  invalid_key:
+    'API key refused, or not to be had. Check the key that your server sends, or `getKey`.',
   forbidden: 'access denied. Check what the key may read.',
   not_found: 'no such endpoint. Check `endpoint`.',
   bad_request: 'request refused. Check `endpoint` and `headers`.',
@@ -50,6 +51,11 @@ const MESSAGES: Record<CreditsErrorCode, string> = {
   wrong_team: 'answer for another team. Reload.',
   config: 'not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
 };
+
+/** Whether a value of unknown origin is one of the codes. */
+export function isErrorCode(value: unknown): value is CreditsErrorCode {
+  return typeof value === 'string' && Object.hasOwn(MESSAGES, value);
+}
 
 const BRAND = Symbol.for('react-credit-widgets.CreditsError');
 

@@ -161,6 +161,8 @@ export interface SharedMessages {
   /** A widget that failed to draw itself. */
   crashed: string;
   errorInvalidKey: string;
+  /** The page's own `getKey` had none. */
+  errorNoKey: string;
   errorForbidden: string;
   errorNotFound: string;
   errorBadRequest: string;

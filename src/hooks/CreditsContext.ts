@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type Context, createContext } from 'react';
 import type { CreditsClient } from '../api/createCreditsClient.js';
+import type { TabSharing } from '../api/tabs/shareTabs.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 
@@ -10,6 +11,8 @@ export interface CreditsConnection {
   /** `null`: signed out. */
   team: string | null;
   queryClient: QueryClient;
+  /** How the tabs of this origin share what they read; `null`: each asks for itself. */
+  tabs: TabSharing | null;
   /** `false`: no quick retries. */
   retry?: false | undefined;
 }

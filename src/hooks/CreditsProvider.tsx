@@ -3,15 +3,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { type CreditsClient, createCreditsClient } from '../api/createCreditsClient.js';
+import { shareTabs } from '../api/tabs/shareTabs.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
 import { firstState } from './firstState.js';
 import { useCreditsWatch } from './useCreditsWatch.js';
+import { useExtraAsks } from './useExtraAsks.js';
 import { useHostQueryClient } from './useHostQueryClient.js';
 import { useHydrated } from './useHydrated.js';
 import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
+import { useTabNews } from './useTabNews.js';
 import { warnEmptyTeam } from './warnings.js';
 
 export interface CreditsProviderProps {
@@ -38,6 +41,11 @@ export interface CreditsProviderProps {
   now?: (() => number) | undefined;
   /** `false` turns quick retries off, for tests. */
   retry?: false | undefined;
+  /**
+   * Whether the tabs of this origin that show one team ask in turn and tell each other what came, so that six tabs make
+   * the requests of one. Needs `BroadcastChannel` and Web Locks; without them each tab asks for itself. @default true
+   */
+  shareTabs?: boolean | undefined;
   /** Called with every failed fetch, once its quick retries are used up. */
   onError?: ((error: CreditsError) => void) | undefined;
   children?: ReactNode;
@@ -58,18 +66,21 @@ export function CreditsProvider({
   messages,
   now,
   retry,
+  shareTabs: isShared = true,
   onError,
   children,
 }: CreditsProviderProps): ReactNode {
   if (team === '') warnEmptyTeam();
   const queryClient = useHostQueryClient(givenQueryClient);
-  const client = useMemo(
+  const ownClient = useMemo(
     () => givenClient ?? createCreditsClient({ endpoint }),
     [givenClient, endpoint],
   );
+  const tabs = useMemo(() => (isShared ? shareTabs(ownClient) : null), [ownClient, isShared]);
+  const client = tabs?.client ?? ownClient;
   const connection = useMemo(
-    () => ({ client, team, queryClient, retry }),
-    [client, team, queryClient, retry],
+    () => ({ client, team, queryClient, tabs, retry }),
+    [client, team, queryClient, tabs, retry],
   );
   const value = useMemo<CreditsContextValue>(
     () => ({ connection, settings: { theme, locale, timeZone, messages, now } }),
@@ -78,6 +89,8 @@ export function CreditsProvider({
   const isHydrated = useHydrated();
   if (!isHydrated) firstState(connection); // before anything below asks afresh
   useCreditsWatch(connection, onError);
+  useTabNews(connection);
+  useExtraAsks(connection, now);
   usePurgeOnSignOut(connection);
   return <CreditsContext.Provider value={value}>{children}</CreditsContext.Provider>;
 }

@@ -8,7 +8,7 @@ export interface CreditsSource {
   credits: Credits | null;
   /** Why the last attempt failed; may stand beside `credits`. */
   error: CreditsError | null;
-  /** A request waits for the network to come back. */
+  /** There is no network: what is shown is as new as it can be. */
   isOffline: boolean;
   /** Where the credits were read; `null` when they were given by the host. */
   connection: CreditsConnection | null;

@@ -6,6 +6,7 @@ import { lastErrorOf } from './lastError.js';
 import { useCredits } from './useCredits.js';
 import { useCreditsConnection } from './useCreditsConnection.js';
 import { useHydrated } from './useHydrated.js';
+import { useOnline } from './useOnline.js';
 
 /**
  * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch which
@@ -14,6 +15,7 @@ import { useHydrated } from './useHydrated.js';
 export function useConnectedSource(): CreditsSource {
   const connection = useCreditsConnection('A connected widget');
   const { data, error: currentError, status, isPaused } = useCredits();
+  const isOnline = useOnline();
   const isHydrated = useHydrated();
   if (!isHydrated) return firstSource(connection);
   const error = status === 'pending' ? lastErrorOf(connection) : currentError;
@@ -21,7 +23,7 @@ export function useConnectedSource(): CreditsSource {
   return {
     credits: isRevoked ? null : (data ?? null),
     error,
-    isOffline: isPaused,
+    isOffline: isPaused || !isOnline || (error?.code === 'network' && !navigator.onLine),
     connection,
     givenAsOfMs: 0,
   };

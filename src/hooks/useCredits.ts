@@ -1,10 +1,9 @@
 'use client';
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { creditsQueryOptions } from '../api/creditsQueryOptions.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { useCreditsConnection } from './useCreditsConnection.js';
+import { useCreditsOptions } from './useCreditsOptions.js';
 
 export interface UseCreditsOptions<TData = Credits> {
   /** Picks a part of the credits; the component then renders only when that part changes. */
@@ -27,7 +26,6 @@ export function useCredits<TData = Credits>({
   enabled = true,
   refetchInterval,
 }: UseCreditsOptions<TData> = {}): UseQueryResult<TData, CreditsError> {
-  const { client, team, queryClient, retry } = useCreditsConnection('useCredits');
-  const options = creditsQueryOptions(client, team, { retry, refetchInterval });
+  const [options, queryClient] = useCreditsOptions('useCredits', { refetchInterval });
   return useQuery({ ...options, ...(select && { select }), enabled }, queryClient);
 }

@@ -1,3 +1,4 @@
+import type { QueryCacheNotifyEvent } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
 import { isRevoking } from '../api/policy/retryClass.js';
@@ -20,14 +21,21 @@ export function useCreditsWatch(
       const { queryKey } = event.query;
       if (!creditsKeys.all.every((part, index) => part === queryKey[index])) return;
       if (event.type !== 'updated') return;
-      const { error, status, fetchStatus } = event.query.state;
+      const { status, fetchStatus } = event.query.state;
       if (status === 'success' || (status === 'pending' && fetchStatus === 'idle')) {
         noteCycle(event.query, null);
       }
-      if (event.action.type !== 'error' || !isCreditsError(error)) return;
+      const error = failureOf(event);
+      if (!isCreditsError(error)) return;
       noteCycle(event.query, error);
       if (isRevoking(error)) event.query.setState({ data: undefined, dataUpdatedAt: 0 });
       if (queryKey[creditsKeys.all.length] === team) handler.current?.(error);
     });
   }, [queryClient, team, handler]);
+}
+
+/** A request failed, or another tab told of a failure. */
+function failureOf({ action }: Extract<QueryCacheNotifyEvent, { type: 'updated' }>): unknown {
+  if (action.type === 'error') return action.error;
+  return action.type === 'setState' ? action.state.error : null;
 }

@@ -4,7 +4,7 @@ import { fetchMemory } from '../api/policy/fetchMemory.js';
 import { blockedUntilMs } from '../api/policy/polling.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsConnection } from './CreditsContext.js';
-import { queryState } from './queryState.js';
+import { queryOf, queryState } from './queryState.js';
 import { useQueryFact } from './useQueryFact.js';
 
 const MIN_GAP_MS = 5_000;
@@ -19,7 +19,7 @@ export interface Refresh {
 
 /**
  * Asks again on a reader's wish: at most once in five seconds per team, never while a request is on its way, and not
- * before the time that the server asked to be left alone for.
+ * before the time that the server asked to be left alone for. A wish that comes too soon is remembered (`useIsHeld`).
  */
 export function useRefresh(connection: CreditsConnection): Refresh {
   const isRefreshing = useQueryFact(
@@ -30,14 +30,29 @@ export function useRefresh(connection: CreditsConnection): Refresh {
   const refresh = useCallback(() => {
     const { client, team, queryClient } = connection;
     const memory = fetchMemory(client, team);
-    const state = queryState(connection);
+    const query = queryOf(connection);
     const nowMs = systemNow();
     const sinceAskedMs = nowMs - memory.askedAtMs;
-    if (sinceAskedMs >= 0 && sinceAskedMs < MIN_GAP_MS) return;
-    if (state && blockedUntilMs(state) > nowMs) return;
+    const isTooSoon = sinceAskedMs >= 0 && sinceAskedMs < MIN_GAP_MS;
+    if (query && (isTooSoon || blockedUntilMs(query.state) > nowMs)) {
+      memory.heldAtMs = nowMs;
+      queryClient.getQueryCache().notify({ type: 'observerResultsUpdated', query });
+      return;
+    }
     memory.askedAtMs = nowMs;
     const filters = { queryKey: creditsKeys.team(team), exact: true };
     void queryClient.refetchQueries(filters, { cancelRefetch: false });
   }, [connection]);
   return { refresh, isRefreshing };
+}
+
+/** Whether the reader asked too soon, and nothing has come since: what they wait for comes by itself. */
+export function useIsHeld(connection: CreditsConnection | null): boolean {
+  return useQueryFact(connection, () => connection !== null && isHeld(connection), isNever);
+}
+
+function isHeld(connection: CreditsConnection): boolean {
+  const { heldAtMs } = fetchMemory(connection.client, connection.team);
+  const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = queryState(connection) ?? {};
+  return heldAtMs > 0 && heldAtMs >= Math.max(dataUpdatedAt, errorUpdatedAt);
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
-import { creditsQueryOptions } from '../api/creditsQueryOptions.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { useCreditsConnection } from './useCreditsConnection.js';
+import { useCreditsOptions } from './useCreditsOptions.js';
 
 /** What {@link useSuspenseCredits} may be told. */
 export interface UseSuspenseCreditsOptions<TData = Credits> {
@@ -23,8 +22,7 @@ export interface UseSuspenseCreditsOptions<TData = Credits> {
 export function useSuspenseCredits<TData = Credits>({
   select,
 }: UseSuspenseCreditsOptions<TData> = {}): UseSuspenseQueryResult<TData, CreditsError> {
-  const { client, team, queryClient, retry } = useCreditsConnection('useSuspenseCredits');
-  const options = creditsQueryOptions(client, team, { retry });
+  const [options, queryClient] = useCreditsOptions('useSuspenseCredits');
   // A boundary that was reset mounts the hook again and wants a fresh attempt.
   return useSuspenseQuery(
     { ...options, retryOnMount: true, ...(select && { select }) },

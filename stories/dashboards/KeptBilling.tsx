@@ -14,6 +14,7 @@ export function KeptBilling() {
   });
   return (
     <CreditsProvider
+      shareTabs={false}
       team="team_kept"
       queryClient={queryClient}
       now={() => PINNED_NOW}

@@ -21,7 +21,13 @@ export function OneLanguage({ messages }: OneLanguageProps) {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
   return (
     <section className="language" lang={locale} dir={directionOf(locale)} aria-label={name}>
-      <CreditsProvider team="team_languages" messages={messages} timeZone="UTC" now={now}>
+      <CreditsProvider
+        team="team_languages"
+        shareTabs={false}
+        messages={messages}
+        timeZone="UTC"
+        now={now}
+      >
         <header>
           <h2>{name}</h2>
           <code dir="ltr">messages/{locale}</code>

@@ -29,10 +29,10 @@ describe('createCreditsClient: getKey', () => {
     ['is null', () => JSON.parse('null')],
     ['is a number', () => JSON.parse('7')],
     ['is missing', async () => JSON.parse('{}').key],
-  ])('FAULTS 95: a key that %s is config, and no request is made', async (_situation, getKey) => {
+  ])('FAULTS 95: a key that %s is refused, and no request is made', async (_situation, getKey) => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const client = createCreditsClient({ endpoint: ENDPOINT, fetch, getKey });
-    await expect(client.getCredits()).rejects.toMatchObject({ code: 'config', status: null });
+    await expect(client.getCredits()).rejects.toMatchObject({ code: 'invalid_key', status: null });
     expect(fetch).not.toHaveBeenCalled();
   });
 

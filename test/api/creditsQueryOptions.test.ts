@@ -35,7 +35,9 @@ describe('creditsQueryOptions', () => {
   it('FAULTS 37: asks for the team and passes no signal of react-query on', async () => {
     const client = aClient();
     await expect(creditsQueryOptions(client, 'team-1').queryFn()).resolves.toEqual(aCredits());
-    expect(client.getCredits.mock.calls).toEqual([[{ team: 'team-1' }]]);
+    expect(client.getCredits.mock.calls).toEqual([
+      [{ team: 'team-1', signal: expect.any(AbortSignal) }],
+    ]);
   });
 
   it.each([

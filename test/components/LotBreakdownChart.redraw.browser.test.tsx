@@ -50,7 +50,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   it('moves the bar of a lot that changed after a press on Refresh', async () => {
     const getCredits = vi.fn(() => Promise.resolve(everyKind));
     render(
-      <CreditsProvider team="acme" client={{ getCredits }} now={() => PINNED_NOW}>
+      <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} now={() => PINNED_NOW}>
         <LotBreakdownChart />
       </CreditsProvider>,
     );
@@ -100,6 +100,7 @@ async function aConnectedPage(props: LotBreakdownChartProps = {}) {
   const getCredits = vi.fn(() => Promise.resolve(everyKind));
   render(
     <CreditsProvider
+      shareTabs={false}
       team="acme"
       queryClient={queryClient}
       client={{ getCredits }}

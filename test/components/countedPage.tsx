@@ -13,7 +13,12 @@ export async function aCountedPage(Widget: ComponentType<SharedProps>) {
   const onRender = vi.fn();
   const now = vi.fn(() => PINNED_NOW);
   render(
-    <CreditsProvider team="acme" queryClient={queryClient} client={{ getCredits }}>
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      queryClient={queryClient}
+      client={{ getCredits }}
+    >
       <Profiler id="widget" onRender={onRender}>
         <Widget now={now} />
       </Profiler>

@@ -24,7 +24,14 @@ export async function readDashboard(
   props: Partial<CreditsProviderProps>,
 ): Promise<string> {
   render(
-    <CreditsProvider team="acme" retry={false} now={() => PINNED_NOW} timeZone="UTC" {...props}>
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      retry={false}
+      now={() => PINNED_NOW}
+      timeZone="UTC"
+      {...props}
+    >
       <PlanBadge />
       <CreditBalance topUpHref="/top-up" />
       <LotBreakdownChart plot={false} />

@@ -32,7 +32,8 @@ const codes = Object.keys(SENTENCES) as CreditsErrorCode[];
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
   it.each(codes)('says what %s means, in its own state and with no number', async (code) => {
-    const client = { getCredits: () => Promise.reject(new CreditsError(code)) };
+    const error = new CreditsError(code, { status: 401 });
+    const client = { getCredits: () => Promise.reject(error) };
     render(
       <CreditsProvider team="acme" client={client} retry={false}>
         <Widget />
@@ -43,6 +44,17 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(textOf(part(slot))).toContain(SENTENCES[code]);
     expect(textOf(part(slot))).not.toMatch(/\d|undefined|null|NaN/);
     expect(part(slot)).not.toHaveAttribute('aria-busy');
+  });
+
+  it('FAULTS 95: says that no key was to be had, where none was', async () => {
+    const client = { getCredits: () => Promise.reject(new CreditsError('invalid_key')) };
+    render(
+      <CreditsProvider team="acme" client={client}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
+    expect(textOf(part(slot))).toContain('Key unavailable: ask your admin');
   });
 
   it('FAULTS 9: a 402 asks nobody to pay', async () => {

@@ -31,7 +31,13 @@ function aSlowClient() {
 
 function draw(client: ReturnType<typeof aSlowClient>, children: React.ReactNode) {
   render(
-    <CreditsProvider team="acme" client={client} retry={false} now={() => PINNED_NOW}>
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      client={client}
+      retry={false}
+      now={() => PINNED_NOW}
+    >
       {children}
     </CreditsProvider>,
   );

@@ -47,7 +47,7 @@ describe.each(cards)('<%s />', (_name, slot, Widget) => {
     const answer = Promise.withResolvers<Credits>();
     const client = { getCredits: () => answer.promise };
     render(
-      <CreditsProvider team="acme" client={client} {...shared}>
+      <CreditsProvider team="acme" shareTabs={false} client={client} {...shared}>
         {wrap(<Widget />)}
       </CreditsProvider>,
     );
@@ -86,7 +86,7 @@ describe('<CreditBalance />: a way to top up', () => {
     const client = { getCredits: () => answer.promise };
     render(
       <div style={{ width: 600 }}>
-        <CreditsProvider team="acme" client={client} {...shared}>
+        <CreditsProvider team="acme" shareTabs={false} client={client} {...shared}>
           <CreditBalance {...props} />
         </CreditsProvider>
       </div>,

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const page = (children: ReactNode, team = 'acme') => (
-  <CreditsProvider team={team} retry={false} timeZone="UTC">
+  <CreditsProvider team={team} retry={false} shareTabs={false} timeZone="UTC">
     {children}
   </CreditsProvider>
 );
@@ -38,7 +38,7 @@ describe.each(widgets)('<%s />: numbers that are kept', (_name, slot, Widget) =>
     async (scenario) => {
       await failLater(scenario, slot, <Widget />);
       expect(textOf(part(slot))).toMatch(/12,500|10,000/);
-      expect(textOf(part('as-of'))).toBe('As of 12:00 PM');
+      expect(textOf(part('as-of'))).toMatch(/^As of 12:00 PM( · Billing isn't answering)?$/);
       expect(part(slot)).toHaveAttribute('data-state', 'ready');
     },
   );

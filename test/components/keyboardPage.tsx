@@ -43,6 +43,7 @@ export async function drawPage({ dir = 'ltr', failures = 0 }: PageOptions = {}) 
     <main style={{ background: 'var(--cw-background, light-dark(#ffffff, #14171c))', width: 600 }}>
       <button type="button">Before</button>
       <CreditsProvider
+        shareTabs={false}
         team="acme"
         client={client}
         retry={false}

@@ -10,7 +10,7 @@ const silent = { getCredits: () => new Promise<Credits>(() => {}) };
 
 function drawWaiting(children: React.ReactNode): void {
   render(
-    <CreditsProvider team="acme" client={silent}>
+    <CreditsProvider team="acme" shareTabs={false} client={silent}>
       {children}
     </CreditsProvider>,
   );

@@ -10,7 +10,7 @@ describe('prop: onRefresh', () => {
   it('is called beside the request', async () => {
     const [getCredits, onRefresh] = [vi.fn(async () => aCredits()), vi.fn()];
     render(
-      <CreditsProvider team="acme" client={{ getCredits }}>
+      <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }}>
         <CreditBalance onRefresh={onRefresh} />
       </CreditsProvider>,
     );

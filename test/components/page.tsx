@@ -35,7 +35,7 @@ export function aDashboard({
   ...props
 }: Partial<CreditsProviderProps>): ReactNode {
   return (
-    <CreditsProvider team="acme" retry={false} {...props}>
+    <CreditsProvider team="acme" retry={false} shareTabs={false} {...props}>
       {children}
     </CreditsProvider>
   );

@@ -60,7 +60,13 @@ async function draw(
     return parseCredits(scenarios[name].json);
   };
   render(
-    <CreditsProvider team="acme" client={{ getCredits }} retry={false} now={() => PINNED_NOW}>
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      client={{ getCredits }}
+      retry={false}
+      now={() => PINNED_NOW}
+    >
       <div style={{ width }}>{widget}</div>
     </CreditsProvider>,
   );

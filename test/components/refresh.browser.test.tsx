@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { CreditBalance, CreditsError, CreditsProvider } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { widgets } from './widgets.js';
+import { part, textOf, widgets } from './widgets.js';
 
 /** A client whose answers are in the test's hand. */
 function aClient() {
@@ -13,7 +13,13 @@ function aClient() {
 
 function aPage(client: ReturnType<typeof aClient>, children: React.ReactNode) {
   return (
-    <CreditsProvider team="acme" client={client} retry={false} now={() => PINNED_NOW}>
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      client={client}
+      retry={false}
+      now={() => PINNED_NOW}
+    >
       {children}
     </CreditsProvider>
   );
@@ -118,6 +124,51 @@ describe('<CreditBalance />: Refresh', () => {
     expect(client.getCredits).toHaveBeenCalledTimes(2);
     await pass(20_001);
     await press('Refresh');
+    expect(client.getCredits).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('a wish that comes too soon', () => {
+  const said = () => textOf(part('credit-balance'));
+
+  it('is answered with "Updating soon", for eyes and ears, until fresh numbers come', async () => {
+    const client = aClient();
+    render(aPage(client, <CreditBalance />));
+    await pass(0);
+    await press('Refresh');
+    await pass(1_000);
+    expect(said()).not.toContain('Updating soon');
+    await press('Refresh');
+    expect(said()).toMatch(/As of .+ · Updating soon/);
+    expect(screen.getByRole('status')).toHaveTextContent('Updating soon');
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    await pass(72_000);
+    expect(client.getCredits).toHaveBeenCalledTimes(3);
+    expect(said()).not.toContain('Updating soon');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('FAULTS 16: also where there is nothing to show yet', async () => {
+    const client = aClient();
+    client.fail(new CreditsError('server', { status: 503, retryAfterMs: 60_000 }));
+    render(aPage(client, <CreditBalance />));
+    await pass(0);
+    expect(said()).toContain("We'll keep trying in the background.");
+    await press('Try again');
+    expect(said()).toContain('Updating soon');
+    expect(client.getCredits).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not put off the next poll, however often it comes', async () => {
+    const client = aClient();
+    render(aPage(client, <CreditBalance />));
+    await pass(0);
+    await press('Refresh');
+    for (let second = 0; second < 4; second += 1) {
+      await press('Refresh');
+      await pass(1_000);
+    }
+    await pass(68_000);
     expect(client.getCredits).toHaveBeenCalledTimes(3);
   });
 });

@@ -27,7 +27,13 @@ afterEach(() => {
 async function aFailingPage(error: CreditsError, children: React.ReactNode) {
   const getCredits = vi.fn(() => Promise.resolve(aCredits()));
   render(
-    <CreditsProvider team="acme" client={{ getCredits }} retry={false} timeZone="UTC">
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      client={{ getCredits }}
+      retry={false}
+      timeZone="UTC"
+    >
       {children}
     </CreditsProvider>,
   );
@@ -89,15 +95,21 @@ describe.each([
 ])('<%s />: as of', (_name, widget) => {
   const asOf = () => textOf(part('as-of')).replace('\u202f', ' ');
 
-  it('FAULTS 21: dates what was kept', async () => {
-    await aFailingPage(new CreditsError('server'), widget);
-    expect(asOf()).toBe('As of 12:00 PM');
+  it.each([
+    ['FAULTS 21', 'server', "Billing isn't answering"],
+    ['FAULTS 27', 'network', "Can't reach billing"],
+    ['FAULTS 13', 'timeout', 'Slow connection'],
+    ['FAULTS 1', 'bad_payload', "Couldn't read the balance"],
+    ['FAULTS 7', 'bad_request', 'Request refused'],
+  ] as const)('%s: dates what was kept after %s, and says why: %s', async (_row, code, reason) => {
+    await aFailingPage(new CreditsError(code), widget);
+    expect(asOf()).toBe(`As of 12:00 PM · ${reason}`);
   });
 
   it('is absent while all is well', async () => {
     const client = { getCredits: () => Promise.resolve(aCredits()) };
     render(
-      <CreditsProvider team="acme" client={client}>
+      <CreditsProvider team="acme" shareTabs={false} client={client}>
         {widget}
       </CreditsProvider>,
     );
@@ -105,10 +117,10 @@ describe.each([
     expect(document.querySelector('[data-slot=as-of]')).toBeNull();
   });
 
-  it('FAULTS 40: says "Offline, as of …" once a request waits for the network', async () => {
+  it('FAULTS 40: says "Offline, as of …" as soon as there is no network', async () => {
     const client = { getCredits: () => Promise.resolve(aCredits()) };
     render(
-      <CreditsProvider team="acme" client={client} timeZone="UTC">
+      <CreditsProvider team="acme" shareTabs={false} client={client} timeZone="UTC">
         {widget}
       </CreditsProvider>,
     );

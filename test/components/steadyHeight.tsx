@@ -27,7 +27,13 @@ export async function expectSteadyHeight(
     });
   render(
     <div style={{ width }}>
-      <CreditsProvider team="acme" client={{ getCredits }} now={() => PINNED_NOW} timeZone="UTC">
+      <CreditsProvider
+        team="acme"
+        shareTabs={false}
+        client={{ getCredits }}
+        now={() => PINNED_NOW}
+        timeZone="UTC"
+      >
         <Widget />
         <p>below</p>
       </CreditsProvider>

@@ -17,7 +17,13 @@ describe('<CreditBalance />', () => {
   it('FAULTS 16: says "Updating soon" once data that a 429 keeps is older than five minutes', async () => {
     const getCredits = vi.fn(() => Promise.resolve(aCredits()));
     render(
-      <CreditsProvider team="acme" client={{ getCredits }} retry={false} timeZone="UTC">
+      <CreditsProvider
+        team="acme"
+        shareTabs={false}
+        client={{ getCredits }}
+        retry={false}
+        timeZone="UTC"
+      >
         <CreditBalance />
       </CreditsProvider>,
     );

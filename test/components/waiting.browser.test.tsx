@@ -11,7 +11,7 @@ afterEach(() => onlineManager.setOnline(true));
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
   const page = (
-    <CreditsProvider team="acme" now={() => PINNED_NOW} retry={false}>
+    <CreditsProvider team="acme" shareTabs={false} now={() => PINNED_NOW} retry={false}>
       <Widget />
     </CreditsProvider>
   );

@@ -33,6 +33,7 @@ function aPage(client?: CreditsClient) {
   const queryClient = new QueryClient();
   const page = (team: string | null) => (
     <CreditsProvider
+      shareTabs={false}
       team={team}
       client={client}
       queryClient={queryClient}

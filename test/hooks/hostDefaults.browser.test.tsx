@@ -10,7 +10,7 @@ import { worker } from '../support/worker.js';
 function aPage(queries: NonNullable<DefaultOptions['queries']>) {
   const queryClient = new QueryClient({ defaultOptions: { queries } });
   return (team: string) => (
-    <CreditsProvider team={team} queryClient={queryClient} now={() => PINNED_NOW}>
+    <CreditsProvider team={team} shareTabs={false} queryClient={queryClient} now={() => PINNED_NOW}>
       <CreditBalance />
     </CreditsProvider>
   );

@@ -9,7 +9,13 @@ export function aProvider(
 ): ComponentType<{ children: ReactNode }> {
   return function Provider({ children }) {
     return (
-      <CreditsProvider team="acme" retry={false} now={() => PINNED_NOW} {...props}>
+      <CreditsProvider
+        team="acme"
+        retry={false}
+        shareTabs={false}
+        now={() => PINNED_NOW}
+        {...props}
+      >
         {children}
       </CreditsProvider>
     );

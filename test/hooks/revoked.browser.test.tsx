@@ -34,6 +34,7 @@ function aPage(onError?: (error: CreditsError) => void) {
   const queryClient = new QueryClient();
   const page = (team: string | null) => (
     <CreditsProvider
+      shareTabs={false}
       team={team}
       client={client}
       queryClient={queryClient}

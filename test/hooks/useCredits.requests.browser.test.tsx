@@ -84,7 +84,7 @@ describe('requests', () => {
       return isOn && <Balance />;
     }
     render(
-      <CreditsProvider team="acme" now={() => PINNED_NOW}>
+      <CreditsProvider team="acme" shareTabs={false} now={() => PINNED_NOW}>
         <Flicker />
       </CreditsProvider>,
     );

@@ -1,24 +1,31 @@
-import { CreditsError } from '../../credits/CreditsError.js';
+import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
 import type { CreditsClientOptions } from '../createCreditsClient.js';
 
 const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
 
-/** The headers of one request. A key or a header function that fails, or yields nothing usable, is `config`. */
+/** The headers of one request. A header function that fails is `config`, a key that is not to be had `invalid_key`. */
 export async function requestHeaders({
   headers,
   getKey,
 }: Pick<CreditsClientOptions, 'headers' | 'getKey'>): Promise<Headers> {
-  try {
-    const all = new Headers(typeof headers === 'function' ? await headers() : headers);
-    if (!all.has('accept')) all.set('accept', 'application/json');
-    if (getKey) all.set('authorization', `Bearer ${usableKey(await getKey())}`);
-    return all;
-  } catch {
-    throw new CreditsError('config'); // what was thrown may hold the key, so it is dropped
+  const all = await orFail('config', async () => {
+    return new Headers(typeof headers === 'function' ? await headers() : headers);
+  });
+  if (!all.has('accept')) all.set('accept', 'application/json');
+  if (getKey) {
+    const key: unknown = await orFail('invalid_key', getKey);
+    if (typeof key !== 'string' || !PRINTABLE_ASCII.test(key))
+      throw new CreditsError('invalid_key');
+    all.set('authorization', `Bearer ${key}`);
   }
+  return all;
 }
 
-function usableKey(key: unknown): string {
-  if (typeof key !== 'string' || !PRINTABLE_ASCII.test(key)) throw new CreditsError('config');
-  return key;
+/** What a host's function threw may hold the key, so it is dropped. */
+async function orFail<T>(code: CreditsErrorCode, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    throw new CreditsError(code);
+  }
 }

@@ -8,6 +8,12 @@ export interface FetchMemory {
   settledAtMs: number;
   /** Epoch milliseconds at which somebody last asked for fresh numbers; 0 for never. */
   askedAtMs: number;
+  /** Epoch milliseconds at which somebody last asked too soon; 0 for never. */
+  heldAtMs: number;
+  /** Epoch milliseconds of the last result that tabs share, own or heard of; 0 for none. */
+  sharedAtMs: number;
+  /** Ends the request that is under way, for when nobody may know its answer. */
+  leave: () => void;
 }
 
 const memories = new WeakMap<CreditsClient, Map<string | null, FetchMemory>>();
@@ -18,9 +24,11 @@ export function fetchMemory(client: CreditsClient, team: string | null): FetchMe
   memories.set(client, byTeam);
   const memory = byTeam.get(team) ?? {
     failedCycles: 0,
-
     settledAtMs: Infinity,
     askedAtMs: 0,
+    heldAtMs: 0,
+    sharedAtMs: 0,
+    leave: () => {},
   };
   byTeam.set(team, memory);
   return memory;

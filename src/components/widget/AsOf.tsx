@@ -1,27 +1,40 @@
 import type { ReactNode } from 'react';
+import type { MessageKey } from '../../format/messageTypes.js';
+import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAsOf } from '../../hooks/useAsOf.js';
+import { useIsHeld } from '../../hooks/useRefresh.js';
+import { standInTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
 /** Parts of the line that dates the numbers. */
 export type AsOfSlot = 'as-of';
 
 interface AsOfProps {
-  /** `span` inside a phrase. */
+  /** `span` inside a phrase, which has no room to say why. */
   as: 'p' | 'span';
   widget: Pick<Widget<AsOfSlot>, 'source' | 'text' | 'slot' | 'nowMs' | 'staleness'>;
 }
 
-/** Says when the numbers were read, where they may not be up to date. */
+/** Says when the numbers were read, and why not since, where they may not be up to date. */
 export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
   const { source, text, slot, nowMs, staleness } = widget;
-  const asOfMs = useAsOf(source, staleness !== null || source.isOffline);
+  const isHeld = useIsHeld(source.connection);
+  const asOfMs = useAsOf(source, staleness !== null || source.isOffline || isHeld);
   if (asOfMs === 0) return null;
   const key = source.isOffline ? 'offlineAsOf' : 'asOf';
-  const isUpdatingSoon = source.error?.code === 'rate_limited';
+  const reason = isHeld ? 'errorRateLimited' : reasonOf(source);
+  const isSaid = reason && (Root === 'p' || reason === 'errorRateLimited');
   return (
     <Root {...slot('as-of')}>
       {text.message(key, { time: text.timeOrDate(asOfMs, nowMs) })}
-      {isUpdatingSoon && ` · ${text.message('errorRateLimited')}`}
+      {isSaid && ` · ${text.message(reason)}`}
     </Root>
   );
+}
+
+/** Why the numbers are not new; `null` where that is said already, or there is nothing to say. */
+function reasonOf(source: CreditsSource): MessageKey | null {
+  const { error, isOffline } = source;
+  const isSaidElsewhere = isOffline || error?.code === 'exhausted';
+  return error && !isSaidElsewhere ? standInTitle(source) : null;
 }

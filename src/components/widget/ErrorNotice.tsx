@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsHeld } from '../../hooks/useRefresh.js';
 import { errorHint, standInTitle } from './errorText.js';
 import { RefreshButton, type RefreshSlot } from './RefreshButton.js';
 import { isWaiting } from './sourceState.js';
@@ -17,8 +18,9 @@ interface ErrorNoticeProps {
  */
 export function ErrorNotice({ widget }: ErrorNoticeProps): ReactNode {
   const { source, text, slot } = widget;
+  const isHeld = useIsHeld(source.connection);
   if (source.credits || isWaiting(source)) return null;
-  const hint = errorHint(source);
+  const hint = isHeld ? 'errorRateLimited' : errorHint(source);
   return (
     <div {...slot('error')}>
       <p {...slot('error-title')}>{text.message(standInTitle(source))}</p>

@@ -4,6 +4,7 @@ import { failedAnswerAtMs, isAnswer } from '../../hooks/isAskedFor.js';
 import { isSpeaker, joinSpeakers } from '../../hooks/speakers.js';
 import { useHydrated } from '../../hooks/useHydrated.js';
 import { useQueryFact } from '../../hooks/useQueryFact.js';
+import { useIsHeld } from '../../hooks/useRefresh.js';
 import { errorHint, standInTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
@@ -31,8 +32,9 @@ export function Voice({ connection, widget }: VoiceProps): ReactNode {
   const isHydrated = useHydrated();
   const isUpdated = useQueryFact(connection, () => isAnswer(widget.source));
   const failedAtMs = useQueryFact(connection, () => failedAnswerAtMs(connection));
-  const failure = failureText(widget);
-  const news = failure || (isUpdated ? widget.text.message('updated') : '');
+  const isHeld = useIsHeld(connection);
+  const answer = isUpdated ? widget.text.message('updated') : '';
+  const news = isHeld ? widget.text.message('errorRateLimited') : failureText(widget) || answer;
   const ref = useRef<HTMLSpanElement>(null);
   const [said, say] = useState({ news: '', failedAtMs: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the region exists from the second render on

@@ -26,8 +26,11 @@ const FOR_LATER: CreditsErrorCode[] = ['server', 'network', 'timeout', 'bad_payl
 
 /** What a reader is told where there are no credits to show. */
 export function standInTitle({ error, isOffline }: CreditsSource): MessageKey {
-  if (error) return ERROR_TITLE[error.code];
-  return isOffline ? 'offline' : 'loading';
+  const isUnreachable = !error || error.code === 'network';
+  if (isOffline && isUnreachable) return 'offline';
+  if (!error) return 'loading';
+  const isKeyMissing = error.code === 'invalid_key' && error.status === null;
+  return isKeyMissing ? 'errorNoKey' : ERROR_TITLE[error.code];
 }
 
 /** What happens next, or who can help; `null` where the title says it all. */

@@ -14,6 +14,7 @@ export const sharedEnglish: SharedMessages = {
   notSetUp: 'Not set up',
   crashed: 'This part couldn’t be shown',
   errorInvalidKey: 'Key rejected: ask your admin',
+  errorNoKey: 'Key unavailable: ask your admin',
   errorForbidden: 'No access',
   errorNotFound: 'Billing endpoint not found',
   errorBadRequest: 'Request refused',

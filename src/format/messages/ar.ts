@@ -186,6 +186,7 @@ export const ar: CreditsMessages = {
   notSetUp: 'لم يتم الإعداد',
   crashed: 'تعذّر عرض هذا القسم',
   errorInvalidKey: 'رُفض المفتاح: يُرجى مراجعة المسؤول',
+  errorNoKey: 'المفتاح غير متاح: يُرجى مراجعة المسؤول',
   errorForbidden: 'لا توجد صلاحية وصول',
   errorNotFound: 'لم يُعثر على نقطة نهاية الفوترة',
   errorBadRequest: 'رُفض الطلب',

@@ -106,6 +106,7 @@ export const de: CreditsMessages = {
   notSetUp: 'Nicht eingerichtet',
   crashed: 'Dieser Bereich konnte nicht angezeigt werden',
   errorInvalidKey: 'Schlüssel abgelehnt: Fragen Sie Ihren Admin',
+  errorNoKey: 'Schlüssel nicht verfügbar: Fragen Sie Ihren Admin',
   errorForbidden: 'Kein Zugriff',
   errorNotFound: 'Abrechnungsendpunkt nicht gefunden',
   errorBadRequest: 'Anfrage abgelehnt',

@@ -144,6 +144,7 @@ export const es: CreditsMessages = {
   notSetUp: 'Sin configurar',
   crashed: 'No se pudo mostrar esta sección',
   errorInvalidKey: 'Clave rechazada: consulta a tu administrador',
+  errorNoKey: 'Clave no disponible: consulta a tu administrador',
   errorForbidden: 'Sin acceso',
   errorNotFound: 'No se encontró el endpoint de facturación',
   errorBadRequest: 'Solicitud rechazada',

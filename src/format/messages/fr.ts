@@ -136,6 +136,7 @@ export const fr: CreditsMessages = {
   notSetUp: 'Non configuré',
   crashed: 'Impossible d’afficher cette section',
   errorInvalidKey: 'Clé refusée\u202f: contactez votre administrateur',
+  errorNoKey: 'Clé indisponible\u202f: contactez votre administrateur',
   errorForbidden: 'Accès refusé',
   errorNotFound: 'Point d’accès de facturation introuvable',
   errorBadRequest: 'Requête refusée',

@@ -88,6 +88,7 @@ export const ja: CreditsMessages = {
   notSetUp: '未設定',
   crashed: 'この部分を表示できませんでした',
   errorInvalidKey: 'キーが拒否されました。管理者に確認してください。',
+  errorNoKey: 'キーを利用できません。管理者に確認してください。',
   errorForbidden: 'アクセス権がありません',
   errorNotFound: '請求エンドポイントが見つかりません',
   errorBadRequest: 'リクエストが拒否されました',

@@ -100,6 +100,7 @@ export const nl: CreditsMessages = {
   notSetUp: 'Niet ingesteld',
   crashed: 'Dit onderdeel kon niet worden getoond',
   errorInvalidKey: 'Sleutel geweigerd: vraag je beheerder',
+  errorNoKey: 'Sleutel niet beschikbaar: vraag je beheerder',
   errorForbidden: 'Geen toegang',
   errorNotFound: 'Facturatie-adres niet gevonden',
   errorBadRequest: 'Verzoek geweigerd',

@@ -144,6 +144,7 @@ export const pt: CreditsMessages = {
   notSetUp: 'Não configurado',
   crashed: 'Não foi possível exibir esta seção',
   errorInvalidKey: 'Chave recusada: fale com o administrador',
+  errorNoKey: 'Chave indisponível: fale com o administrador',
   errorForbidden: 'Sem acesso',
   errorNotFound: 'Endpoint de faturamento não encontrado',
   errorBadRequest: 'Solicitação recusada',

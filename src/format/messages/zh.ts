@@ -88,6 +88,7 @@ export const zh: CreditsMessages = {
   notSetUp: '尚未设置',
   crashed: '无法显示此部分',
   errorInvalidKey: '密钥被拒绝，请联系管理员',
+  errorNoKey: '密钥不可用，请联系管理员',
   errorForbidden: '无访问权限',
   errorNotFound: '找不到计费接口',
   errorBadRequest: '请求被拒绝',

@@ -64,7 +64,7 @@ function asking(
   getCredits: () => Promise<Credits>,
 ): (theme: CreditsTheme) => ReactNode {
   return (theme) => (
-    <CreditsProvider team="acme" client={{ getCredits }} retry={false}>
+    <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} retry={false}>
       <Widget {...shared} theme={theme} />
     </CreditsProvider>
   );
