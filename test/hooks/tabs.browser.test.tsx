@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { CreditsError } from 'react-credit-widgets';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   allHeard,
   aServer,
@@ -121,10 +121,21 @@ describe('tabs that show one team', () => {
 
   it('leave nothing open when they go', async () => {
     const { first, second } = await twoPages();
-    const post = vi.spyOn(BroadcastChannel.prototype, 'close');
+    const close = vi.spyOn(BroadcastChannel.prototype, 'close');
     first.unmount();
     second.unmount();
-    expect(post).toHaveBeenCalledTimes(2);
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  it('FAULTS 43: hear nothing while they rest in the back/forward cache, and each other again afterwards', async () => {
+    const { server, first, second } = await twoPages();
+    const close = vi.spyOn(BroadcastChannel.prototype, 'close');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(close).toHaveBeenCalledTimes(2);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    act(first.refresh);
+    await act(() => server.answer(7_000));
+    await waitFor(() => expect(second.text()).toContain('7,000'));
   });
 
   it('do not hold the lock while nobody asks', async () => {
@@ -132,6 +143,11 @@ describe('tabs that show one team', () => {
     const { held, pending } = await navigator.locks.query();
     expect([held, pending]).toEqual([[], []]);
   });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('prop: shareTabs', () => {

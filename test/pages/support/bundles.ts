@@ -36,11 +36,14 @@ function shared({ react, mode }: BundleOptions): BuildOptions {
   };
 }
 
-/** The scripts of the customer's page by their paths on a site: `/client.js`, and what it loads later. */
-export async function bundleClient(options: BundleOptions): Promise<Map<string, string>> {
+/** The scripts of a customer's page by their paths on a site: `/client.js` or `/tab.js`, and what it loads later. */
+export async function bundleClient(
+  options: BundleOptions,
+  page: 'client' | 'tab' = 'client',
+): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...shared(options),
-    entryPoints: [`${app}/client.tsx`],
+    entryPoints: [`${app}/${page}.tsx`],
     splitting: true,
     outdir: '/',
     write: false,

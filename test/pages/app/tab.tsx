@@ -1,0 +1,17 @@
+import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets';
+import { createRoot } from 'react-dom/client';
+
+// One of several tabs: `?team=` says whose, `?shareTabs=false` that it keeps to itself.
+const root = document.querySelector('#root');
+if (!root) throw new Error('The page lacks #root');
+const parameters = new URLSearchParams(location.search);
+
+createRoot(root).render(
+  <CreditsProvider
+    team={parameters.get('team')}
+    shareTabs={parameters.get('shareTabs') !== 'false'}
+  >
+    <PlanBadge />
+    <CreditBalance />
+  </CreditsProvider>,
+);
