@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Context, createContext } from 'react';
+import type { Context } from 'react';
 import type { CreditsClient } from '../api/createCreditsClient.js';
 import type { TabSharing } from '../api/tabs/shareTabs.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
+import { sharedContext } from './sharedContext.js';
 
 /** Where the credits of one team come from. */
 export interface CreditsConnection {
@@ -34,4 +35,4 @@ export interface CreditsContextValue {
 
 /** `null` outside of a provider. */
 export const CreditsContext: Context<CreditsContextValue | null> =
-  createContext<CreditsContextValue | null>(null);
+  sharedContext<CreditsContextValue>();

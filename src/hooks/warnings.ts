@@ -15,6 +15,13 @@ export function warnPlotFailed(): void {
   );
 }
 
+/** Tells the developer, once, that a page has loaded this package twice, and not the same one. */
+export function warnTwoVersions(first: string, second: string): void {
+  warnOnce(
+    `this page has loaded versions ${first} and ${second}, whose providers and widgets meet. Keep one: \`npm ls react-credit-widgets\` says who asks for which.`,
+  );
+}
+
 /** Tells the developer, once, that an empty team is nobody. */
 export function warnEmptyTeam(): void {
   warnOnce(
