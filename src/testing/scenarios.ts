@@ -42,7 +42,10 @@ export type ScenarioName =
   | 'exhausted'
   | 'forbidden'
   | 'notFound'
+  | 'badRequest'
+  | 'timedOut'
   | 'signedOut'
+  | 'wrongTeam'
   | 'rateLimited'
   | 'serverError'
   | 'html'
@@ -205,10 +208,17 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   },
   forbidden: { description: 'HTTP 403.', status: 403, json: { message: 'Forbidden' } },
   notFound: { description: 'HTTP 404.', status: 404, text: 'Not found' },
+  badRequest: { description: 'HTTP 400.', status: 400, json: { message: 'Bad request' } },
+  timedOut: { description: 'HTTP 408.', status: 408, text: '' },
   signedOut: {
     description: 'The host’s handler knows no session.',
     status: 401,
     json: { error: 'signed_out' },
+  },
+  wrongTeam: {
+    description: 'Somebody switched teams in another tab: the answer is for another team.',
+    json: documentedExample,
+    headers: { 'credits-team': 'team_other' },
   },
   rateLimited: {
     description: 'HTTP 429 with a hint of 30 seconds.',
