@@ -81,8 +81,24 @@ async function requestCredits(
     const response = await (options.fetch ?? fetch)(url, init);
     if (response.status !== 200) throw await errorOfResponse(response);
     return await creditsOfResponse(response, team);
-  } catch (error) {
-    throw isCreditsError(error) ? error : new CreditsError('network');
+  } catch (thrown) {
+    const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
+    if (typeof document !== 'undefined') hintAt(error, url);
+    throw error;
+  }
+}
+
+/** What a browser does not tell a reader, and what only the developer of the page can mend. */
+function hintAt({ code }: CreditsError, url: string): void {
+  if (code === 'not_found') {
+    warnOnce(
+      'there is nothing at `endpoint` (404). It is `/api/credits` unless <CreditsProvider> or createCreditsClient is told another path.',
+    );
+  }
+  if (code === 'network' && new URL(url).origin !== location.origin) {
+    warnOnce(
+      '`endpoint` is on another origin and could not be read. Its server has to allow this page (CORS), or better: let a path of your own server pass the request on.',
+    );
   }
 }
 

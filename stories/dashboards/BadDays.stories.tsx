@@ -100,6 +100,7 @@ export const NoAccess = meta.story({
 /** HTTP 404: the path in `endpoint` is wrong. */
 export const EndpointNotFound = meta.story({
   globals: on('notFound'),
+  beforeEach: () => expectConsole('warn', 'there is nothing at `endpoint`'),
   play: ({ canvasElement }) => expectRead(canvasElement, 'Billing endpoint not found'),
 });
 

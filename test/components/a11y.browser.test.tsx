@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => 
       const client = { getCredits: state === 'error' ? failed : () => never };
       const { container } = render(
         onPage(
-          <CreditsProvider team="acme" client={client} retry={false}>
+          <CreditsProvider team="acme" shareTabs={false} client={client} retry={false}>
             <Widget />
           </CreditsProvider>,
         ),

@@ -4,9 +4,11 @@ import {
   CreditsError,
   type CreditsErrorCode,
   CreditsProvider,
+  createCreditsClient,
 } from 'react-credit-widgets';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
 import { worker } from '../support/worker.js';
 import { part, textOf, widgets } from './widgets.js';
 
@@ -29,6 +31,27 @@ const SENTENCES: Record<CreditsErrorCode, string> = {
 };
 
 const codes = Object.keys(SENTENCES) as CreditsErrorCode[];
+
+it.each([
+  ['FAULTS 12', 'notFound', '/api/credits', /nothing at `endpoint` \(404\)/],
+  ['FAULTS 28', 'offline', 'https://billing.example/api/credits', /another origin.*\(CORS\)/],
+] as const)(
+  '%s: the developer reads in the console what can be mended (%s)',
+  async (_row, scenario, endpoint, hint) => {
+    expectConsole('warn', hint);
+    worker.use(...creditsHandlers(scenario));
+    const error = await createCreditsClient({ endpoint })
+      .getCredits()
+      .catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(CreditsError);
+  },
+);
+
+it('FAULTS 28: but nothing of other origins where the endpoint is on the page’s own', async () => {
+  worker.use(...creditsHandlers('offline'));
+  const asking = createCreditsClient({ endpoint: '/api/credits' }).getCredits();
+  await expect(asking).rejects.toMatchObject({ code: 'network' });
+});
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
   it.each(codes)('says what %s means, in its own state and with no number', async (code) => {

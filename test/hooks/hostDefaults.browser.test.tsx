@@ -19,11 +19,11 @@ function aPage(queries: NonNullable<DefaultOptions['queries']>) {
 const card = () => document.querySelector('[data-slot=credit-balance]');
 
 describe('defaults of the host’s query client', () => {
-  it('retry: a wrong path is asked once, however often the host retries', async () => {
-    worker.use(...creditsHandlers('notFound'));
+  it('retry: a refused request is asked once, however often the host retries', async () => {
+    worker.use(...creditsHandlers('badRequest'));
     const requests = countRequests();
     render(aPage({ retry: 5, retryDelay: 0 })('acme'));
-    expect(await screen.findByText('Billing endpoint not found')).toBeVisible();
+    expect(await screen.findByText('Request refused')).toBeVisible();
     expect(requests()).toBe(1);
   });
 
@@ -45,8 +45,8 @@ describe('defaults of the host’s query client', () => {
   });
 
   it('throwOnError does not turn a failure into a crash', async () => {
-    worker.use(...creditsHandlers('notFound'));
+    worker.use(...creditsHandlers('badRequest'));
     render(aPage({ throwOnError: true })('acme'));
-    expect(await screen.findByText('Billing endpoint not found')).toBeVisible();
+    expect(await screen.findByText('Request refused')).toBeVisible();
   });
 });

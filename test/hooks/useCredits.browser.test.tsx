@@ -26,11 +26,11 @@ describe('useCredits', () => {
   });
 
   it('rejects with a CreditsError that names the code and holds no body', async () => {
-    worker.use(...creditsHandlers('notFound'));
+    worker.use(...creditsHandlers('badRequest'));
     const { result } = renderHook(() => useCredits(), { wrapper: aProvider() });
     await waitFor(() => expect(result.current.isError).toBe(true));
     expect(result.current.error).toBeInstanceOf(CreditsError);
-    expect(result.current.error).toMatchObject({ code: 'not_found', status: 404 });
+    expect(result.current.error).toMatchObject({ code: 'bad_request', status: 400 });
   });
 
   it.each([

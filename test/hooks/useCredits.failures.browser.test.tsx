@@ -3,6 +3,7 @@ import { CreditBalance, type CreditsError, creditsKeys, useCredits } from 'react
 import { aCredits, creditsHandlers, type ScenarioName } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { seen } from '../components/widgets.js';
+import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProvider, aProviderWithClient } from './provider.js';
@@ -56,6 +57,7 @@ describe('a failure after good data', () => {
   ] as const)('%s: %s keeps the data, with its time', async (_row, name, code) => {
     const { result, refetchAs } = await aLoadedHook();
     const before = result.current;
+    if (name === 'notFound') expectConsole('warn', 'there is nothing at `endpoint`');
     await refetchAs(name);
     await waitFor(() => expect(result.current.error?.code).toBe(code));
     expect(result.current.data).toBe(before.data);

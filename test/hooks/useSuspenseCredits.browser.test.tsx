@@ -63,11 +63,11 @@ describe('useSuspenseCredits', () => {
   });
 
   it('FAULTS 82: throws to the boundary when there is no data', async () => {
-    worker.use(...creditsHandlers('notFound'));
+    worker.use(...creditsHandlers('forbidden'));
     expectConsole('error', 'CreditsError');
     expectOnReact18('The above error occurred in the <');
     render(tree, { wrapper: aProviderWithClient().wrapper });
-    expect(await screen.findByText('failed: not_found')).toBeVisible();
+    expect(await screen.findByText('failed: forbidden')).toBeVisible();
   });
 
   it('FAULTS 82: keeps the data of before and throws nothing when there is some', async () => {
@@ -95,11 +95,11 @@ describe('useSuspenseCredits', () => {
   });
 
   it('asks again when the boundary is reset', async () => {
-    worker.use(...creditsHandlers('notFound'));
+    worker.use(...creditsHandlers('forbidden'));
     expectConsole('error', 'CreditsError');
     expectOnReact18('The above error occurred in the <');
     render(tree, { wrapper: aProviderWithClient().wrapper });
-    const failed = await screen.findByText('failed: not_found');
+    const failed = await screen.findByText('failed: forbidden');
     worker.use(...creditsHandlers('documented'));
     const requests = countRequests();
     await userEvent.click(failed);
