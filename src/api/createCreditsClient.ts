@@ -74,7 +74,7 @@ async function requestCredits(
     signal,
     credentials: options.credentials ?? 'same-origin',
     cache: 'no-store',
-    redirect: 'error',
+    redirect: 'manual', // 'error' makes browsers print where it leads, which may hold a secret
   };
   try {
     signal.throwIfAborted(); // a key that came too late

@@ -52,7 +52,7 @@ describe('createCreditsClient', () => {
   it('follows no redirect, uses no HTTP cache, and sends cookies to its own origin only', async () => {
     const { init } = await requestOf({});
     expect(init).toMatchObject({
-      redirect: 'error',
+      redirect: 'manual',
       cache: 'no-store',
       credentials: 'same-origin',
     });
