@@ -6,6 +6,7 @@ import { readText } from './http/readText.js';
 import { requestHeaders } from './http/requestHeaders.js';
 import { requestIdOf } from './http/requestIdOf.js';
 import { resolveEndpoint } from './http/resolveEndpoint.js';
+import { warnOfEndpoint } from './http/warnOfEndpoint.js';
 import { withDeadline } from './http/withDeadline.js';
 import { parseCredits } from './parseCredits.js';
 import { warnOnce } from './warnOnce.js';
@@ -79,31 +80,23 @@ async function requestCredits(
   try {
     signal.throwIfAborted(); // a key that came too late
     const response = await (options.fetch ?? fetch)(url, init);
-    if (response.status !== 200) throw await errorOfResponse(response);
-    return await creditsOfResponse(response, team);
+    const authorization = headers.get('authorization');
+    if (response.status !== 200) throw await errorOfResponse(response, authorization);
+    return await creditsOfResponse(response, authorization, team);
   } catch (thrown) {
     const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
-    if (typeof document !== 'undefined') hintAt(error, url);
+    warnOfEndpoint(error, url);
     throw error;
   }
 }
 
-/** What a browser does not tell a reader, and what only the developer of the page can mend. */
-function hintAt({ code }: CreditsError, url: string): void {
-  if (code === 'not_found') {
-    warnOnce(
-      'there is nothing at `endpoint` (404). It is `/api/credits` unless <CreditsProvider> or createCreditsClient is told another path.',
-    );
-  }
-  if (code === 'network' && new URL(url).origin !== location.origin) {
-    warnOnce(
-      '`endpoint` is on another origin and could not be read. Its server has to allow this page (CORS), or better: let a path of your own server pass the request on.',
-    );
-  }
-}
-
-async function creditsOfResponse(response: Response, team: string | undefined): Promise<Credits> {
-  const details = { status: response.status, requestId: requestIdOf(response.headers) };
+async function creditsOfResponse(
+  response: Response,
+  authorization: string | null,
+  team: string | undefined,
+): Promise<Credits> {
+  const requestId = requestIdOf(response.headers, authorization);
+  const details = { status: response.status, requestId };
   const answeredTeam = response.headers.get('credits-team');
   if (team !== undefined && answeredTeam !== null && answeredTeam !== team) {
     response.body?.cancel().catch(() => {});

@@ -56,6 +56,17 @@ const failures: [string, Partial<CreditsClientOptions>, string][] = [
     },
     'server',
   ],
+  ...[500, 200].flatMap((status) =>
+    [CANARY, `id-${CANARY}-1`, CANARY.slice(0, 8)].map(
+      (id): [string, Partial<CreditsClientOptions>, string] => [
+        `FAULTS 26: the request id of a ${status} is ${id}`,
+        {
+          fetch: fakeFetch(() => new Response(ECHO, { status, headers: { 'x-request-id': id } })),
+        },
+        expect.any(String),
+      ],
+    ),
+  ),
   [
     'the team is another',
     { fetch: fakeFetch(() => ok(ECHO, { 'credits-team': CANARY })) },
@@ -77,7 +88,7 @@ describe('createCreditsClient: errors hold no key, no URL, no body and no cause'
     if (!(error instanceof Error)) throw new TypeError('no Error was thrown');
     expect(error).toMatchObject({ name: 'CreditsError', code });
     expect('cause' in error).toBe(false);
-    expect(everythingOf(error)).not.toContain(CANARY);
+    expect(everythingOf(error)).not.toContain(CANARY.slice(0, 8));
     expect(everythingOf(error)).not.toContain('dashboard.example');
   });
 });

@@ -18,8 +18,15 @@ const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
   429: 'rate_limited',
 };
 
-/** The error that an answer other than 200 stands for. Its body is read up to 4 KiB and never kept. */
-export async function errorOfResponse(response: Response): Promise<CreditsError> {
+/**
+ * The error that an answer other than 200 stands for. Its body is read up to 4 KiB and never kept.
+ *
+ * @param authorization - The header that was sent.
+ */
+export async function errorOfResponse(
+  response: Response,
+  authorization?: string | null,
+): Promise<CreditsError> {
   const { status, headers } = response;
   const body = await readErrorBody(response);
   const code = codeOfBody(status, body) ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
@@ -27,7 +34,7 @@ export async function errorOfResponse(response: Response): Promise<CreditsError>
   return new CreditsError(code, {
     status: status || null,
     retryAfterMs: hintMs ?? (status === 429 ? DEFAULT_RATE_LIMIT_MS : null),
-    requestId: requestIdOf(headers),
+    requestId: requestIdOf(headers, authorization),
   });
 }
 

@@ -1,5 +1,12 @@
-/** The server's id of a request, where it has the shape of one; `null` otherwise. */
-export function requestIdOf(headers: Headers): string | null {
+/**
+ * The server's id of a request, where it has the shape of one and repeats nothing of the key; `null` otherwise.
+ *
+ * @param authorization - The header that was sent.
+ */
+export function requestIdOf(headers: Headers, authorization?: string | null): string | null {
   const id = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');
-  return id !== null && /^[\w-]{1,64}$/.test(id) ? id : null;
+  if (id === null || !/^[\w-]{1,64}$/.test(id)) return null;
+  const key = authorization?.split(' ').at(-1);
+  const isEcho = key && (id.includes(key) || key.includes(id));
+  return isEcho ? null : id;
 }

@@ -31,4 +31,14 @@ describe('requestIdOf', () => {
   ])('%s', (_situation, headers, id) => {
     expect(requestIdOf(new Headers(headers))).toBe(id);
   });
+
+  it.each([
+    ['the key', 'sk-live-4f7c', null],
+    ['a part of the key', 'sk-live', null],
+    ['more than the key', 'req_sk-live-4f7c', null],
+    ['nothing of it', 'req_4f7d', 'req_4f7d'],
+  ])('an id that repeats %s', (_situation, id, expected) => {
+    const headers = new Headers({ 'x-request-id': id });
+    expect(requestIdOf(headers, 'Bearer sk-live-4f7c')).toBe(expected);
+  });
 });

@@ -1,0 +1,17 @@
+import type { CreditsError } from '../../credits/CreditsError.js';
+import { warnOnce } from '../warnOnce.js';
+
+/** Tells the developer of a page, once, what no reader can mend: a path that is wrong, and an origin that keeps to itself. */
+export function warnOfEndpoint({ code }: CreditsError, url: string): void {
+  if (typeof document === 'undefined') return;
+  if (code === 'not_found') {
+    warnOnce(
+      'there is nothing at `endpoint` (404). It is `/api/credits` unless <CreditsProvider> or createCreditsClient is told another path.',
+    );
+  }
+  if (code === 'network' && new URL(url).origin !== location.origin) {
+    warnOnce(
+      '`endpoint` is on another origin and could not be read. Its server has to allow this page (CORS), or better: let a path of your own server pass the request on.',
+    );
+  }
+}
