@@ -1,0 +1,123 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  CreditBalance,
+  type Credits,
+  type CreditsClient,
+  type CreditsError,
+  CreditsProvider,
+  createCreditsClient,
+  creditsKeys,
+  LotBreakdownChart,
+  PlanBadge,
+} from 'react-credit-widgets';
+import { createRoot, type Root } from 'react-dom/client';
+import { CANARY } from '../canary.js';
+import { LEAKS } from './leaks.js';
+import { SLOTS, sightOf } from './sightOf.js';
+import { emptyStores } from './stores.js';
+import { textsOfSurfaces } from './surfaces.js';
+
+// A customer's internal page that asks with a key of its own: the three widgets, and what the tests need.
+
+const queryClient = new QueryClient();
+const queryKey = creditsKeys.team('acme');
+const thrown: CreditsError[] = [];
+let attempts = 0;
+let client = clientOf(settings().endpoint);
+
+/** One client to the widgets, whose endpoint the tests may change. */
+const movable: CreditsClient = {
+  getCredits: async (options) => {
+    attempts += 1;
+    return client.getCredits(options);
+  },
+};
+
+function settings() {
+  const query = new URLSearchParams(location.search);
+  return {
+    endpoint: query.get('endpoint') ?? '/api/credits',
+    timeoutMs: Number(query.get('timeoutMs')),
+  };
+}
+
+function clientOf(endpoint: string): CreditsClient {
+  const { timeoutMs } = settings();
+  const getKey = () => CANARY;
+  return createCreditsClient({ endpoint, getKey, timeoutMs, dangerouslyAllowBrowser: true });
+}
+
+/** Resolves once react-query has told React, and React has drawn. */
+async function drawn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise(requestAnimationFrame);
+}
+
+function nextPollMs(): number | false {
+  const query = queryClient.getQueryCache().find<Credits, CreditsError>({ queryKey });
+  const interval = query?.observers[0]?.options.refetchInterval;
+  if (!query || typeof interval !== 'function') throw new TypeError('nobody polls');
+  return interval(query as never) ?? false;
+}
+
+/** Mounts the widgets; resolves once their first fetch is over and drawn. */
+async function start(): Promise<void> {
+  const isOver = new Promise<void>((resolve) => {
+    const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
+      if (query.state.status === 'pending') return;
+      unsubscribe();
+      resolve();
+    });
+  });
+  const container = document.querySelector('#root');
+  if (!container) throw new Error('The page lacks #root');
+  root = createRoot(container);
+  root.render(
+    <CreditsProvider
+      team="acme"
+      client={movable}
+      queryClient={queryClient}
+      onError={(error) => thrown.push(error)}
+    >
+      <PlanBadge />
+      <CreditBalance />
+      <LotBreakdownChart plot={false} />
+    </CreditsProvider>,
+  );
+  await isOver;
+  await drawn();
+}
+
+/** Begins anew, as a page that knows nothing. */
+async function restart(): Promise<void> {
+  root?.unmount();
+  queryClient.clear();
+  thrown.length = 0;
+  attempts = 0;
+  client = clientOf(settings().endpoint);
+  await start();
+}
+
+let root: Root | null = null;
+const searched = { queryClient, errors: thrown as unknown[] };
+
+window.faults = {
+  first: start(),
+  restart,
+  ask: async (endpoint) => {
+    client = clientOf(endpoint);
+    await queryClient.refetchQueries({ queryKey });
+    await drawn();
+  },
+  sight: () => ({
+    widgets: Object.fromEntries(SLOTS.map((slot) => [slot, sightOf(slot)])),
+    foreign: document.querySelectorAll('#root :is(img, script, iframe, object, a)').length,
+    errors: thrown.map(({ code, status, retryAfterMs }) => ({ code, status, retryAfterMs })),
+    attempts,
+    cachedBalance: queryClient.getQueryData<Credits>(queryKey)?.balance ?? null,
+    nextPollMs: nextPollMs(),
+  }),
+  surfaces: () => textsOfSurfaces(searched),
+  forget: emptyStores,
+  leak: async (surface, text) => LEAKS[surface](text, searched),
+};

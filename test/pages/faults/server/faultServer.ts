@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { listen, pathOf } from '../../../../demo/http.mjs';
+
+/** How a server answers one request for credits, or does not. */
+export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A server on this machine whose manners can be changed. */
+export interface FaultServer {
+  /** Without a slash at the end. */
+  url: string;
+  /** Where it is asked for credits. */
+  endpoint: string;
+  /** What the requests from now on meet. */
+  behave: (behaviour: Behaviour) => void;
+  /** Requests for credits since this was asked last, preflights apart, and all other paths that are no files. */
+  asked: () => { credits: number; preflights: number; elsewhere: string[] };
+  close: () => Promise<void>;
+}
+
+const CREDITS_PATH = '/api/credits';
+const CONTENT_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/**
+ * Listens on a free port. No connection is used twice: a browser repeats a request by itself when one that was used
+ * before breaks.
+ *
+ * @param files - Scripts, stylesheets and pages by path; a path without an ending is a page.
+ */
+export async function startFaultServer(files = new Map<string, string>()): Promise<FaultServer> {
+  let behaviour: Behaviour = (_request, response) => response.writeHead(500).end();
+  let seen = { credits: 0, preflights: 0, elsewhere: [] as string[] };
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    const content = files.get(path);
+    if (content !== undefined) {
+      const type = CONTENT_TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+      const age = CONTENT_TYPES[extname(path)] ? 'max-age=600' : 'no-store';
+      response.writeHead(200, { 'content-type': type, 'cache-control': age }).end(content);
+      return;
+    }
+    response.shouldKeepAlive = false;
+    if (path !== CREDITS_PATH) seen.elsewhere.push(request.url ?? '');
+    else if (request.method === 'OPTIONS') seen.preflights += 1;
+    else seen.credits += 1;
+    behaviour(request, response);
+  });
+  const { url, close } = await listen(server, 0);
+  return {
+    url,
+    endpoint: url + CREDITS_PATH,
+    behave: (next) => {
+      behaviour = next;
+    },
+    asked: () => {
+      const before = seen;
+      seen = { credits: 0, preflights: 0, elsewhere: [] };
+      return before;
+    },
+    close,
+  };
+}

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { happened } from '../../../support/happened.js';
+import { DOCUMENTED, type PayloadRow, type Seen } from '../rows/payloadTypes.js';
+import { titled } from '../rows/titled.js';
+import { good } from '../server/answers.js';
+import { expectNoKey, KEY_WARNING } from './expectations.js';
+import type { FaultPages } from './faultPages.js';
+
+const SLOTS = { balance: 'credit-balance', lots: 'lot-breakdown', plan: 'plan-badge' } as const;
+const PARTS = ['balance', 'lots', 'plan'] as const;
+
+/** A page whose first answer is one of these bodies: one request, no failure, and what each widget makes of it. */
+export function describePayloads(
+  what: string,
+  rows: readonly PayloadRow[],
+  pages: () => FaultPages,
+): void {
+  describe(`${what}, in a browser`, () => {
+    beforeAll(async () => {
+      pages().server.behave(good);
+      expect(await (await pages().visit()).problems()).toEqual([KEY_WARNING]);
+    });
+
+    it.each(titled(rows))('%s', async (_title, row) => {
+      const { server, again } = pages();
+      server.behave(row.behave);
+      const tab = await again();
+      const { widgets, errors, attempts, foreign } = await tab.sight();
+      expect({ errors, attempts, foreign }).toEqual({ errors: [], attempts: 1, foreign: 0 });
+      for (const part of PARTS) {
+        const { state = 'ready', lines, gauges }: Seen = row[part] ?? DOCUMENTED[part];
+        const seen = { state, stale: null, lines: lines.map(matching), ...(gauges && { gauges }) };
+        expect(widgets[SLOTS[part]], part).toMatchObject(seen);
+      }
+      await expectNoKey(tab);
+      expect(await tab.problems()).toEqual([]);
+      const odd = PARTS.filter((part) => row[part]).flatMap(
+        (part) => widgets[SLOTS[part]]?.lines ?? [],
+      );
+      happened(odd.length > 0 ? odd.map(shorten).join('; ') : 'as in the documented example');
+    });
+  });
+}
+
+function matching(line: string | RegExp): unknown {
+  return typeof line === 'string' ? line : expect.stringMatching(line);
+}
+
+function shorten(line: string): string {
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

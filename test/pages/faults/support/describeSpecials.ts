@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { happened } from '../../../support/happened.js';
+import { answer, good } from '../server/answers.js';
+import { endlessError } from '../server/connections.js';
+import { expectGood } from './expectations.js';
+import type { FaultPages } from './faultPages.js';
+
+/** What does not fit into a table. */
+export function describeSpecials(pages: () => FaultPages): void {
+  describe('a server that misbehaves, in a browser', () => {
+    it('FAULTS 26: hangs up on an error of 100 MB', async () => {
+      const { server, visit } = pages();
+      const sent = new Promise<number>((resolve) => {
+        server.behave(endlessError(404, 100_000_000, resolve));
+      });
+      const tab = await visit();
+      expect((await tab.sight()).errors).toMatchObject([{ code: 'not_found', status: 404 }]);
+      const bytes = await sent;
+      expect(bytes).toBeLessThan(50_000_000); // what buffers on the way hold
+      happened(`not_found; hung up after ${(bytes / 1e6).toFixed(1)} MB were on their way`);
+    });
+
+    it('FAULTS 41: navigator.onLine says no, and all is well', async () => {
+      const { server, visit } = pages();
+      server.behave(good);
+      const tab = await visit({ onLine: false });
+      expectGood(await tab.sight());
+      happened('12,500; not called offline');
+    });
+
+    // The catalogue wants a hint for the developer, and there is none yet.
+    it.fails('FAULTS 28: tells the developer once that another origin may refuse', async () => {
+      const { elsewhere, visit } = pages();
+      elsewhere.behave(good);
+      const tab = await visit({ at: 'elsewhere' });
+      await tab.ask('elsewhere');
+      expect((await tab.problems()).filter((line) => /CORS/.test(line))).toHaveLength(1);
+    });
+
+    it.fails('FAULTS 12: tells the developer once that there is no such endpoint', async () => {
+      const { server, visit } = pages();
+      server.behave(answer(404));
+      const tab = await visit();
+      await tab.ask();
+      expect((await tab.problems()).filter((line) => /endpoint/.test(line))).toHaveLength(1);
+    });
+  });
+}

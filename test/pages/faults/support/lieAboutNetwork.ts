@@ -1,0 +1,6 @@
+/** Runs in a page before anything else: `?onLine=true` in its address is what `navigator.onLine` says, true or not. */
+export function lieAboutNetwork(): void {
+  const onLine = new URLSearchParams(location.search).get('onLine');
+  if (onLine === null) return;
+  Object.defineProperty(navigator, 'onLine', { get: () => onLine === 'true' });
+}
