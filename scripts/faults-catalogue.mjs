@@ -1,0 +1,29 @@
+// The catalogue of faults (test/faults/FAULTS.md), and which of its rows a test is about.
+import { readFileSync } from 'node:fs';
+
+const CATALOGUE = new URL('../test/faults/FAULTS.md', import.meta.url);
+
+/** Rows whose tests are still to come: empty it when they are there. */
+export const ROWS_TO_COME = [40, 64, 89, 90, 93, 94, 97, 98];
+
+/**
+ * The rows of the catalogue and their names, in its order.
+ *
+ * @returns {Map<number, string>}
+ */
+export function readCatalogue() {
+  const text = readFileSync(CATALOGUE, 'utf8');
+  const rows = text.matchAll(/^\| (?<row>\d+) \| (?<name>.+?) \|/gm);
+  return new Map([...rows].map(({ groups }) => [Number(groups?.row), groups?.name ?? '']));
+}
+
+/**
+ * The rows that a text names: `FAULTS 27, 41: …` names two.
+ *
+ * @param {string} text
+ * @returns {number[]}
+ */
+export function rowsIn(text) {
+  const lists = text.matchAll(/\bFAULTS (?<list>\d+(?:, \d+)*)/g);
+  return [...lists].flatMap(({ groups }) => groups?.list?.split(', ').map(Number) ?? []);
+}

@@ -1,0 +1,95 @@
+// Vitest reporter of `npm run faults`: what can go wrong, what was tried, and what happened, one line for each row of the
+// catalogue; `FAULTS_TABLE=tests npm run faults` has one for each test. Fails the run when a row has no test.
+import { ROWS_TO_COME, readCatalogue, rowsIn } from './faults-catalogue.mjs';
+
+const WIDTHS = { row: 3, fault: 34, tried: 46, happened: 84 };
+
+/** Tests that say what happened come first, and among them those that only one row names. */
+function byWhatTheyTell(a, b) {
+  const rank = ({ happened, rows }) => (happened ? 0 : 10) + rows.length;
+  return rank(a) - rank(b);
+}
+
+function told(test) {
+  const { state } = test.result();
+  const isToFail = test.options.fails === true;
+  return {
+    rows: [...new Set(rowsIn(test.fullName))],
+    tried: test.name.replace(/^'|'$/g, '').replace(/FAULTS [\d, ]+:? ?/, '') || test.fullName,
+    happened: test.meta().happened,
+    state: state === 'passed' && isToFail ? 'differs' : state,
+  };
+}
+
+const cellOf = (text, width) =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+
+function line(row, fault, { tried = '', happened = '' }, verdict) {
+  const cells = { row: String(row).padStart(WIDTHS.row), fault, tried, happened };
+  const fitted = Object.entries(cells).map(([name, text]) => cellOf(text, WIDTHS[name]));
+  console.log([...fitted, verdict].join(' | ').trimEnd());
+}
+
+const count = (tests, state) => tests.filter((test) => test.state === state).length;
+
+/** `14 ok`, and what is not. */
+function verdictOf(tests) {
+  const [ok, failed, differs] = ['passed', 'failed', 'differs'].map((state) => count(tests, state));
+  const parts = [
+    ok > 0 && `${ok} ok`,
+    failed > 0 && `${failed} FAILED`,
+    differs > 0 && `${differs} differs`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function printRow(row, fault, tests) {
+  if (tests.length === 0) {
+    const happened = ROWS_TO_COME.includes(row) ? 'to come' : '';
+    return line(row, fault, { tried: 'no test', happened }, happened ? '' : 'MISSING');
+  }
+  const sorted = tests.toSorted(byWhatTheyTell);
+  const failed = sorted.filter(({ state }) => state === 'failed');
+  const isLong = process.env.FAULTS_TABLE === 'tests';
+  const shown = isLong ? sorted : [...new Set([...failed, sorted[0]])];
+  for (const [index, test] of shown.entries()) {
+    const { tried, happened = test.state, state } = test;
+    const verdict = isLong ? verdictOf([test]) : index === 0 ? verdictOf(tests) : state;
+    line(row, index === 0 ? fault : '', { tried, happened }, verdict);
+  }
+}
+
+export default class FaultsReporter {
+  onTestRunEnd(modules, unhandledErrors) {
+    const tests = modules
+      .flatMap((module) => [...module.children.allTests()])
+      .filter((test) => test.result().state !== 'skipped')
+      .map(told);
+    const catalogue = readCatalogue();
+    console.log();
+    line('', 'fault', { tried: 'what was tried', happened: 'what happened' }, 'tests');
+    for (const [row, fault] of [...catalogue].sort(([a], [b]) => a - b)) {
+      printRow(
+        row,
+        fault,
+        tests.filter(({ rows }) => rows.includes(row)),
+      );
+    }
+
+    const covered = new Set(tests.flatMap(({ rows }) => rows));
+    const bare = [...catalogue.keys()].filter((row) => !covered.has(row));
+    const missing = bare.filter((row) => !ROWS_TO_COME.includes(row));
+    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const failed = count(tests, 'failed') + broken + unhandledErrors.length;
+    console.log(
+      [
+        `\n${catalogue.size} rows, ${catalogue.size - bare.length} covered`,
+        `${count(tests, 'passed')} tests passed`,
+        `${failed} failed`,
+        `${count(tests, 'differs')} expected to differ from the catalogue`,
+      ].join(', '),
+    );
+    if (bare.length > 0) console.log(`without a test: ${bare.join(', ')}`);
+    if (missing.length > 0 || failed > 0) process.exitCode = 1;
+  }
+}

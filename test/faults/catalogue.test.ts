@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ROWS_TO_COME, readCatalogue, rowsIn } from '../../scripts/faults-catalogue.mjs';
+
+const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./catalogue.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Titles of tests begin with the rows that they are about; other texts of ours do not. */
+const TITLE = /(?<=['"`])FAULTS \d+(?:, \d+)*/g;
+
+const catalogue = readCatalogue();
+const titles = Object.values(files).flatMap((text) => text.match(TITLE) ?? []);
+const tested = new Set(titles.flatMap(rowsIn));
+
+describe('the catalogue of faults', () => {
+  it('has the rows 1–99 and 107–111, each with a name', () => {
+    const rows = [...catalogue.keys()];
+    expect(rows).toEqual([...range(1, 99), ...range(107, 111)]);
+    expect([...catalogue.values()].filter((name) => name.trim() === '')).toEqual([]);
+  });
+
+  it('has a test for each row', () => {
+    const bare = [...catalogue.keys()].filter((row) => !tested.has(row));
+    expect(bare.filter((row) => !ROWS_TO_COME.includes(row))).toEqual([]);
+  });
+
+  it('knows every row that a test names', () => {
+    expect([...tested].filter((row) => !catalogue.has(row))).toEqual([]);
+  });
+
+  it.each([
+    ['FAULTS 6: 301', [6]],
+    ['FAULTS 27, 41: a lie', [27, 41]],
+    ['a suite > FAULTS 6: 301', [6]],
+    ['FAULTS: none', []],
+    ['control: nothing', []],
+  ])('"%s" is about %j', (title, rows) => {
+    expect(rowsIn(title)).toEqual(rows);
+  });
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
