@@ -8,7 +8,11 @@ import {
 } from 'react-credit-widgets';
 import { creditsHandlers } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+
 import { expectConsole } from '../support/consoleGuard.js';
+
+import { happened } from '../support/happened.js';
+
 import { worker } from '../support/worker.js';
 import { part, textOf, widgets } from './widgets.js';
 
@@ -110,6 +114,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       </CreditsProvider>,
     );
     await waitFor(() => expect(textOf(part(slot))).toContain(sentence));
+    happened(textOf(part(slot)));
   });
 });
 

@@ -35,7 +35,7 @@ export const bodies: readonly FaultRow[] = [
   },
   {
     title: 'FAULTS 33, 70: a name of 10 MB',
-    behave: json({ active_subscription: { display_name: KEY.repeat(2_000_000) } }),
+    behave: json({ active_subscription: { display_name: KEY.repeat(380_000) } }),
     ...TOO_LARGE,
   },
   {

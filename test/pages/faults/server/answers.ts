@@ -13,7 +13,7 @@ const ECHO = JSON.stringify({
   detail: { authorization: `Bearer ${KEY}` },
 });
 
-/** An answer that says the key back in its body, its phrase and the headers that clients look at. */
+/** An answer that says the key back in its body and in the headers that clients look at. */
 export function answer(
   status: number,
   body: string | Buffer = ECHO,
