@@ -114,7 +114,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       </CreditsProvider>,
     );
     await waitFor(() => expect(textOf(part(slot))).toContain(sentence));
-    happened(textOf(part(slot)));
+    happened(`“${sentence}” in ${slot}, ${part(slot).dataset.state}`);
   });
 });
 

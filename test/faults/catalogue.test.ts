@@ -30,14 +30,11 @@ describe('the catalogue of faults', () => {
     expect([...tested].filter((row) => !catalogue.has(row))).toEqual([]);
   });
 
-  it.each([
-    ['FAULTS 6: 301', [6]],
-    ['FAULTS 27, 41: a lie', [27, 41]],
-    ['a suite > FAULTS 6: 301', [6]],
-    ['FAULTS: none', []],
-    ['control: nothing', []],
-  ])('"%s" is about %j', (title, rows) => {
-    expect(rowsIn(title)).toEqual(rows);
+  it('reads the rows out of a title', () => {
+    expect(rowsIn('FAULTS 6: 301')).toEqual([6]);
+    expect(rowsIn('FAULTS 27, 41: a lie')).toEqual([27, 41]);
+    expect(rowsIn('a suite > FAULTS 6: 301')).toEqual([6]);
+    expect(rowsIn('control: nothing')).toEqual([]);
   });
 });
 
