@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs';
 
 const CATALOGUE = new URL('../test/faults/FAULTS.md', import.meta.url);
 
-/** Rows whose tests are still to come: empty it when they are there. */
-export const ROWS_TO_COME = [40, 64, 89, 90, 93, 94, 97, 98];
-
 /**
  * The rows of the catalogue and their names, in its order.
  *

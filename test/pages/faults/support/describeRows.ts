@@ -9,7 +9,7 @@ import {
   expectKept,
   expectNoKey,
   expectNothingButTheSentence,
-  KEY_WARNING,
+  linesForTheDeveloper,
 } from './expectations.js';
 import type { FaultPages } from './faultPages.js';
 import { NEXT_POLL_MS, REQUESTS } from './retries.js';
@@ -65,7 +65,7 @@ export function describeRows(
           strays: [],
         });
       }
-      expect(await tab.problems()).toEqual([KEY_WARNING]);
+      expect(await tab.problems()).toEqual(linesForTheDeveloper(row));
       happened(told(row, first, last));
     }
   });

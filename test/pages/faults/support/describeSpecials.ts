@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { happened } from '../../../support/happened.js';
-import { answer, good } from '../server/answers.js';
+import { good } from '../server/answers.js';
 import { endlessError } from '../server/connections.js';
 import { expectGood } from './expectations.js';
 import type { FaultPages } from './faultPages.js';
@@ -26,23 +26,6 @@ export function describeSpecials(pages: () => FaultPages): void {
       const tab = await visit({ onLine: false });
       expectGood(await tab.sight());
       happened('12,500; not called offline');
-    });
-
-    // The catalogue wants a hint for the developer, and there is none yet.
-    it.fails('FAULTS 28: tells the developer once that another origin may refuse', async () => {
-      const { elsewhere, visit } = pages();
-      elsewhere.behave(good);
-      const tab = await visit({ at: 'elsewhere' });
-      await tab.ask('elsewhere');
-      expect((await tab.problems()).filter((line) => /CORS/.test(line))).toHaveLength(1);
-    });
-
-    it.fails('FAULTS 12: tells the developer once that there is no such endpoint', async () => {
-      const { server, visit } = pages();
-      server.behave(answer(404));
-      const tab = await visit();
-      await tab.ask();
-      expect((await tab.problems()).filter((line) => /endpoint/.test(line))).toHaveLength(1);
     });
   });
 }

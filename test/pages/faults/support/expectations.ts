@@ -7,8 +7,17 @@ import { findKey } from './keyForms.js';
 
 const TIME = /^As of \d{1,2}:\d\d\s[AP]M/;
 
-/** The one line that the page prints itself. */
+/** What the page prints whatever happens. */
 export const KEY_WARNING: unknown = expect.stringContaining('getKey in a browser');
+
+/** All that a developer reads in the console, each line once. */
+export function linesForTheDeveloper({ code, at = 'here' }: FaultRow): unknown[] {
+  return [
+    KEY_WARNING,
+    ...(code === 'not_found' ? [expect.stringContaining('nothing at `endpoint` (404)')] : []),
+    ...(code === 'network' && at !== 'here' ? [expect.stringContaining('(CORS)')] : []),
+  ];
+}
 
 /** No number, no name, no date: why, and a way to try again. */
 export function expectNothingButTheSentence(
