@@ -61,6 +61,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         '@testing-library/user-event',
         '@testing-library/jest-dom/vitest',
         'axe-core',
+        'fast-check',
         'tailwindcss',
       ],
     },

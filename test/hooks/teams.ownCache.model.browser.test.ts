@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { liveAnyLife, TIMEOUT_MS } from './teams/anyLife.js';
+import { timesMet } from './teams/steps.js';
+
+describe('<CreditsProvider />: whatever happens to a page of three teams, with a cache of its own', () => {
+  it(
+    'shows nobody what is not theirs, or no longer, asks once, and leaves nothing behind',
+    async () => {
+      await liveAnyLife(['own']);
+      expect(timesMet('a log-out with a request under way')).toBeGreaterThan(100);
+      expect(timesMet('a switch with a request under way')).toBeGreaterThan(100);
+      expect(timesMet('an answer for a team that was left')).toBeGreaterThan(30);
+      expect(timesMet('an answer out of order')).toBeGreaterThan(30);
+    },
+    TIMEOUT_MS,
+  );
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { PINNED_NOW } from 'react-credit-widgets/testing';
+import { expect, onTestFinished, vi } from 'vitest';
+import { anySteps } from './anySteps.js';
+import { type Cache, type Host, WIDGETS, type WidgetName } from './HostPage.js';
+import { Page } from './Page.js';
+
+/** Another one with VITE_TEAMS_SEED in the environment; a failure prints the one that it came with. */
+const SEED = Number(import.meta.env.VITE_TEAMS_SEED ?? 20_241_202);
+const RUNS = 1_000;
+/** About nine steps that can happen when it is their turn. */
+const MAX_STEPS = 50;
+const TIME_LIMIT_MS = 200_000;
+
+/** For a test of `RUNS` lives, and for finding the shortest one that fails. */
+export const TIMEOUT_MS: number = TIME_LIMIT_MS + 40_000;
+
+function anyHost(caches: readonly Cache[]): fc.Arbitrary<Host> {
+  const anyNames = fc.uniqueArray(fc.constantFrom<WidgetName>(...WIDGETS), {
+    minLength: 1,
+    maxLength: 2,
+  });
+  return fc
+    .record({ cache: fc.constantFrom(...caches), isStrict: fc.boolean(), names: anyNames })
+    .map(({ cache, isStrict, names }) => ({
+      cache,
+      isStrict,
+      hasProvider: true,
+      widgets: new Map(names.map((name, index) => [-index, name])),
+      renders: 0,
+    }));
+}
+
+/** Lives the lives of many pages whose providers use such caches, and fails with the shortest one that goes wrong. */
+export async function liveAnyLife(caches: readonly Cache[]): Promise<void> {
+  const refusals: string[] = [];
+  const handleRefusal = ({ reason }: PromiseRejectionEvent) => refusals.push(String(reason));
+  window.addEventListener('unhandledrejection', handleRefusal);
+  onTestFinished(() => window.removeEventListener('unhandledrejection', handleRefusal));
+
+  const steps = fc.noBias(fc.commands(anySteps, { maxCommands: MAX_STEPS, size: 'max' }));
+  const property = fc.asyncProperty(anyHost(caches), steps, async (host, commands) => {
+    vi.useFakeTimers({ now: PINNED_NOW });
+    vi.spyOn(Math, 'random').mockReturnValue(0.5); // delays of quick retries
+    const page = new Page(host);
+    try {
+      await fc.asyncModelRun(() => ({ model: { page }, real: page }), commands);
+      const rest = await page.leave();
+      expect({ ...rest, refusals }).toEqual({ timers: 0, waiting: 0, unsettled: 0, refusals: [] });
+    } catch (error) {
+      throw new Error(`${page.story}\n  ${error instanceof Error ? error.message : error}`);
+    } finally {
+      page.restore();
+      vi.useRealTimers();
+    }
+  });
+  await fc.assert(property, {
+    seed: SEED,
+    numRuns: RUNS,
+    interruptAfterTimeLimit: TIME_LIMIT_MS,
+    markInterruptAsFailure: true,
+  });
+}

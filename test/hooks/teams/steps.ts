@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import type { Page } from './Page.js';
+import { pass } from './time.js';
+
+/** One thing that happens to a page. */
+export type Step = fc.AsyncCommand<{ page: Page }, Page>;
+
+const tally = new Map<string, number>();
+
+/** Notes that a step ran, or a situation was met. */
+export function count(situation: string): void {
+  tally.set(situation, timesMet(situation) + 1);
+}
+
+/** How often a step ran, or a situation was met, over all pages. */
+export function timesMet(situation: string): number {
+  return tally.get(situation) ?? 0;
+}
+
+interface StepDefinition<T> {
+  name: string;
+  /** Whether it can happen now. */
+  can: (page: Page, value: T) => boolean;
+  run: (page: Page, value: T) => void | Promise<void>;
+  /** What sets it apart from others of its name. @default the value */
+  detail?: (value: T) => string;
+}
+
+/** Of four steps one is followed by the next within the same millisecond, before anything could be drawn. */
+const isFollowedAtOnce = fc.nat(3).map((draw) => draw === 0);
+
+/** Steps of one kind, each with a value of its own. */
+export function stepsOf<T>(
+  values: fc.Arbitrary<T>,
+  { name, can, run, detail = String }: StepDefinition<T>,
+): fc.Arbitrary<Step> {
+  const label = (value: T, isHasty: boolean) =>
+    `${name}${value === null ? '' : ` ${detail(value)}`}${isHasty ? ', and at once' : ''}`;
+  return fc.tuple(values, isFollowedAtOnce).map(([value, isHasty]) => ({
+    check: ({ page }) => can(page, value),
+    run: async (_model, page) => {
+      count(name);
+      page.steps.push(label(value, isHasty));
+      await run(page, value);
+      if (!isHasty) await pass(1);
+      page.inspect(!isHasty);
+      if (page.ledger.faults.length > 0) throw new Error(page.ledger.faults.join('\n  '));
+    },
+    toString: () => label(value, isHasty),
+  }));
+}
