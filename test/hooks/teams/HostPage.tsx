@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Fragment, Profiler, type ReactNode, StrictMode } from 'react';
+import { Fragment, memo, Profiler, type ReactNode, StrictMode } from 'react';
 import {
   CreditBalance,
   CreditsProvider,
@@ -24,7 +24,7 @@ export interface Host {
   hasProvider: boolean;
   /** By id, so that one kind may stand there twice. */
   widgets: ReadonlyMap<number, WidgetName>;
-  /** Counts renders of the host's own. */
+  /** Another number is another render of every widget. */
   renders: number;
 }
 
@@ -52,7 +52,7 @@ export function HostPage({ host, ledger, queryClient, client, onCommit }: HostPa
     >
       {[...host.widgets].map(([id, name]) => (
         <section key={id} data-widget={name}>
-          <Widget name={name} ledger={ledger} />
+          <Widget name={name} ledger={ledger} renders={host.renders} />
         </section>
       ))}
     </CreditsProvider>
@@ -70,7 +70,14 @@ export function HostPage({ host, ledger, queryClient, client, onCommit }: HostPa
   );
 }
 
-function Widget({ name, ledger }: { name: WidgetName; ledger: Ledger }): ReactNode {
+interface WidgetProps {
+  name: WidgetName;
+  ledger: Ledger;
+  renders: number;
+}
+
+/** Renders when the host wants it to, or by itself. */
+const Widget = memo(function Widget({ name, ledger }: WidgetProps): ReactNode {
   switch (name) {
     case 'card':
       return <CreditBalance />;
@@ -83,7 +90,7 @@ function Widget({ name, ledger }: { name: WidgetName; ledger: Ledger }): ReactNo
     case 'hook':
       return <Hook ledger={ledger} />;
   }
-}
+});
 
 /** A component of the host's own, which sees what the hook returns in every render. */
 function Hook({ ledger }: { ledger: Ledger }): ReactNode {

@@ -8,6 +8,8 @@ interface Entry {
   floorSinceMs: number;
   /** The highest version that was seen. */
   seen: number;
+  /** When it was first seen: within the same millisecond other widgets may not have been drawn yet. */
+  seenAtMs: number;
   /** The version of the last success that reached the client, 0 for none. */
   received: number;
 }
@@ -20,7 +22,7 @@ export class Ledger {
   readonly faults: string[] = [];
   #version = 0;
   readonly #entries = Object.fromEntries(
-    TEAMS.map((team) => [team, { floor: 0, floorSinceMs: 0, seen: 0, received: 0 }]),
+    TEAMS.map((team) => [team, { floor: 0, floorSinceMs: 0, seen: 0, seenAtMs: 0, received: 0 }]),
   ) as Record<Team, Entry>;
 
   /** The version of a request that starts now. */
@@ -59,7 +61,9 @@ export class Ledger {
     }
     for (const { team, version } of marks) {
       const entry = this.#entries[team];
-      entry.seen = Math.max(entry.seen, version);
+      if (version <= entry.seen) continue;
+      entry.seen = version;
+      entry.seenAtMs = Date.now();
     }
   }
 
@@ -68,10 +72,10 @@ export class Ledger {
   }
 
   #faultOf({ team, version }: Mark): string | null {
-    const { floor, floorSinceMs, seen } = this.#entries[team];
+    const { floor, floorSinceMs, seen, seenAtMs } = this.#entries[team];
     if (team !== this.team) return `while the team is ${this.team}`;
     if (version < floor && Date.now() > floorSinceMs) return 'after it was revoked or dropped';
-    return version < seen ? `after #${seen}` : null;
+    return version < seen && Date.now() > seenAtMs ? `after #${seen}` : null;
   }
 
   #raiseFloor(team: Team, sinceMs: number): void {

@@ -53,9 +53,13 @@ export class Server {
     if (this.waitingFor(team).length > 0) {
       this.#ledger.blame(`#${version}: a second request of team ${team} while one is under way`);
     }
+    if (signal?.aborted) this.#ledger.blame(`#${version}: asked with a signal that is spent`);
     this.waiting.push(request);
     const respond: typeof fetch = (_url, init) => {
       init?.signal?.addEventListener('abort', () => {
+        const isNeeded = this.#ledger.team === team && !request.isOrphan;
+        if (signal?.aborted && isNeeded)
+          this.#ledger.blame(`#${version}: ended, though the team is there`);
         this.#remove(request);
         response.reject(init.signal?.reason);
       });

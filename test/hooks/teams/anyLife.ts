@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { expect, onTestFinished, vi } from 'vitest';
 import { anySteps } from './anySteps.js';
+import { expectNoRest, expectRecovery } from './endOfLife.js';
 import { type Cache, type Host, WIDGETS, type WidgetName } from './HostPage.js';
 import { Page } from './Page.js';
 
@@ -45,12 +46,13 @@ export async function liveAnyLife(caches: readonly Cache[]): Promise<void> {
     const page = new Page(host);
     try {
       await fc.asyncModelRun(() => ({ model: { page }, real: page }), commands);
-      const rest = await page.leave();
-      expect({ ...rest, refusals }).toEqual({ timers: 0, waiting: 0, unsettled: 0, refusals: [] });
+      await expectRecovery(page);
+      await expectNoRest(page);
+      expect(refusals, 'rejections that nobody handles').toEqual([]);
     } catch (error) {
       throw new Error(`${page.story}\n  ${error instanceof Error ? error.message : error}`);
     } finally {
-      page.restore();
+      page.leave();
       vi.useRealTimers();
     }
   });

@@ -1,4 +1,3 @@
-import { act } from '@testing-library/react';
 import fc from 'fast-check';
 import { type AnswerName, answers } from './answers.js';
 import { WIDGETS } from './HostPage.js';
@@ -70,22 +69,14 @@ const hostSteps: fc.Arbitrary<Step>[] = [
   stepsOf(fc.constantFrom(...WIDGETS), {
     name: 'mount a',
     can: ({ host }) => host.widgets.size < MAX_WIDGETS,
-    run: (page, name) => {
-      page.host.widgets = new Map(page.host.widgets).set(page.host.renders, name);
-      page.draw();
-    },
+    run: (page, name) => page.mount(name),
   }),
   stepsOf(fc.nat(MAX_WIDGETS), {
     name: 'unmount widget',
     can: ({ host }) => host.widgets.size > 0,
-    run: (page, index) => {
-      const all = [...page.host.widgets];
-      all.splice(index % all.length, 1);
-      page.host.widgets = new Map(all);
-      page.draw();
-    },
+    run: (page, index) => page.unmount(index),
   }),
-  stepsOf(nothing, { name: 'render again', can: always, run: (page) => page.draw() }),
+  stepsOf(nothing, { name: 'render again', can: always, run: (page) => page.drawAll() }),
   stepsOf(nothing, {
     name: 'clear the cache',
     can: (page) => page.hasHostsCache,
@@ -139,7 +130,7 @@ const waitStep = stepsOf(anySeconds, {
 const pressStep = stepsOf(fc.nat(9), {
   name: 'press a button to ask again',
   can: ({ buttons }) => buttons.length > 0,
-  run: ({ buttons }, index) => act(() => buttons[index % buttons.length]?.click()),
+  run: (page, index) => page.press(index),
 });
 
 const answerStep = stepsOf(fc.tuple(anyPlace, anyAnswer), {

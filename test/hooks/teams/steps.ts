@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inspect } from './inspect.js';
 import type { Page } from './Page.js';
 import { pass } from './time.js';
 
@@ -43,8 +44,7 @@ export function stepsOf<T>(
       page.steps.push(label(value, isHasty));
       await run(page, value);
       if (!isHasty) await pass(1);
-      page.inspect(!isHasty);
-      if (page.ledger.faults.length > 0) throw new Error(page.ledger.faults.join('\n  '));
+      inspect(page, !isHasty);
     },
     toString: () => label(value, isHasty),
   }));
