@@ -61,6 +61,7 @@ function aPage(onError?: (error: CreditsError) => void) {
     },
     refuse: (team: string) =>
       settle(team, ({ reject }) => reject(new CreditsError('forbidden', { status: 403 }))),
+    fail: (team: string) => settle(team, ({ reject }) => reject(new CreditsError('network'))),
     refetch: (team: string) =>
       act(async () => {
         void queryClient.refetchQueries({ queryKey: creditsKeys.team(team) });
@@ -118,6 +119,25 @@ describe('<CreditsProvider />: a team whose access was revoked while another one
     await shown('222');
     expect(text()).not.toContain('No access');
     expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('<CreditsProvider />: a team whose access was revoked while no provider was there', () => {
+  it('has no data any more, for widgets and for hooks, also when the next request fails', async () => {
+    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
+    const pages = aPage();
+    const { rerender } = await switchedAway(pages);
+    rerender(pages.page('a'));
+    rerender(<p>another page of the host</p>);
+    await pages.refuse('a');
+    expect(pages.dataOf('a')).toBeUndefined();
+
+    vi.setSystemTime(PINNED_NOW + 600_000);
+    rerender(pages.page('a'));
+    await act(async () => screen.getAllByRole('button', { name: 'Try again' })[0]?.click());
+    await pages.fail('a');
+    await waitFor(() => expect(screen.getAllByText('Can’t reach billing')).toHaveLength(4));
+    expect(text()).not.toMatch(/111|8,500|of a\b/);
   });
 });
 

@@ -1,11 +1,11 @@
-import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { creditsKeys, parseCredits } from 'react-credit-widgets';
-import { vi } from 'vitest';
 import { type Host, HostPage, type WidgetName } from './HostPage.js';
 import { Ledger } from './Ledger.js';
 import { bodyOf, marksIn, type Team } from './marks.js';
 import { Server } from './Server.js';
+import { Surroundings } from './Surroundings.js';
 
 /** A page, its host and its server, and what the test knows of them. */
 export class Page {
@@ -18,8 +18,7 @@ export class Page {
   readonly queryClient = new QueryClient();
   /** Teams whose credits were dropped when the reader logged out. */
   readonly dropped = new Set<Team>();
-  isVisible = true;
-  isOnline = true;
+  readonly surroundings = new Surroundings();
   /** Teams that the provider of the moment has shown. */
   readonly #shown = new Set<Team>();
   #nextId = 0;
@@ -28,9 +27,6 @@ export class Page {
   constructor(host: Host) {
     this.host = { ...host };
     this.#noteShown();
-    vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() =>
-      this.isVisible ? 'visible' : 'hidden',
-    );
     this.#view = render(this.#element());
   }
 
@@ -96,20 +92,6 @@ export class Page {
     this.draw();
   }
 
-  setVisible(isVisible: boolean): void {
-    this.isVisible = isVisible;
-    act(() => {
-      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    });
-  }
-
-  setOnline(isOnline: boolean): void {
-    this.isOnline = isOnline;
-    act(() => {
-      window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
-    });
-  }
-
   press(index: number): void {
     const { buttons } = this;
     act(() => buttons[index % buttons.length]?.click());
@@ -145,8 +127,7 @@ export class Page {
   /** Takes the page away, and puts back what belongs to the browser. */
   leave(): void {
     this.#view.unmount();
-    onlineManager.setOnline(true);
-    vi.restoreAllMocks();
+    this.surroundings.restore();
   }
 
   #element() {

@@ -17,8 +17,8 @@ export async function expectRecovery(page: Page): Promise<void> {
   if (!page.host.hasProvider) page.setProvider(true);
   if (page.ledger.team !== 'a') page.setTeam('a');
   if (![...page.host.widgets.values()].includes('card')) page.mount('card');
-  page.setOnline(true);
-  page.setVisible(true);
+  page.surroundings.setOnline(true);
+  page.surroundings.setVisible(true);
   await pass(PATIENCE_MS);
   page.press(0);
   await pass(1);

@@ -27,7 +27,10 @@ function inspectWidgets({ ledger, host, queryClient, widgets }: Page): void {
   const data = queryClient.getQueryData(creditsKeys.team(team));
   if (data === undefined) return;
   const version = ledger.expected(team);
-  if (version === 0) ledger.blame(`team ${team} is cached, and may not be shown`);
+  if (version === 0) {
+    ledger.blame(`team ${team} is cached, and may not be shown`);
+    return;
+  }
   for (const widget of widgets) {
     const shown = versionsIn(widget);
     const isRight = shown.length === 1 && shown[0] === version;

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { inspect } from './inspect.js';
+import { TEAMS, type Team } from './marks.js';
 import type { Page } from './Page.js';
 import { pass } from './time.js';
 
 /** One thing that happens to a page. */
 export type Step = fc.AsyncCommand<{ page: Page }, Page>;
+
+export const nothing: fc.Arbitrary<null> = fc.constant(null);
+export const anyTeam: fc.Arbitrary<Team> = fc.constantFrom(...TEAMS);
 
 const tally = new Map<string, number>();
 
@@ -48,4 +52,23 @@ export function stepsOf<T>(
     },
     toString: () => label(value, isHasty),
   }));
+}
+
+export function repeated<T>(value: T, times: number): T[] {
+  return Array.from({ length: times }, () => value);
+}
+
+/** A step that turns something off, and one, five times as likely, that turns it on again. */
+export function switchSteps(
+  [offName, onName]: readonly [string, string],
+  isOn: (page: Page) => boolean,
+  set: (page: Page, isOn: boolean) => void,
+): fc.Arbitrary<Step>[] {
+  const off = stepsOf(nothing, { name: offName, can: isOn, run: (page) => set(page, false) });
+  const on = stepsOf(nothing, {
+    name: onName,
+    can: (page) => !isOn(page),
+    run: (page) => set(page, true),
+  });
+  return [off, ...repeated(on, 5)];
 }

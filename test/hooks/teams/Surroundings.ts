@@ -1,0 +1,35 @@
+import { onlineManager } from '@tanstack/react-query';
+import { act } from '@testing-library/react';
+import { vi } from 'vitest';
+
+/** What a browser tells a page of the world round it. */
+export class Surroundings {
+  isVisible = true;
+  isOnline = true;
+
+  constructor() {
+    vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() =>
+      this.isVisible ? 'visible' : 'hidden',
+    );
+  }
+
+  setVisible(isVisible: boolean): void {
+    this.isVisible = isVisible;
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    });
+  }
+
+  setOnline(isOnline: boolean): void {
+    this.isOnline = isOnline;
+    act(() => {
+      window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+    });
+  }
+
+  /** Puts back what belongs to the browser. */
+  restore(): void {
+    onlineManager.setOnline(true);
+    vi.restoreAllMocks();
+  }
+}

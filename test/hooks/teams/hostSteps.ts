@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { WIDGETS } from './HostPage.js';
+import { anyTeam, nothing, type Step, stepsOf, switchSteps } from './steps.js';
+
+const MAX_WIDGETS = 4;
+
+/** What a host does to its page, its cache and its provider. */
+export const hostSteps: fc.Arbitrary<Step>[] = [
+  ...switchSteps(
+    ['unmount the provider', 'mount the provider'],
+    ({ host }) => host.hasProvider,
+    (page, hasProvider) => page.setProvider(hasProvider),
+  ),
+  stepsOf(fc.constantFrom(...WIDGETS), {
+    name: 'mount a',
+    can: ({ host }) => host.widgets.size < MAX_WIDGETS,
+    run: (page, name) => page.mount(name),
+  }),
+  stepsOf(fc.nat(MAX_WIDGETS), {
+    name: 'unmount widget',
+    can: ({ host }) => host.widgets.size > 0,
+    run: (page, index) => page.unmount(index),
+  }),
+  stepsOf(nothing, { name: 'render again', can: () => true, run: (page) => page.drawAll() }),
+  stepsOf(nothing, {
+    name: 'clear the cache',
+    can: (page) => page.hasHostsCache,
+    run: (page) => page.clear(),
+  }),
+  stepsOf(nothing, {
+    name: 'ask again for all that is cached',
+    can: (page) => page.hasHostsCache,
+    run: (page) => page.refetch(),
+  }),
+  stepsOf(fc.tuple(anyTeam, fc.constantFrom(0, 40_000)), {
+    name: 'fill the cache with team',
+    detail: ([team, ageMs]) => `${team}, ${ageMs / 1_000} s old`,
+    can: (page, [team]) =>
+      page.hasHostsCache && team !== page.ledger.team && page.server.waitingFor(team).length === 0,
+    run: (page, [team, ageMs]) => page.prefill(team, ageMs),
+  }),
+];
