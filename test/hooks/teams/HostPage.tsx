@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Fragment, memo, Profiler, type ReactNode, StrictMode } from 'react';
+import { Fragment, memo, Profiler, type ReactNode, StrictMode, useEffect } from 'react';
 import {
   CreditBalance,
   CreditsProvider,
@@ -14,8 +14,7 @@ import { marksIn } from './marks.js';
 /** Whose query client the provider uses. */
 export type Cache = 'own' | 'of the host' | 'given';
 
-export const WIDGETS = ['card', 'inline', 'badge', 'chart', 'hook'] as const;
-export type WidgetName = (typeof WIDGETS)[number];
+export type WidgetName = 'card' | 'inline' | 'badge' | 'chart' | 'hook';
 
 /** What the host has decided. */
 export interface Host {
@@ -42,6 +41,12 @@ interface HostPageProps {
 
 /** A page of a host, as it has decided. */
 export function HostPage({ host, ledger, queryClient, client, onCommit }: HostPageProps) {
+  const isOwner = host.cache === 'given';
+  useEffect(() => {
+    if (!isOwner) return;
+    queryClient.mount(); // a given client is mounted by its owner
+    return () => queryClient.unmount();
+  }, [isOwner, queryClient]);
   const Mode = host.isStrict ? StrictMode : Fragment;
   const provider = host.hasProvider && (
     <CreditsProvider

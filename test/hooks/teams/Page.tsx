@@ -114,9 +114,10 @@ export class Page {
     this.drawAll();
   }
 
-  /** The host asks for everything that its cache holds, as after a purchase. */
+  /** The host asks again for what is on its page, as after a purchase. */
   refetch(): void {
-    void this.queryClient.refetchQueries({ queryKey: creditsKeys.all }, { cancelRefetch: false });
+    const filters = { queryKey: creditsKeys.all, type: 'active' } as const;
+    void this.queryClient.refetchQueries(filters, { cancelRefetch: false });
   }
 
   /** Judges the page as a reader, or a screen reader, gets it at this moment. */

@@ -8,7 +8,7 @@ import { pass } from './time.js';
 
 /** Seconds on both sides of what the data policy does: quick retries, deadline, stale time, polls, gc time. */
 const anySeconds = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(1, 4, 11, 31, 75) },
+  { weight: 8, arbitrary: fc.constantFrom(1, 4, 11, 31, 75) },
   { weight: 1, arbitrary: fc.constantFrom(130, 301, 600) },
 );
 const anyAnswer = fc.oneof(
@@ -92,7 +92,7 @@ export const anySteps: fc.Arbitrary<Step>[] = [
   ...worldSteps,
   ...repeated(teamSteps, 2).flat(),
   ...repeated(logInStep, 8),
-  ...repeated(waitStep, 3),
+  ...repeated(waitStep, 2),
   ...repeated(pressStep, 4),
   ...repeated(answerStep, 12),
 ];
