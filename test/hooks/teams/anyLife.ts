@@ -10,7 +10,7 @@ import { Page } from './Page.js';
 /** Another one with VITE_TEAMS_SEED in the environment; a failure prints the one that it came with. */
 const SEED = Number(import.meta.env.VITE_TEAMS_SEED ?? 20_241_202);
 const RUNS = 1_000;
-/** About nine steps that can happen when it is their turn. */
+/** About seven steps that can happen when it is their turn. */
 const MAX_STEPS = 40;
 const TIME_LIMIT_MS = 300_000;
 
