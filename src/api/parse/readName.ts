@@ -8,14 +8,19 @@ const MAX_GRAPHEMES_OF_HUGE_NAME = 33;
 const MAX_RAW_UNITS = 32_768;
 /** Bounds what one cluster of joiners can hold; 16 UTF-16 units a grapheme is beyond any real script. */
 const MAX_UNITS = MAX_GRAPHEMES * 16;
+/** A family of four skin tones has eight. A chain of more counts as one grapheme, and no line can break inside it. */
+const MAX_LETTERS_OF_GRAPHEME = 8;
 
 const PLAIN = /^[\w.+&/()-]+(?: [\w.+&/()-]+)*$/;
 const LINE_BREAKS_AND_TABS = /[\t-\r\u0085\u2028\u2029]/g;
-/** Control characters, bidi marks, embeddings, overrides and isolates, zero-width ones; both joiners stay. */
-const INVISIBLE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+/** Control characters, bidi marks, embeddings, overrides and isolates, zero-width ones, fillers; both joiners stay. */
+const INVISIBLE =
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
 const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 const STACKED_MARKS = /((?:[\u200c\u200d]?\p{M}){3})[\p{M}\u200c\u200d]*\p{M}/gu;
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const LETTERS = /[^\p{M}\u200c\u200d]/gu;
+/** The empty Braille cell is a symbol that nobody sees. */
+const VISIBLE = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const MAX_PLAIN_NAMES = 32;
 const plainNames = new Set<string>();
@@ -23,7 +28,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * A field's name, made safe to lay out: no control characters, bidi overrides or zero-width characters, at most three
- * marks on a letter, no lone surrogates, white space folded, at most 120 graphemes. `null` when
+ * marks on a letter, no lone surrogates, white space folded, at most 120 graphemes of at most eight letters. `null` when
  * nothing visible is left. HTML is text here and stays as it is.
  */
 export function readName(record: JsonObject, field: string, report: Report): string | null {
@@ -62,16 +67,23 @@ function clean(value: string): string {
   return cutGraphemes(text, limit);
 }
 
-/** At most `limit` graphemes, the last of them an ellipsis where something was cut. */
+/** At most `limit` graphemes, the last of them an ellipsis where something was cut, as is one that is a chain. */
 function cutGraphemes(text: string, limit: number): string {
-  if (text.length <= limit) return text;
+  if (text.length <= MAX_LETTERS_OF_GRAPHEME) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let count = 0;
-  let keepUntil = 0;
-  for (const { index } of segmenter.segment(text)) {
-    if (count === limit - 1) keepUntil = index;
-    if (count === limit) return `${text.slice(0, keepUntil).trimEnd()}…`;
+  let kept = '';
+  let keptIfCut = '';
+  for (const { segment } of segmenter.segment(text)) {
+    if (count === limit - 1) keptIfCut = kept;
+    if (count === limit) return `${keptIfCut.trimEnd()}…`;
+    kept += isChain(segment) ? '…' : segment;
     count += 1;
   }
-  return text;
+  return kept;
+}
+
+function isChain(grapheme: string): boolean {
+  if (grapheme.length <= MAX_LETTERS_OF_GRAPHEME) return false;
+  return (grapheme.match(LETTERS)?.length ?? 0) > MAX_LETTERS_OF_GRAPHEME;
 }

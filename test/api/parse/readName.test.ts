@@ -10,6 +10,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const graphemesOf = (text: string | null) => [...segmenter.segment(text ?? '')].length;
 
 const FAMILY = '👨‍👩‍👧‍👦';
+const TONED_FAMILY = '👨🏽\u200d👩🏽\u200d👧🏽\u200d👦🏽';
 
 describe('readName', () => {
   it.each([
@@ -26,6 +27,10 @@ describe('readName', () => {
     ['Devanagari', 'क्षत्रिय योजना'],
     ['Vietnamese, decomposed', 'Gói cơ bản'.normalize('NFD')],
     ['a flag and a skin tone', '🇳🇱 👍🏽'],
+    [
+      'a family with skin tones, and the flag of England',
+      `${TONED_FAMILY} 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}`,
+    ],
     ['punctuation alone', '—'],
   ])('%s: stays as it is', (_situation, text) => {
     expect(reading(text)).toEqual({ name: text, codes: [] });
@@ -35,6 +40,7 @@ describe('readName', () => {
     ['FAULTS 72: a right-to-left override', 'Pro\u202eorP', 'ProorP'],
     ['FAULTS 72: bidi isolates and marks', '\u2066a\u2069\u200eb\u200f\u061cc', 'abc'],
     ['FAULTS 72: zero-width characters', 'P\u200br\u2060o\ufeff\u00ad', 'Pro'],
+    ['FAULTS 72: fillers, which are letters', 'P\u3164r\u115f\u1160o\uffa0', 'Pro'],
     ['FAULTS 72: control characters', '\u0000Pr\u001bo\u007f\u0085', 'Pro'],
     ['line breaks and tabs', ' Pro\r\n\tplan\u2028x ', 'Pro plan x'],
     ['FAULTS 74: a lone high surrogate', 'Pro\ud83d', 'Pro\ufffd'],
@@ -51,6 +57,8 @@ describe('readName', () => {
     ['FAULTS 72: invisible characters alone', '\u200b\u202e\u2060\ufeff'],
     ['joiners alone', '\u200d\u200c'],
     ['FAULTS 73: marks alone', '\u0301\u0301\u0301\u0301\u0301'],
+    ['FAULTS 72: fillers alone', '\u3164\u115f\u1160\uffa0'],
+    ['FAULTS 72: empty Braille cells', '\u2800\u2800'],
   ])('%s: is no name', (_situation, text) => {
     expect(reading(text).name).toBeNull();
   });
@@ -97,6 +105,19 @@ describe('readName: long text', () => {
   });
 
   it.each([
+    ['joined emoji', '😀\u200d'.repeat(600)],
+    ['leading consonants of Korean', '\u1100'.repeat(1_900)],
+    ['conjunct consonants of Devanagari', '\u0915\u094d'.repeat(900)],
+  ])('FAULTS 70: a chain of %s, which no line can break, is an ellipsis', (_situation, chain) => {
+    expect(graphemesOf(chain)).toBe(1);
+    expect(reading(`Pro ${chain} 2`)).toEqual({
+      name: expect.stringMatching(/^Pro …/),
+      codes: ['name_cleaned'],
+    });
+    expect(reading(chain.slice(0, 60)).name).toBe('…');
+  });
+
+  it.each([
     ['5,000 marks on one letter', `e${'\u0301'.repeat(5_000)}`, 1],
     ['marks on every letter', `e${'\u0301\u0302\u0303\u0304\u0305'.repeat(4)}`.repeat(50), 50],
     ['marks behind blanks', `e ${'\u0301'.repeat(5_000)}`, 2],
@@ -109,8 +130,8 @@ describe('readName: long text', () => {
   });
 
   it('FAULTS 74: stays well-formed where the bound on units falls inside a pair', () => {
-    // 4 + 638 × 3 + 2 = 1,920: between the halves of an emoji.
-    const { name } = reading(`xy😀${'\u200d😀'.repeat(700)}`);
+    // 2 + 100 × 19 + 18 = 1,920: between the halves of the last tone.
+    const { name } = reading(`xy${TONED_FAMILY.repeat(120)}`);
     expect(name?.length).toBeGreaterThan(1_900);
     expect(name?.isWellFormed()).toBe(true);
   });
