@@ -1,0 +1,105 @@
+import { asTheyAre } from './HostileText.js';
+
+/** Where text is taken for an address. */
+export const addresses = asTheyAre(71, [
+  'javascript:sprung()',
+  'JaVaScRiPt:sprung()',
+  'javascript://%0asprung()',
+  'data:text/html,<script>sprung()</script>',
+  'data:image/svg+xml,<svg onload=sprung()>',
+  'vbscript:sprung()',
+  'file:///etc/passwd',
+  '//evil.example/x.js',
+  'https://evil.example/?q=<b>&amp;',
+  'mailto:a@evil.example?subject=Pay',
+  '../../../../etc/passwd',
+  '\\\\evil.example\\share',
+]);
+
+/** Where text is taken for a template: of frameworks, of formats, and of our own messages. */
+export const templates = asTheyAre(71, [
+  "{{constructor.constructor('sprung()')()}}",
+  '{{7*7}}',
+  `\${sprung()}`,
+  '#{sprung()}',
+  '<%= sprung() %>',
+  '{% raw %}{{ x }}',
+  '[[sprung()]]',
+  '{!! sprung() !!}',
+  '{n}',
+  '{date}',
+  '{total}',
+  '{kind}',
+  '{n} of {total} left, {date}',
+  '{{n}}',
+  '{0} {1}',
+  '{n, plural, one {# lot} other {# lots}}',
+  '{children}',
+  '%s %d %o %c',
+  '%1$s',
+  '$1 $& $$ $` $<n>',
+  '\\0 \\1 \\u0041 \\x41',
+]);
+
+/** Where text is taken for CSS, or for the rest of a tag. */
+export const styles = asTheyAre(71, [
+  ';background:url(//evil.example)',
+  '}*{display:none}',
+  '</style><style>*{display:none}</style>',
+  '@import "//evil.example/x.css";',
+  'expression(sprung())',
+  'url(javascript:sprung())',
+  'var(--cw-accent)',
+  '--cw-accent:red;color:red',
+  '" style="position:fixed;inset:0',
+  '" onpointerover="sprung()',
+  '" class="cw-root" data-state="blocked',
+  "' autofocus onfocus='sprung()",
+  '\\22 ;}\\0a *{display:none}',
+]);
+
+/** Names that objects have anyway, or that our own code uses. */
+export const names = asTheyAre(66, [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  '__lookupSetter__',
+  'toLocaleString',
+  'then',
+  'length',
+  'ref',
+  'key',
+  'children',
+  'dangerouslySetInnerHTML',
+  'other',
+  'pending',
+  'subscription',
+  'kindSubscription',
+]);
+
+/** What looks like a value, an element, JSON, or a command. */
+export const lookAlikes = asTheyAre(71, [
+  'undefined',
+  'null',
+  'NaN',
+  'true',
+  '0',
+  '-1',
+  '1e999',
+  '[object Object]',
+  'Symbol(react.element)',
+  '{"$$typeof":"Symbol(react.transitional.element)","type":"script"}',
+  '{"credits":0,"breakdown":[]}',
+  '"},"credits":0,"x":{"y":"',
+  '<Fragment></Fragment>',
+  '<></>',
+  '() => sprung()',
+  'new Function("sprung()")()',
+  "'; DROP TABLE lots; --",
+  '=HYPERLINK("//evil.example")',
+  '$(touch /tmp/x) `id` | cat',
+]);
