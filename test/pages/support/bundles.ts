@@ -36,10 +36,10 @@ function shared({ react, mode }: BundleOptions): BuildOptions {
   };
 }
 
-/** The scripts of a customer's page by their paths on a site: `/client.js` or `/tab.js`, and what it loads later. */
+/** The scripts of a customer's page by their paths on a site: `/client.js` or one of ours, and what it loads later. */
 export async function bundleClient(
   options: BundleOptions,
-  page: 'client' | 'tab' = 'client',
+  page: 'client' | 'endurance' | 'tab' = 'client',
 ): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     ...shared(options),

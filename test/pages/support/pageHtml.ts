@@ -15,10 +15,17 @@ interface PageHtmlOptions {
   rendered?: RenderedPage;
   /** Paths of stylesheets. */
   stylesheets?: readonly string[];
+  /** Path of the script. @default '/client.js' */
+  script?: string;
 }
 
-/** A page of `/client.js` as HTML. */
-export function pageHtml({ settings, rendered, stylesheets = [] }: PageHtmlOptions): string {
+/** A page of `/client.js`, or of another script, as HTML. */
+export function pageHtml({
+  settings,
+  rendered,
+  stylesheets = [],
+  script = '/client.js',
+}: PageHtmlOptions): string {
   const { html = '', state } = rendered ?? {};
   const json = JSON.stringify({ ...settings, state }).replaceAll('<', '\\u003c');
   return [
@@ -26,7 +33,7 @@ export function pageHtml({ settings, rendered, stylesheets = [] }: PageHtmlOptio
     `<html lang="${settings.locale ?? 'en'}"><meta charset="utf-8"><title>Billing</title>`,
     ...stylesheets.map((path) => `<link rel="stylesheet" href="${path}">`),
     `<script type="application/json" id="settings">${json}</script>`,
-    '<script type="module" src="/client.js"></script>',
+    `<script type="module" src="${script}"></script>`,
     `<div id="root">${html}</div>`,
   ].join('\n');
 }

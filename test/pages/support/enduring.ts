@@ -1,0 +1,77 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import type { Census } from '../app/endurance/census.js';
+import type { SceneName } from '../app/endurance/scenes.js';
+
+const HOUR_MS = 3_600_000;
+/** Longer than react-query keeps what nobody uses. */
+const KEPT_MS = 330_000;
+
+/** What a page takes of its browser, after the garbage was collected. */
+export interface Taken extends Census {
+  heapBytes: number;
+  nodes: number;
+  eventListeners: number;
+  documents: number;
+}
+
+/** A page whose time passes when it is told to, and its measures. */
+export interface EnduringPage {
+  page: Page;
+  /** Requests until now. */
+  requests: () => Promise<number>;
+  show: (scene: SceneName) => Promise<void>;
+  live: (hours: number) => Promise<void>;
+  /** Shows one scene and another in turns, the other last; lets pass what is kept for a while. */
+  flicker: (scene: SceneName, other: SceneName, times: number) => Promise<void>;
+  /** Shows nothing, and lets pass what is kept for a while. */
+  leave: () => Promise<void>;
+  measure: () => Promise<Taken>;
+}
+
+/** Opens a page of `/endurance.js`; what nobody catches there is an error here. */
+export async function openEnduring(browser: Browser, url: string): Promise<EnduringPage> {
+  const page = await browser.newPage();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(url);
+  await page.waitForFunction(() => 'endurance' in window);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  const advance = (ms: number) => page.evaluate((by) => window.endurance.advance(by), ms);
+  const show = async (scene: SceneName) => {
+    await page.evaluate((name) => window.endurance.show(name), scene);
+    await advance(1_000);
+  };
+  return {
+    page,
+    requests: () => page.evaluate(() => window.endurance.requestCount()),
+    show,
+    live: (hours) => advance(hours * HOUR_MS),
+    flicker: async (...turns) => {
+      await page.evaluate((given) => window.endurance.flicker(...given), turns);
+      await advance(KEPT_MS);
+    },
+    leave: async () => {
+      await show('nothing');
+      await advance(KEPT_MS);
+    },
+    measure: async () => {
+      if (errors[0]) throw errors[0];
+      const census = await page.evaluate(() => window.endurance.census());
+      return { ...census, ...(await metricsOf(session)) };
+    },
+  };
+}
+
+async function metricsOf(session: CDPSession): Promise<Omit<Taken, keyof Census>> {
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return {
+    heapBytes: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    eventListeners: metric('JSEventListeners'),
+    documents: metric('Documents'),
+  };
+}
