@@ -4,9 +4,10 @@ import { chromiumLaunchOptions } from '../../../scripts/chromium.mjs';
 /** No host but this machine has an address. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-export async function launchBrowser(): Promise<Browser> {
+/** Launches the Chromium of the tests, with arguments of its own if need be. */
+export async function launchBrowser(...args: string[]): Promise<Browser> {
   const options = await chromiumLaunchOptions();
-  return chromium.launch({ ...options, args: [...options.args, NO_NETWORK] });
+  return chromium.launch({ ...options, args: [...options.args, NO_NETWORK, ...args] });
 }
 
 /** A tab, and everything that went wrong in its page since this was asked last. */
