@@ -3,6 +3,7 @@ import { createCreditsClient } from 'react-credit-widgets';
 import 'react-credit-widgets/styles.css';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../support/consoleGuard.js';
 import { hostileTexts } from '../support/hostileTexts/hostileTexts.js';
 import { HARMLESS } from './hostilePage.js';
 import { aDashboard } from './page.js';
@@ -44,6 +45,7 @@ function drawFailed(status: number, text: string): () => string {
 
 describe.each(STATUSES)('an answer %i with texts in headers and body', (status) => {
   it('FAULTS 26: shows readers the same, whatever they say', async () => {
+    if (status === 404) expectConsole('warn', 'there is nothing at `endpoint`');
     const caught = setTraps();
     const htmlOf = drawFailed(status, HARMLESS);
     await expect.poll(() => document.querySelector('[data-slot=voice]:not(:empty)')).not.toBeNull();
