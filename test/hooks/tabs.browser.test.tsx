@@ -17,8 +17,9 @@ async function twoPages() {
   const first = openPage(server.client);
   const second = openPage(server.client);
   await act(() => server.answer(12_500));
-  await waitFor(() => expect(second.text()).toContain('12,500'));
-  expect(first.text()).toContain('12,500');
+  for (const { text } of [first, second]) {
+    await waitFor(() => expect(text()).toContain('12,500'));
+  }
   await act(nobodyAsks);
   return { server, first, second };
 }
@@ -76,13 +77,33 @@ describe('tabs that show one team', () => {
     },
   );
 
-  it('do not take what is wrong with one of them for their own', async () => {
+  it.each([
+    ['config', 'Not set up'],
+    ['network', 'Can’t reach billing'],
+    ['timeout', 'Slow connection'],
+  ] as const)(
+    'do not take for their own what one of them alone has met: %s',
+    async (code, sentence) => {
+      const { server, first, second } = await twoPages();
+      act(first.refresh);
+      await act(() => server.fail(new CreditsError(code)));
+      await waitFor(() => expect(first.text()).toContain(sentence));
+      act(second.refresh);
+      await act(() => server.answer(7_000));
+      await waitFor(() => expect(second.text()).toContain('7,000'));
+      expect(server.requests()).toBe(3);
+    },
+  );
+
+  it('FAULTS 23: take a failure that the server told one of them, when they would ask themselves', async () => {
     const { server, first, second } = await twoPages();
     act(first.refresh);
-    await act(() => server.fail(new CreditsError('config')));
-    await waitFor(() => expect(first.text()).toContain('Not set up'));
+    await act(() => server.fail(new CreditsError('server', { status: 503 })));
+    await waitFor(() => expect(first.text()).toContain('As of'));
     await act(allHeard);
-    expect(second.text()).toContain('12,500');
+    await act(() => second.queryClient.refetchQueries());
+    expect(second.text()).toContain('As of');
+    expect(server.requests()).toBe(2);
   });
 
   it('FAULTS 93: are signed out together, and drop what is on its way', async () => {

@@ -2,7 +2,6 @@ import { CreditsError, isCreditsError } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
 import type { CreditsClient, GetCreditsOptions } from '../createCreditsClient.js';
 import { type FetchMemory, fetchMemory } from '../policy/fetchMemory.js';
-import { isRevoking } from '../policy/retryClass.js';
 import { systemNow } from '../systemNow.js';
 import { inTurn } from './inTurn.js';
 import { openTabLink, type TabLink } from './tabLink.js';
@@ -101,7 +100,7 @@ function creditsOf({ credits, error }: TabNews): Credits {
   throw error;
 }
 
-/** What is wrong with this tab alone (its set-up, its key) is no news to others. */
+/** What the server said, it says to all tabs. A failure without an answer may be this tab's own: its set-up, its key, its network. */
 function isForAll({ error }: TabNews): boolean {
-  return !error || error.status !== null || !isRevoking(error);
+  return !error || error.status !== null;
 }
