@@ -66,7 +66,12 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       ],
     },
     test: {
-      reporters: ['default', './scripts/axe-reporter.mjs', './scripts/count-reporter.mjs'],
+      reporters: [
+        'default',
+        './scripts/axe-reporter.mjs',
+        './scripts/property-reporter.mjs',
+        './scripts/count-reporter.mjs',
+      ],
       projects: [
         {
           extends: true,

@@ -1,5 +1,7 @@
 // `npm run check`: everything that CI runs, one step after the other, with the seconds each takes.
 // The count of the tests is printed again at the end, as the last line.
+//
+// `npm run check:full` (`--full`): the same, but properties are tried twenty times as often (test/support/holds.ts).
 import { run } from './run.mjs';
 
 // The quick ones first. The package is checked and measured as built.
@@ -15,6 +17,8 @@ const steps = [
   'knip',
   'build:storybook',
 ];
+
+if (process.argv.includes('--full')) process.env.CHECK_FULL = '1';
 
 const results = [];
 let count = '';

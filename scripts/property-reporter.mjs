@@ -1,0 +1,20 @@
+// Vitest reporter: a line for each property (test/support/holds.ts): how often it was tried, from which seed, and what came out.
+
+export default class PropertyReporter {
+  onTestRunEnd(modules) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    for (const test of tests) {
+      const { property } = test.meta();
+      if (!property) continue;
+      const { runs, seed, outcomes } = property;
+      const counts = Object.entries(outcomes).map(([name, count]) => `${print(count)} ${name}`);
+      console.log(
+        `property: ${print(runs)} runs, seed ${seed}, ${counts.join(', ')}: ${test.fullName}`,
+      );
+    }
+  }
+}
+
+function print(count) {
+  return count.toLocaleString('en');
+}
