@@ -1,8 +1,7 @@
 import { asRecord, fieldOf } from '../parse/fields.js';
+import { clampHint } from '../policy/clampHint.js';
 import { systemNow } from '../systemNow.js';
 
-const MIN_HINT_MS = 1_000;
-const MAX_HINT_MS = 300_000;
 const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 
 /**
@@ -13,7 +12,7 @@ const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 export function retryHint(headers: Headers, body: unknown): number | null {
   const header = headers.get('retry-after');
   const waitMs = secondsToMs(header) ?? untilDate(header, headers.get('date')) ?? fromBody(body);
-  return waitMs === null ? null : Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
+  return waitMs === null ? null : clampHint(waitMs);
 }
 
 function fromBody(body: unknown): number | null {

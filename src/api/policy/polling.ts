@@ -1,4 +1,5 @@
 import type { CreditsError } from '../../credits/CreditsError.js';
+import { clampHint } from './clampHint.js';
 import { retryClass } from './retryClass.js';
 import { drawFrom, spread } from './spread.js';
 
@@ -59,11 +60,18 @@ export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean
 
 /** Epoch milliseconds before which a server asked not to be called; 0 without such a hint. */
 export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
-  return error?.retryAfterMs ? errorUpdatedAt + error.retryAfterMs : 0;
+  const waitMs = error ? hintMs(error) : 0;
+  return waitMs ? errorUpdatedAt + waitMs : 0;
 }
 
 function hintWaitMs(error: CreditsError, draw: number): number {
-  return Math.round((error.retryAfterMs ?? 0) * (1 + draw));
+  return Math.round(hintMs(error) * (1 + draw));
+}
+
+/** Milliseconds, 1,000–300,000; 0 for no hint. A host's own client may put any number there: a timer past 2^31 fires at once. */
+function hintMs({ retryAfterMs }: CreditsError): number {
+  const waitMs = retryAfterMs ?? Number.NaN;
+  return Number.isNaN(waitMs) ? 0 : clampHint(waitMs);
 }
 
 function lastResultAt({ error, dataUpdatedAt, errorUpdatedAt }: PollState): number {
