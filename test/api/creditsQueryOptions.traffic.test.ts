@@ -6,8 +6,10 @@ import { ok } from './fakeFetch.js';
 const status = (code: number, headers: HeadersInit = {}) =>
   new Response(null, { status: code, headers });
 
+const asking = (body: object) => Response.json(body, { status: 429 });
+
 /** Requests in ten minutes of a page with twelve widgets. */
-async function requestsInTenMinutes(answer: () => Response): Promise<number> {
+async function requestsInTenMinutes(answer: () => Response | Promise<Response>): Promise<number> {
   const { mount, pass, requests } = aDashboard(answer);
   for (let widget = 0; widget < 12; widget += 1) mount();
   await pass(10 * MINUTE_MS);
@@ -15,7 +17,7 @@ async function requestsInTenMinutes(answer: () => Response): Promise<number> {
 }
 
 describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
-  it.each([
+  it.each<[string, () => Response | Promise<Response>, number, number]>([
     // what the server says, at least, at most
     ['all is well', () => ok(documentedExample), 9, 11],
     ['FAULTS 23: all are 503', () => status(503), 6, 8],
@@ -30,6 +32,13 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
       2,
       3,
     ],
+    ['FAULTS 16: all ask for 30 s', () => status(429, { 'retry-after': '30' }), 9, 11],
+    ['FAULTS 18: all ask for 30 s in their body', () => asking({ retry_after: 30 }), 9, 11],
+    ['FAULTS 18: all ask for 100 s in their body', () => asking({ cooldown_seconds: '100' }), 4, 6],
+    ['FAULTS 19: all are 429 and say nothing that can be read', () => status(429), 9, 11],
+    ['FAULTS 13: all are 408', () => status(408), 6, 8],
+    ['FAULTS 27: none can be reached', () => Promise.reject(new TypeError('refused')), 6, 8],
+    ['FAULTS 20: all ask for 1e15 s in their body', () => asking({ retry_after: 1e15 }), 2, 2],
     ['FAULTS 20: all ask for 1e15 s', () => status(429, { 'retry-after': '1e15' }), 2, 2],
     ['FAULTS 16: all ask for 1 s', () => status(429, { 'retry-after': '1' }), 9, 11],
     ['FAULTS 23: all ask for 100 s', () => status(503, { 'retry-after': '100' }), 4, 6],

@@ -1,8 +1,29 @@
+import fc from 'fast-check';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retryHint } from '../../../src/api/http/retryHint.js';
+import { holds, PROPERTY } from '../../support/holds.js';
 
 const NO_HEADERS = new Headers();
+
+/** Numbers of any size, dates, and words. */
+const anyHeader = fc.oneof(
+  fc.double().map(String),
+  fc.integer().map(String),
+  fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+  fc.string({ unit: 'grapheme-ascii' }).map((text) => text.trim()),
+  fc.constantFrom('', '1e999', '-0', '0x10', '1,5', '5 minutes'),
+);
+const anyHintBody = fc.oneof(
+  fc.record(
+    {
+      retry_after: fc.oneof(fc.double(), anyHeader),
+      cooldown_seconds: fc.oneof(fc.double(), anyHeader),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.jsonValue(),
+);
 
 describe('retryHint', () => {
   beforeEach(() => {
@@ -70,5 +91,17 @@ describe('retryHint', () => {
 
   it('falls back on the body where the header is nonsense', () => {
     expect(retryHint(new Headers({ 'retry-after': 'soon' }), { retry_after: 60 })).toBe(60_000);
+  });
+
+  it('FAULTS 20: is null, or from 1 to 300 s, whatever a server says', PROPERTY, ({ task }) => {
+    const { waits } = holds(task, fc.tuple(anyHeader, anyHeader, anyHintBody), (said) => {
+      const [retryAfter, date, body] = said;
+      const waitMs = retryHint(new Headers({ 'retry-after': retryAfter, date }), body);
+      if (waitMs === null) return 'says nothing';
+      expect(waitMs).toBeGreaterThanOrEqual(1_000);
+      expect(waitMs).toBeLessThanOrEqual(300_000);
+      return 'waits';
+    });
+    expect(waits).toBeGreaterThan(0.5);
   });
 });
