@@ -20,6 +20,8 @@ export type WidgetName = 'card' | 'inline' | 'badge' | 'chart' | 'hook';
 export interface Host {
   cache: Cache;
   isStrict: boolean;
+  /** Whether the story begins when the first credits are there. */
+  hasCredits: boolean;
   hasProvider: boolean;
   /** By id, so that one kind may stand there twice. */
   widgets: ReadonlyMap<number, WidgetName>;

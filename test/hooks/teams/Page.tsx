@@ -36,8 +36,9 @@ export class Page {
 
   /** The life of the page until now, to be read by people. */
   get story(): string {
-    const { cache, isStrict } = this.host;
-    const start = `a page with a query client ${cache}${isStrict ? ', in StrictMode' : ''}`;
+    const { cache, isStrict, hasCredits } = this.host;
+    const mode = isStrict ? ', in StrictMode' : '';
+    const start = `a page with a query client ${cache}${mode}${hasCredits ? ', and credits' : ''}`;
     return [start, ...this.steps].join('\n  · ');
   }
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { expect, onTestFinished, vi } from 'vitest';
 import { anySteps } from './anySteps.js';
-import { expectNoRest, expectRecovery } from './endOfLife.js';
 import type { Cache, Host } from './HostPage.js';
 import { anyWidget } from './hostSteps.js';
 import { Page } from './Page.js';
+import { expectFirstCredits, expectNoRest, expectRecovery } from './stages.js';
 
 /** Another one with VITE_TEAMS_SEED in the environment; a failure prints the one that it came with. */
 const SEED = Number(import.meta.env.VITE_TEAMS_SEED ?? 20_241_202);
@@ -20,10 +20,14 @@ export const TIMEOUT_MS: number = TIME_LIMIT_MS + 40_000;
 function anyHost(caches: readonly Cache[]): fc.Arbitrary<Host> {
   const anyNames = fc.array(anyWidget, { minLength: 1, maxLength: 2 });
   return fc
-    .record({ cache: fc.constantFrom(...caches), isStrict: fc.boolean(), names: anyNames })
-    .map(({ cache, isStrict, names }) => ({
-      cache,
-      isStrict,
+    .record({
+      cache: fc.constantFrom(...caches),
+      isStrict: fc.boolean(),
+      hasCredits: fc.boolean(),
+      names: anyNames,
+    })
+    .map(({ names, ...rest }) => ({
+      ...rest,
       hasProvider: true,
       widgets: new Map(names.map((name, index) => [-index, name])),
       renders: 0,
@@ -43,6 +47,7 @@ export async function liveAnyLife(caches: readonly Cache[]): Promise<void> {
     vi.spyOn(Math, 'random').mockReturnValue(0.5); // delays of quick retries
     const page = new Page(host);
     try {
+      if (host.hasCredits) await expectFirstCredits(page);
       await fc.asyncModelRun(() => ({ model: { page }, real: page }), commands);
       await expectRecovery(page);
       await expectNoRest(page);

@@ -80,6 +80,7 @@ const answerStep = stepsOf(fc.tuple(anyPlace, anyAnswer), {
     const request = chosen(page, place);
     if (!request) return;
     count(`answer: ${name}`);
+    if (!page.host.hasProvider) count('an answer while no provider is there');
     if (request !== page.server.waiting[0]) count('an answer out of order');
     if (request.team !== page.ledger.team) count('an answer for a team that was left');
     await request.settle(answers[name]);
@@ -93,6 +94,6 @@ export const anySteps: fc.Arbitrary<Step>[] = [
   ...repeated(teamSteps, 2).flat(),
   ...repeated(logInStep, 8),
   ...repeated(waitStep, 2),
-  ...repeated(pressStep, 4),
+  ...repeated(pressStep, 5),
   ...repeated(answerStep, 12),
 ];

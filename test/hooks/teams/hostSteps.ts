@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WidgetName } from './HostPage.js';
-import { anyTeam, nothing, type Step, stepsOf, switchSteps } from './steps.js';
+import { anyTeam, nothing, repeated, type Step, stepsOf, switchSteps } from './steps.js';
 
 const MAX_WIDGETS = 3;
 
@@ -10,6 +10,12 @@ export const anyWidget: fc.Arbitrary<WidgetName> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('card', 'inline', 'badge') },
   { weight: 1, arbitrary: fc.constant('chart') },
 );
+
+const askAgainStep = stepsOf(nothing, {
+  name: 'ask again for what is on the page',
+  can: (page) => page.hasHostsCache,
+  run: (page) => page.refetch(),
+});
 
 /** What a host does to its page, its cache and its provider. */
 export const hostSteps: fc.Arbitrary<Step>[] = [
@@ -34,11 +40,7 @@ export const hostSteps: fc.Arbitrary<Step>[] = [
     can: (page) => page.hasHostsCache,
     run: (page) => page.clear(),
   }),
-  stepsOf(nothing, {
-    name: 'ask again for what is on the page',
-    can: (page) => page.hasHostsCache,
-    run: (page) => page.refetch(),
-  }),
+  ...repeated(askAgainStep, 3),
   stepsOf(fc.tuple(anyTeam, fc.constantFrom(0, 40_000)), {
     name: 'fill the cache with team',
     detail: ([team, ageMs]) => `${team}, ${ageMs / 1_000} s old`,

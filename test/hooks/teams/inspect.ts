@@ -1,5 +1,5 @@
 import { creditsKeys } from 'react-credit-widgets';
-import { marksIn, type Team } from './marks.js';
+import { marksIn, TEAMS, type Team } from './marks.js';
 import type { Page } from './Page.js';
 
 /**
@@ -10,6 +10,7 @@ export function inspect(page: Page, isSettled: boolean): void {
   const { faults } = page.ledger;
   page.look();
   for (const team of page.dropped) inspectDropped(page, team);
+  if (isSettled) inspectCache(page);
   if (isSettled) inspectWidgets(page);
   if (faults.length > 0) throw new Error(faults.join('\n  '));
 }
@@ -21,20 +22,23 @@ function inspectDropped(page: Page, team: Team): void {
   if (isAsked) page.ledger.blame(`team ${team} is asked for after a log-out`);
 }
 
+function inspectCache({ ledger, queryClient }: Page): void {
+  for (const team of TEAMS) {
+    const isKept = queryClient.getQueryData(creditsKeys.team(team)) !== undefined;
+    const mayBeKept = ledger.expected(team) > 0;
+    if (isKept && !mayBeKept) ledger.blame(`team ${team} is cached, and may not be shown`);
+  }
+}
+
 function inspectWidgets({ ledger, host, queryClient, widgets }: Page): void {
   const { team } = ledger;
   if (!team || !host.hasProvider) return;
-  const data = queryClient.getQueryData(creditsKeys.team(team));
-  if (data === undefined) return;
+  if (queryClient.getQueryData(creditsKeys.team(team)) === undefined) return;
   const version = ledger.expected(team);
-  if (version === 0) {
-    ledger.blame(`team ${team} is cached, and may not be shown`);
-    return;
-  }
   for (const widget of widgets) {
     const shown = versionsIn(widget);
     const isRight = shown.length === 1 && shown[0] === version;
-    if (isRight) continue;
+    if (isRight || version === 0) continue;
     ledger.blame(`${widget.dataset.widget} shows ${shown.join() || 'nothing'}, and not ${version}`);
   }
 }

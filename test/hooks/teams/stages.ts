@@ -9,6 +9,15 @@ const PATIENCE_MS = 31_000;
 /** Twice the time that unused credits are kept. */
 const GC_MS = 600_000;
 
+/** A page asks as soon as it is there. */
+export async function expectFirstCredits(page: Page): Promise<void> {
+  await nextTask();
+  expect(page.server.waiting, 'first request').toHaveLength(1);
+  await page.server.waiting[0]?.settle(answers.credits);
+  await pass(1);
+  inspect(page, true);
+}
+
 /** Whatever has happened: a reader who has network again, and asks, gets the numbers. */
 export async function expectRecovery(page: Page): Promise<void> {
   page.steps.push(
