@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import {
   CreditBalance,
   type CreditsClient,
@@ -74,6 +75,19 @@ describe('<CreditsProvider />', () => {
         .getAll()
         .map(({ queryKey }) => queryKey);
       expect(keys).toEqual([creditsKeys.team('acme'), creditsKeys.team('globex')]);
+    });
+
+    it('FAULTS 91: a table that was opened for one team is not open for the next', async () => {
+      const { client, answer } = aSlowClient();
+      const { page } = aPage(client);
+      const { rerender } = render(page('acme'));
+      await answer('acme');
+      await userEvent.click(await screen.findByRole('button', { name: 'View as table' }));
+      expect(screen.getByRole('table')).toBeVisible();
+      rerender(page('globex'));
+      await answer('globex');
+      expect(await screen.findByText('222')).toBeVisible();
+      expect(screen.queryByRole('table')).toBeNull();
     });
 
     it('FAULTS 92: a late answer of the former team is not shown', async () => {

@@ -24,8 +24,9 @@ export function WithCredits({ credits, asOfMs, children }: WithCreditsProps): Re
     warnNotSetUp();
     return children(notSetUpSource);
   }
-  if (context.connection.team === null) return children(signedOutSource);
-  return <Connected>{children}</Connected>;
+  const { team } = context.connection;
+  if (team === null) return children(signedOutSource);
+  return <Connected key={team}>{children}</Connected>; // what a reader opened or turned to was of another team
 }
 
 function Connected({ children }: Pick<WithCreditsProps, 'children'>): ReactNode {
