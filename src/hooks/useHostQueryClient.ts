@@ -2,8 +2,8 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { useContext, useEffect, useRef } from 'react';
 
 /**
- * The query client to use: the one given, else the host's, else one of our own, which is mounted as long as the
- * caller is (an unmounted client would never refetch on focus).
+ * The query client to use: the one given, else the host's, else one of our own. It is mounted as long as the caller is:
+ * one that nobody mounts would never refetch on focus, nor go on after a pause.
  */
 export function useHostQueryClient(given: QueryClient | undefined): QueryClient {
   const host = useContext(QueryClientContext);
@@ -13,10 +13,9 @@ export function useHostQueryClient(given: QueryClient | undefined): QueryClient 
   const queryClient = shared ?? (own.current as QueryClient);
 
   useEffect(() => {
-    if (shared) return;
-    queryClient.mount();
+    queryClient.mount(); // react-query counts: a host that mounts its client too loses nothing
     return () => queryClient.unmount();
-  }, [shared, queryClient]);
+  }, [queryClient]);
 
   return queryClient;
 }

@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { CreditBalance, CreditsProvider, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
+import { CreditBalance, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
@@ -124,18 +124,6 @@ export const UsedUp = meta.story({
   globals: on('exhausted'),
   render: () => <KeptBilling />,
   play: ({ canvasElement }) => expectRead(canvasElement, '12,500', 'Credits used up'),
-});
-
-/** No provider and no credits: each widget says so, and the console says how to mend it. */
-export const NotSetUp = meta.story({
-  globals: on('documented'),
-  beforeEach: () => expectConsole('warn', 'empty string'),
-  render: () => (
-    <CreditsProvider team="">
-      <Billing />
-    </CreditsProvider>
-  ),
-  play: ({ canvasElement }) => expectRead(canvasElement, 'Not set up', 'Ask your admin'),
 });
 
 /** Labels of which any that is read throws, as a bug in a widget would. */

@@ -105,14 +105,16 @@ describe('<CreditsProvider />', () => {
       expect([...seen]).toEqual([host]);
     });
 
-    it('is not mounted by the provider: that is up to its owner', async () => {
+    it('is mounted as long as the provider is there, whether or not its owner does', async () => {
       worker.use(...creditsHandlers('documented'));
-      render(
+      const { unmount } = render(
         <CreditsProvider team="acme" queryClient={new QueryClient()}>
           <PlanBadge />
         </CreditsProvider>,
       );
       await screen.findByText('Pro');
+      expect(focusManager.hasListeners()).toBe(true);
+      unmount();
       expect(focusManager.hasListeners()).toBe(false);
     });
   });
