@@ -85,7 +85,7 @@ async function requestCredits(
     return await creditsOfResponse(response, authorization, team);
   } catch (thrown) {
     const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
-    warnOfEndpoint(error, url);
+    if (!signal.aborted) warnOfEndpoint(error, url);
     throw error;
   }
 }

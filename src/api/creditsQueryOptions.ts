@@ -46,7 +46,7 @@ export interface CreditsQueryOptions {
  * server, for prefetching.
  *
  * react-query's own abort signal is not passed on: an answer that arrives after an unmount is still cached. A request
- * is aborted only when its team signs out.
+ * is aborted only when nobody may see its answer any longer: its team signed out, or another tab was refused.
  *
  * @param team - Whose credits; part of the key. `null` asks nobody and fails with `signed_out`, `''` with `config`.
  * @throws RangeError when `refetchInterval` is neither `false` nor at least 15,000.
@@ -67,7 +67,7 @@ export function creditsQueryOptions(
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
       const stay = new AbortController();
-      memory.leave = () => stay.abort();
+      memory.abort = () => stay.abort();
       try {
         const credits = await getCreditsOfTeam(client, team, stay.signal);
         memory.failedCycles = 0;
@@ -91,7 +91,7 @@ export function creditsQueryOptions(
       refetchInterval !== false && pollIntervalMs(state, refetchInterval),
     refetchOnMount: whenDue,
     refetchOnWindowFocus: whenDue,
-    refetchOnReconnect: false, // the next poll is soon enough; all pages at once would be too soon
+    refetchOnReconnect: false, // all pages at once; the hooks ask a little later
     // Pinned, because a host's defaults for its own queries would break promises of this one.
     networkMode: 'online',
     refetchIntervalInBackground: false,

@@ -5,8 +5,8 @@ import { queryOf } from './queryState.js';
 
 /** A question that can be planned, planned anew, and dropped. */
 export interface ExtraAsk {
-  /** Asks once, somewhere in `spreadMs` after what happens in `dueInMs`. */
-  plan: (dueInMs: number, spreadMs: number) => void;
+  /** Asks once, somewhere in `spreadMs` after what happens in `dueInMs`; `false` where no timer reaches that far. */
+  plan: (dueInMs: number, spreadMs: number) => boolean;
   drop: () => void;
 }
 
@@ -23,6 +23,7 @@ export function createExtraAsk(connection: CreditsConnection): ExtraAsk {
     drop();
     const delayMs = extraAskDelayMs(dueInMs, spreadMs, Math.random());
     if (delayMs !== null) timer = setTimeout(ask, delayMs);
+    return delayMs !== null;
   };
   return { plan, drop };
 }

@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { EXPIRY_SPREAD_MS, RECONNECT_SPREAD_MS } from '../api/policy/extraAsk.js';
-import { isDue } from '../api/policy/polling.js';
+import { isDueOnReconnect } from '../api/policy/polling.js';
 import { systemNow } from '../api/systemNow.js';
 import { nextExpiry } from '../credits/nextExpiry.js';
 import type { CreditsConnection } from './CreditsContext.js';
@@ -11,7 +11,7 @@ import { useLatest } from './useLatest.js';
 
 /**
  * Asks once a little after the network came back, and once a little after a lot has expired, unless something has come
- * since: polls know of neither.
+ * since; and when the page is back from the back/forward cache: polls know of none of them.
  */
 export function useExtraAsks(connection: CreditsConnection, now: (() => number) | undefined): void {
   const clock = useLatest(now ?? systemNow);
@@ -20,20 +20,29 @@ export function useExtraAsks(connection: CreditsConnection, now: (() => number) 
     const afterExpiry = createExtraAsk(connection);
     const handleOnline = () => {
       const state = queryOf(connection)?.state;
-      if (!state || !onlineManager.isOnline() || !isDue(state, systemNow())) return;
+      if (!state || !onlineManager.isOnline() || !isDueOnReconnect(state, systemNow())) return;
       afterReconnect.plan(0, state.data ? RECONNECT_SPREAD_MS : 0);
     };
+    let plannedForMs = 0; // once for each expiry, also by a clock that stands still
     const handleResult = () => {
       afterReconnect.drop();
       const lots = queryOf(connection)?.state.data?.lots ?? [];
       const nowMs = clock.current();
       const next = nextExpiry(lots, nowMs);
-      if (next) afterExpiry.plan(next.atMs - nowMs, EXPIRY_SPREAD_MS);
-      else afterExpiry.drop();
+      if (next?.atMs === plannedForMs) return;
+      afterExpiry.drop();
+      const isPlanned = next && afterExpiry.plan(next.atMs - nowMs, EXPIRY_SPREAD_MS);
+      plannedForMs = isPlanned ? next.atMs : 0;
+    };
+    // What happened while the page rested in the back/forward cache, nobody told it.
+    const handleShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) afterReconnect.plan(0, 0);
     };
     handleResult();
     window.addEventListener('online', handleOnline); // react-query takes a page that opens offline for online
+    window.addEventListener('pageshow', handleShow);
     const endings = [
+      () => window.removeEventListener('pageshow', handleShow),
       () => window.removeEventListener('online', handleOnline),
       onlineManager.subscribe(handleOnline),
       connection.queryClient.getQueryCache().subscribe(({ type, query }) => {

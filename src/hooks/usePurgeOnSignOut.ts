@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
-import { fetchMemory } from '../api/policy/fetchMemory.js';
+import { systemNow } from '../api/systemNow.js';
+import { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsContext.js';
+import { revoke } from './revoke.js';
 
 /**
  * Drops the cached credits of every team that this provider has shown, and any answer still on its way, when `team`
@@ -14,10 +16,11 @@ export function usePurgeOnSignOut(connection: CreditsConnection): void {
       shown.current.set(connection.team, connection);
       return;
     }
-    for (const [team, { client, queryClient, tabs }] of shown.current) {
-      fetchMemory(client, team).leave();
-      queryClient.removeQueries({ queryKey: creditsKeys.team(team), exact: true });
-      tabs?.signOut(team);
+    for (const [team, past] of shown.current) {
+      revoke(past, new CreditsError('signed_out'), systemNow());
+      const filters = { queryKey: creditsKeys.team(team), exact: true, type: 'inactive' } as const;
+      past.queryClient.removeQueries(filters); // another provider of the page keeps what it says
+      past.tabs?.signOut(team);
     }
     shown.current.clear();
   }, [connection]);

@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { onlineManager } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
 import { creditsKeys } from '../api/creditsKeys.js';
 import { fetchMemory } from '../api/policy/fetchMemory.js';
-import { blockedUntilMs } from '../api/policy/polling.js';
+import { blockedUntilMs, type PollState } from '../api/policy/polling.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsConnection } from './CreditsContext.js';
 import { queryOf, queryState } from './queryState.js';
@@ -19,7 +20,7 @@ export interface Refresh {
 
 /**
  * Asks again on a reader's wish: at most once in five seconds per team, never while a request is on its way, and not
- * before the time that the server asked to be left alone for. A wish that comes too soon is remembered (`useIsHeld`).
+ * before the time that the server asked to be left alone for. A wish that comes too soon is granted when it may be.
  */
 export function useRefresh(connection: CreditsConnection): Refresh {
   const isRefreshing = useQueryFact(
@@ -27,23 +28,37 @@ export function useRefresh(connection: CreditsConnection): Refresh {
     () => queryState(connection)?.fetchStatus === 'fetching',
     isNever,
   );
-  const refresh = useCallback(() => {
-    const { client, team, queryClient } = connection;
-    const memory = fetchMemory(client, team);
-    const query = queryOf(connection);
-    const nowMs = systemNow();
-    const sinceAskedMs = nowMs - memory.askedAtMs;
-    const isTooSoon = sinceAskedMs >= 0 && sinceAskedMs < MIN_GAP_MS;
-    if (query && (isTooSoon || blockedUntilMs(query.state) > nowMs)) {
-      memory.heldAtMs = nowMs;
-      queryClient.getQueryCache().notify({ type: 'observerResultsUpdated', query });
-      return;
-    }
-    memory.askedAtMs = nowMs;
-    const filters = { queryKey: creditsKeys.team(team), exact: true };
-    void queryClient.refetchQueries(filters, { cancelRefetch: false });
-  }, [connection]);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is for the team that was shown
+  useEffect(() => () => clearTimeout(later.current), [connection]);
+  const refresh = useCallback(
+    function ask(): void {
+      const { client, team, queryClient } = connection;
+      const memory = fetchMemory(client, team);
+      const query = queryOf(connection);
+      const nowMs = systemNow();
+      const waitMs = query ? untilAllowedMs(query.state, memory.askedAtMs, nowMs) : 0;
+      if (query && waitMs > 0) {
+        memory.heldAtMs = nowMs;
+        queryClient.getQueryCache().notify({ type: 'observerResultsUpdated', query });
+        clearTimeout(later.current);
+        later.current = setTimeout(() => isHeld(connection) && ask(), waitMs);
+        return;
+      }
+      memory.askedAtMs = nowMs;
+      const filters = { queryKey: creditsKeys.team(team), exact: true };
+      void queryClient.refetchQueries(filters, { cancelRefetch: false });
+    },
+    [connection],
+  );
   return { refresh, isRefreshing };
+}
+
+/** Milliseconds until the reader may ask; a clock that was set back holds nobody up. */
+function untilAllowedMs(state: PollState, askedAtMs: number, nowMs: number): number {
+  const gapMs = askedAtMs <= nowMs ? askedAtMs + MIN_GAP_MS - nowMs : 0;
+  const hintMs = state.errorUpdatedAt <= nowMs ? blockedUntilMs(state) - nowMs : 0;
+  return Math.max(gapMs, hintMs);
 }
 
 /** Whether the reader asked too soon, and nothing has come since: what they wait for comes by itself. */
@@ -54,5 +69,6 @@ export function useIsHeld(connection: CreditsConnection | null): boolean {
 function isHeld(connection: CreditsConnection): boolean {
   const { heldAtMs } = fetchMemory(connection.client, connection.team);
   const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = queryState(connection) ?? {};
-  return heldAtMs > 0 && heldAtMs >= Math.max(dataUpdatedAt, errorUpdatedAt);
+  const isPending = heldAtMs > 0 && heldAtMs >= Math.max(dataUpdatedAt, errorUpdatedAt);
+  return isPending && heldAtMs <= systemNow() && onlineManager.isOnline();
 }

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
 import { fetchMemory } from '../api/policy/fetchMemory.js';
 import { isRevoking } from '../api/policy/retryClass.js';
+import { systemNow } from '../api/systemNow.js';
 import type { TabNews } from '../api/tabs/tabNews.js';
 import type { CreditsConnection } from './CreditsContext.js';
 import { queryOf } from './queryState.js';
-
-/** A result and its entry in the cache are this close; what is further apart are two results. */
-const SAME_RESULT_MS = 1_000;
+import { revoke } from './revoke.js';
 
 /** Takes over what other tabs tell about the team, as long as the provider shows it. */
 export function useTabNews(connection: CreditsConnection): void {
@@ -25,41 +24,42 @@ export function useTabNews(connection: CreditsConnection): void {
 }
 
 /**
- * New credits are shown at once; so is the loss of a right to see them. Any other failure waits until this tab would ask
- * itself, so that all tabs keep what they have.
+ * New credits are shown at once; so is the loss of a right to see them. Another failure changes nothing in a tab that is
+ * well; one that fails too asks again when the others do.
  */
-function takeOver(connection: CreditsConnection, { atMs, credits, error }: TabNews): void {
+function takeOver(
+  connection: CreditsConnection,
+  { sentAtMs, atMs, credits, error }: TabNews,
+): void {
   const query = queryOf(connection);
   if (!query) return; // nothing is shown that could be brought up to date
   const memory = fetchMemory(connection.client, connection.team);
-  const { dataUpdatedAt, errorUpdatedAt } = query.state;
-  if (atMs <= Math.max(dataUpdatedAt, errorUpdatedAt, memory.sharedAtMs)) return;
+  if (error && isRevoking(error)) {
+    // Only a request that was sent later knows better; one from the future, before the clock was set back, does not.
+    const isOutdated = memory.sentAtMs > atMs && memory.sentAtMs <= systemNow();
+    if (!isOutdated) revoke(connection, error, atMs);
+    return;
+  }
+  const { dataUpdatedAt, errorUpdatedAt, status, fetchStatus } = query.state;
+  if (sentAtMs <= memory.revokedAtMs || atMs <= Math.max(dataUpdatedAt, errorUpdatedAt)) return;
   if (credits) {
     memory.failedCycles = 0;
+    memory.sentAtMs = sentAtMs;
+    memory.settledAtMs = performance.now();
     query.setData(credits, { updatedAt: atMs, manual: true });
-  } else if (error && isRevoking(error)) {
-    memory.leave();
-    void query.cancel({ silent: true });
-    query.setState({
-      data: undefined,
-      dataUpdatedAt: 0,
-      error,
-      errorUpdatedAt: atMs,
-      status: 'error',
-      fetchStatus: 'idle',
-    });
-  } else return;
-  memory.sharedAtMs = atMs;
-  memory.settledAtMs = performance.now();
+  } else if (status === 'error' && fetchStatus === 'idle') {
+    query.setState({ errorUpdatedAt: atMs });
+  }
 }
 
 /** Gives a result the instant at which it came to the tab that asked: the next poll is drawn from it, by all tabs alike. */
 function dateAlike(connection: CreditsConnection): void {
-  const { sharedAtMs } = fetchMemory(connection.client, connection.team);
+  const memory = fetchMemory(connection.client, connection.team);
   const query = queryOf(connection);
-  if (!query) return;
-  for (const field of ['dataUpdatedAt', 'errorUpdatedAt'] as const) {
-    const lateMs = query.state[field] - sharedAtMs;
-    if (lateMs > 0 && lateMs < SAME_RESULT_MS) query.setState({ [field]: sharedAtMs });
-  }
+  const { resultAtMs } = memory;
+  if (resultAtMs === 0 || query?.state.fetchStatus !== 'idle') return;
+  memory.resultAtMs = 0;
+  query.setState(
+    query.state.status === 'error' ? { errorUpdatedAt: resultAtMs } : { dataUpdatedAt: resultAtMs },
+  );
 }

@@ -34,16 +34,21 @@ export function aServer() {
 /** A page with a cache of its own, as another tab has one. */
 export function openPage(client: CreditsClient, props: Partial<CreditsProviderProps> = {}) {
   const queryClient = new QueryClient();
+  const own = { ...client }; // no two tabs have an object in common
   const page = (changed: Partial<CreditsProviderProps> = {}) => (
     <CreditsProvider
       team="acme"
-      client={client}
+      client={own}
       queryClient={queryClient}
       retry={false}
       {...props}
       {...changed}
     >
-      <CreditBalance />
+      {'children' in { ...props, ...changed } ? (
+        { ...props, ...changed }.children
+      ) : (
+        <CreditBalance />
+      )}
     </CreditsProvider>
   );
   const { container, rerender, unmount } = render(page());

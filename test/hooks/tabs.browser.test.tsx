@@ -250,6 +250,7 @@ describe('FAULTS 94: a stranger on the channel', () => {
   });
   const message = (atMs: number, balance: number) => ({
     version: 1,
+    sentAtMs: atMs,
     atMs,
     credits: credits(balance),
     failure: null,

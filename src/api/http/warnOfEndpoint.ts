@@ -3,7 +3,7 @@ import { warnOnce } from '../warnOnce.js';
 
 /** Tells the developer of a page, once, what no reader can mend: a path that is wrong, and an origin that keeps to itself. */
 export function warnOfEndpoint({ code }: CreditsError, url: string): void {
-  if (typeof document === 'undefined') return;
+  if (typeof document === 'undefined' || !navigator.onLine) return;
   if (code === 'not_found') {
     warnOnce(
       'there is nothing at `endpoint` (404). It is `/api/credits` unless <CreditsProvider> or createCreditsClient is told another path.',

@@ -10,10 +10,14 @@ export interface FetchMemory {
   askedAtMs: number;
   /** Epoch milliseconds at which somebody last asked too soon; 0 for never. */
   heldAtMs: number;
-  /** Epoch milliseconds of the last result that tabs share, own or heard of; 0 for none. */
-  sharedAtMs: number;
+  /** Epoch milliseconds at which the request for the last result was sent, here or in another tab; 0 for none. */
+  sentAtMs: number;
+  /** Epoch milliseconds at which somebody last was told that they may not see the credits; 0 for never. */
+  revokedAtMs: number;
+  /** Epoch milliseconds of a result that other tabs have too, for the entry that the cache is about to make; 0 for none. */
+  resultAtMs: number;
   /** Ends the request that is under way, for when nobody may know its answer. */
-  leave: () => void;
+  abort: () => void;
 }
 
 const memories = new WeakMap<CreditsClient, Map<string | null, FetchMemory>>();
@@ -27,8 +31,10 @@ export function fetchMemory(client: CreditsClient, team: string | null): FetchMe
     settledAtMs: Infinity,
     askedAtMs: 0,
     heldAtMs: 0,
-    sharedAtMs: 0,
-    leave: () => {},
+    sentAtMs: 0,
+    revokedAtMs: 0,
+    resultAtMs: 0,
+    abort: () => {},
   };
   byTeam.set(team, memory);
   return memory;

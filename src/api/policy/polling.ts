@@ -58,6 +58,14 @@ export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean
   }
 }
 
+/** Whether a network that is back is a reason to ask again: always where there was no answer for the lack of it. */
+export function isDueOnReconnect(state: PollState, nowMs: number): boolean {
+  const isUnanswered = state.error !== null && state.error.status === null;
+  return (
+    isDue(state, nowMs) || (isUnanswered && retryClass(state.error as CreditsError) === 'quick')
+  );
+}
+
 /** Epoch milliseconds before which a server asked not to be called; 0 without such a hint. */
 export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
   const waitMs = error ? hintMs(error) : 0;

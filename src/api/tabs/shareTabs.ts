@@ -9,6 +9,8 @@ import type { TabNews } from './tabNews.js';
 
 /** What the tab whose turn it was has told may still be on its way when the next one's turn comes. */
 const GRACE_MS = 100;
+/** Tabs poll at one instant, give or take; news of that instant answer them all. Older ones answer nobody. */
+const SAME_POLL_MS = 2_000;
 
 /** A client whose answers are shared by the tabs of an origin. */
 export interface TabSharing {
@@ -19,88 +21,109 @@ export interface TabSharing {
   signOut(team: string): void;
 }
 
+const sharings = new WeakMap<CreditsClient, TabSharing>();
+
 /**
- * Lets the tabs that show one team take turns: one asks and tells the others what came; whoever's turn is next takes that
- * instead of asking. A tab that nobody can hear asks for itself, as `client` does.
+ * Lets the tabs that show one team take turns: one asks and tells the others what came; those that wanted to ask meanwhile take
+ * that instead. A tab that nobody can hear asks for itself, as `client` does. The same client is shared in the same way.
  */
 export function shareTabs(client: CreditsClient): TabSharing {
-  let link: TabLink | null = null;
+  const sharing = sharings.get(client) ?? createSharing(client);
+  sharings.set(client, sharing);
+  return sharing;
+}
+
+function createSharing(client: CreditsClient): TabSharing {
+  const links = new Set<TabLink>();
   const shared: CreditsClient = {
     async getCredits(options = {}) {
       await null; // widgets ask in their effects, before the provider above them has joined
-      const { team } = options;
-      if (!link || link.team !== team) return client.getCredits(options);
-      return creditsInTurn(
-        link,
-        fetchMemory(shared, team),
-        () => client.getCredits(options),
-        options,
-      );
+      const ours = [...links].filter(({ team }) => team === options.team);
+      const [link] = ours;
+      if (!link) return client.getCredits(options);
+      const ask = () => client.getCredits(options);
+      return creditsInTurn(ours, fetchMemory(shared, link.team), ask, options);
     },
   };
   return {
     client: shared,
     join(team, onNews) {
-      const joined = openTabLink(team, onNews);
-      link = joined;
+      const link = openTabLink(team, onNews);
+      links.add(link);
       return () => {
-        joined.close();
-        if (link === joined) link = null;
+        link.close();
+        links.delete(link);
       };
     },
     signOut(team) {
-      const parting = openTabLink(team, () => {});
-      parting.tell({ atMs: systemNow(), credits: null, error: new CreditsError('signed_out') });
-      parting.close();
+      const link = openTabLink(team, () => {});
+      const nowMs = systemNow();
+      link.tell({
+        sentAtMs: nowMs,
+        atMs: nowMs,
+        credits: null,
+        error: new CreditsError('signed_out'),
+      });
+      link.close();
     },
   };
 }
 
-function creditsInTurn(
-  link: TabLink,
+/**
+ * @param links - Of one team, and at least one: each provider of the page has its own, and they hear each other.
+ */
+async function creditsInTurn(
+  links: readonly TabLink[],
   memory: FetchMemory,
   ask: () => Promise<Credits>,
   { signal }: GetCreditsOptions,
 ): Promise<Credits> {
-  const note = (news: TabNews) => {
-    memory.sharedAtMs = news.atMs;
-    return news;
-  };
-  const sinceMs = Math.max(memory.sharedAtMs, memory.askedAtMs);
-  return inTurn(link.name, async (hasWaited) => {
-    if (signal?.aborted) throw new CreditsError('network');
-    const known = link.newsSince(sinceMs) ?? (hasWaited ? await newsSoon(link, sinceMs) : null);
-    if (known) return creditsOf(note(known));
+  const sinceMs = Math.max(systemNow() - SAME_POLL_MS, memory.askedAtMs);
+  const heard = () =>
+    links
+      .map((link) => link.newsSince(sinceMs))
+      .find((news) => news && news.sentAtMs > memory.revokedAtMs);
+  const [first] = links as [TabLink];
+  const news = await inTurn(first.name, async (hasWaited) => {
+    const known = heard() ?? (hasWaited ? await soon(heard) : null);
+    if (known) {
+      if (known.error) memory.failedCycles ||= 1; // who asked tries again at once, for all
+      return known;
+    }
+    assertNotAborted(signal);
     const own = await newsFrom(ask);
-    if (!signal?.aborted && isForAll(own)) link.tell(own);
-    return creditsOf(note(own));
+    if (!signal?.aborted && isForAll(own)) first.tell(own);
+    return own;
   });
+  assertNotAborted(signal);
+  memory.sentAtMs = news.sentAtMs;
+  memory.resultAtMs = news.atMs;
+  if (news.credits) return news.credits;
+  throw news.error;
 }
 
-async function newsSoon(link: TabLink, sinceMs: number): Promise<TabNews | null> {
+/** Nobody may know the answer any longer. */
+function assertNotAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CreditsError('network');
+}
+
+async function soon<T>(read: () => T): Promise<T> {
   await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
-  return link.newsSince(sinceMs);
+  return read();
 }
 
 async function newsFrom(ask: () => Promise<Credits>): Promise<TabNews> {
+  const sentAtMs = systemNow();
   try {
     const credits = await ask();
-    return { atMs: systemNow(), credits, error: null };
-  } catch (error) {
-    return {
-      atMs: systemNow(),
-      credits: null,
-      error: isCreditsError(error) ? error : new CreditsError('network'),
-    };
+    return { sentAtMs, atMs: systemNow(), credits, error: null };
+  } catch (thrown) {
+    const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
+    return { sentAtMs, atMs: systemNow(), credits: null, error };
   }
 }
 
-function creditsOf({ credits, error }: TabNews): Credits {
-  if (credits) return credits;
-  throw error;
-}
-
-/** What the server said, it says to all tabs. A failure without an answer may be this tab's own: its set-up, its key, its network. */
+/** What the server said, it says to all tabs. A failure without an answer may be this tab's own: its set-up, its network. */
 function isForAll({ error }: TabNews): boolean {
   return !error || error.status !== null;
 }

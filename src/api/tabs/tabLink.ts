@@ -6,7 +6,7 @@ export interface TabLink {
   team: string;
   /** Of the line, and of the lock under which tabs ask in turn. */
   name: string;
-  /** The newest news from another tab that is newer than this instant (epoch milliseconds). */
+  /** The last news from another tab, if they came after this instant (epoch milliseconds). */
   newsSince(sinceMs: number): TabNews | null;
   tell(news: TabNews): void;
   close(): void;
@@ -19,11 +19,11 @@ export interface TabLink {
 export function openTabLink(team: string, onNews: (news: TabNews) => void): TabLink {
   const name = `react-credit-widgets/${team}`;
   let channel: BroadcastChannel | null = null;
-  let newest: TabNews | null = null;
+  let last: TabNews | null = null;
   const handleMessage = ({ data }: MessageEvent<unknown>) => {
     const news = newsOf(data, systemNow());
-    if (!news || (newest && isPast(newest) && news.atMs <= newest.atMs)) return;
-    newest = news;
+    if (!news) return;
+    last = news;
     onNews(news);
   };
   const disconnect = () => {
@@ -40,22 +40,20 @@ export function openTabLink(team: string, onNews: (news: TabNews) => void): TabL
   return {
     team,
     name,
-    newsSince(sinceMs) {
-      const isNews = newest && newest.atMs > sinceMs && isPast(newest);
-      return isNews ? newest : null;
+    newsSince: (sinceMs) => (last && last.atMs > sinceMs && last.atMs <= systemNow() ? last : null),
+    tell(news) {
+      try {
+        channel?.postMessage(messageOf(news));
+      } catch {
+        // Credits of a host's own client that cannot be cloned are this tab's alone.
+      }
     },
-    tell: (news) => channel?.postMessage(messageOf(news)),
     close() {
       disconnect();
       removeEventListener('pagehide', disconnect);
       removeEventListener('pageshow', connect);
     },
   };
-}
-
-/** False after the clock was set back: nothing says how old the news are. */
-function isPast({ atMs }: TabNews): boolean {
-  return atMs <= systemNow();
 }
 
 function openChannel(name: string): BroadcastChannel | null {

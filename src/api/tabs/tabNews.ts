@@ -11,6 +11,8 @@ const CLOCK_TOLERANCE_MS = 1_000;
 
 /** What a tab tells the others about its team: the credits it read, or why it could not. */
 export interface TabNews {
+  /** Epoch milliseconds at which the request was sent: what was revoked since, it does not bring back. */
+  sentAtMs: number;
   /** Epoch milliseconds at which the answer came. */
   atMs: number;
   credits: Credits | null;
@@ -23,6 +25,7 @@ interface Failure extends Required<CreditsErrorDetails> {
 
 interface Message {
   version: typeof VERSION;
+  sentAtMs: number;
   atMs: number;
   credits: Credits | null;
   /** An error as plain fields: structured cloning would leave its name and message only. */
@@ -33,6 +36,7 @@ const isRequestId: Check = (value) => typeof value === 'string' && /^[\w-]{1,64}
 
 const isMessage = shapeOf<Message>({
   version: (value) => value === VERSION,
+  sentAtMs: wholeWithin(1, Number.MAX_SAFE_INTEGER),
   atMs: wholeWithin(1, Number.MAX_SAFE_INTEGER),
   credits: orNull(isCredits),
   failure: orNull(
@@ -46,16 +50,17 @@ const isMessage = shapeOf<Message>({
 });
 
 /** News as a message to other tabs. */
-export function messageOf({ atMs, credits, error }: TabNews): object {
+export function messageOf({ sentAtMs, atMs, credits, error }: TabNews): object {
   const { code, status, retryAfterMs, requestId } = error ?? {};
   const failure = error && { code, status, retryAfterMs, requestId };
-  return { version: VERSION, atMs, credits, failure };
+  return { version: VERSION, sentAtMs, atMs, credits, failure };
 }
 
 /** What a message says; `null` for one that is not ours, not whole, of another version or from the future. */
 export function newsOf(message: unknown, nowMs: number): TabNews | null {
   if (!isMessage(message)) return null;
-  const { atMs, credits, failure } = message as Message;
-  if (atMs > nowMs + CLOCK_TOLERANCE_MS || !credits === !failure) return null;
-  return { atMs, credits, error: failure && new CreditsError(failure.code, failure) };
+  const { sentAtMs, atMs, credits, failure } = message as Message;
+  const isPossible = sentAtMs <= atMs && atMs <= nowMs + CLOCK_TOLERANCE_MS;
+  if (!isPossible || !credits === !failure) return null;
+  return { sentAtMs, atMs, credits, error: failure && new CreditsError(failure.code, failure) };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext } from 'react';
+import { Fragment, type ReactNode, useContext } from 'react';
 import type { Credits } from '../../credits/types.js';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
 import {
@@ -26,9 +26,14 @@ export function WithCredits({ credits, asOfMs, children }: WithCreditsProps): Re
   }
   const { team } = context.connection;
   if (team === null) return children(signedOutSource);
-  return <Connected key={team}>{children}</Connected>; // what a reader opened or turned to was of another team
+  return <Connected team={team}>{children}</Connected>;
 }
 
-function Connected({ children }: Pick<WithCreditsProps, 'children'>): ReactNode {
-  return children(useConnectedSource());
+interface ConnectedProps extends Pick<WithCreditsProps, 'children'> {
+  team: string;
+}
+
+/** What a reader opened or turned to for one team is not so for the next. */
+function Connected({ team, children }: ConnectedProps): ReactNode {
+  return <Fragment key={team}>{children(useConnectedSource())}</Fragment>;
 }

@@ -9,7 +9,7 @@ const credits = aCredits({
   lots: [aLot(), aLot({ kind: null, expiresAtMs: null })],
   plan: aPlan(),
 });
-const news = { atMs: PINNED_NOW, credits, error: null };
+const news = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits, error: null };
 const failure = { code: 'server', status: 503, retryAfterMs: 30_000, requestId: 'r-1' };
 
 /** As it arrives in another tab. */
@@ -20,7 +20,12 @@ describe('tab news: what is told is what is heard', () => {
     'the credits of scenario %s',
     (_name, { json }) => {
       if (json === undefined) return;
-      const told = { atMs: PINNED_NOW, credits: parseCredits(json), error: null };
+      const told = {
+        sentAtMs: PINNED_NOW,
+        atMs: PINNED_NOW,
+        credits: parseCredits(json),
+        error: null,
+      };
       expect(arrived(messageOf(told))).toEqual(told);
     },
   );
@@ -36,7 +41,7 @@ describe('tab news: what is told is what is heard', () => {
           return;
         }
         accepted += 1;
-        const told = { atMs: PINNED_NOW, credits: parsed, error: null };
+        const told = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits: parsed, error: null };
         expect(arrived(messageOf(told))).toEqual(told);
       }),
       { numRuns: 500, seed: 20_241_202 },
@@ -50,7 +55,7 @@ describe('tab news: what is told is what is heard', () => {
       retryAfterMs: 9_000,
       requestId: 'r-1',
     });
-    const heard = arrived(messageOf({ atMs: 7, credits: null, error }));
+    const heard = arrived(messageOf({ sentAtMs: 5, atMs: 7, credits: null, error }));
     expect(heard?.error).toBeInstanceOf(CreditsError);
     expect({ ...heard?.error }).toEqual({ ...error });
   });
@@ -79,6 +84,8 @@ describe('FAULTS 94: a message that is dropped', () => {
     ['an endless instant', { ...ours, atMs: Number.POSITIVE_INFINITY }],
     ['a negative instant', { ...ours, atMs: -1 }],
     ['an instant that is still to come', { ...ours, atMs: PINNED_NOW + 1_001 }],
+    ['an answer to what was not asked yet', { ...ours, sentAtMs: PINNED_NOW + 1 }],
+    ['no instant of the request', { ...ours, sentAtMs: undefined }],
     ['a field too many', { ...ours, team: 'other' }],
     ['an own __proto__', JSON.parse(JSON.stringify(ours).replace('{', '{"__proto__":{"a":1},'))],
     ['neither credits nor failure', { ...ours, credits: null }],
