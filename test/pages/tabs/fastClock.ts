@@ -1,5 +1,5 @@
 /** How much faster time goes by in a hurried page. */
-export const SPEED = 25;
+export const SPEED = 15;
 
 /**
  * Runs in a page before its scripts: its clocks and timers, but not its network, go `speed` times as fast. All pages that are
