@@ -1,5 +1,6 @@
-import { CreditsError, isCreditsError } from '../credits/CreditsError.js';
+import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
+import { asCreditsError } from './asCreditsError.js';
 import { errorOfResponse } from './http/errorOfResponse.js';
 import { parseJson } from './http/parseJson.js';
 import { readText } from './http/readText.js';
@@ -9,11 +10,11 @@ import { resolveEndpoint } from './http/resolveEndpoint.js';
 import { warnOfEndpoint } from './http/warnOfEndpoint.js';
 import { withDeadline } from './http/withDeadline.js';
 import { parseCredits } from './parseCredits.js';
+import { MAX_TIMER_MS } from './policy/maxTimer.js';
 import { warnOnce } from './warnOnce.js';
 
 const MAX_BODY_BYTES = 2_097_152;
 const DEFAULT_TIMEOUT_MS = 10_000;
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** How a client reaches the credits endpoint. */
 export interface CreditsClientOptions {
@@ -84,7 +85,7 @@ async function requestCredits(
     if (response.status !== 200) throw await errorOfResponse(response, authorization);
     return await creditsOfResponse(response, authorization, team);
   } catch (thrown) {
-    const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
+    const error = asCreditsError(thrown);
     if (!signal.aborted) warnOfEndpoint(error, url);
     throw error;
   }

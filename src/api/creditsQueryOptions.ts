@@ -1,6 +1,7 @@
 import type { Query } from '@tanstack/react-query';
-import { CreditsError, isCreditsError } from '../credits/CreditsError.js';
+import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
+import { asCreditsError } from './asCreditsError.js';
 import type { CreditsClient } from './createCreditsClient.js';
 import { type CreditsKey, creditsKeys } from './creditsKeys.js';
 import { fetchMemory } from './policy/fetchMemory.js';
@@ -73,7 +74,7 @@ export function creditsQueryOptions(
         memory.failedCycles = 0;
         return credits;
       } catch (error) {
-        throw isCreditsError(error) ? error : new CreditsError('network'); // a host's own client
+        throw asCreditsError(error);
       } finally {
         memory.settledAtMs = performance.now();
       }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsContext.js';
-import { queryOf } from './queryState.js';
+import { onUpdate } from './onUpdate.js';
 import { useLatest } from './useLatest.js';
 import { failureOf, watchCycles } from './watchCycles.js';
 
@@ -13,9 +13,9 @@ export function useCreditsWatch(
   const handler = useLatest(onError);
   useEffect(() => {
     watchCycles(connection.queryClient);
-    return connection.queryClient.getQueryCache().subscribe((event) => {
+    return onUpdate(connection, (event) => {
       const error = failureOf(event);
-      if (error && event.query === queryOf(connection)) handler.current?.(error);
+      if (error) handler.current?.(error);
     });
   }, [connection, handler]);
 }

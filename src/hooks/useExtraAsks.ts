@@ -6,6 +6,7 @@ import { systemNow } from '../api/systemNow.js';
 import { nextExpiry } from '../credits/nextExpiry.js';
 import type { CreditsConnection } from './CreditsContext.js';
 import { createExtraAsk } from './createExtraAsk.js';
+import { onUpdate } from './onUpdate.js';
 import { queryOf } from './queryState.js';
 import { useLatest } from './useLatest.js';
 
@@ -45,9 +46,8 @@ export function useExtraAsks(connection: CreditsConnection, now: (() => number) 
       () => window.removeEventListener('pageshow', handleShow),
       () => window.removeEventListener('online', handleOnline),
       onlineManager.subscribe(handleOnline),
-      connection.queryClient.getQueryCache().subscribe(({ type, query }) => {
-        const isResult = type === 'updated' && query.state.fetchStatus === 'idle';
-        if (isResult && query === queryOf(connection)) handleResult();
+      onUpdate(connection, ({ query }) => {
+        if (query.state.fetchStatus === 'idle') handleResult();
       }),
       afterReconnect.drop,
       afterExpiry.drop,

@@ -1,21 +1,21 @@
+import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { fetchMemory } from '../api/policy/fetchMemory.js';
 import { isRevoking } from '../api/policy/retryClass.js';
 import { systemNow } from '../api/systemNow.js';
 import type { TabNews } from '../api/tabs/tabNews.js';
 import type { CreditsConnection } from './CreditsContext.js';
+import { onUpdate } from './onUpdate.js';
 import { queryOf } from './queryState.js';
 import { revoke } from './revoke.js';
 
 /** Takes over what other tabs tell about the team, as long as the provider shows it. */
 export function useTabNews(connection: CreditsConnection): void {
   useEffect(() => {
-    const { tabs, team, queryClient } = connection;
+    const { tabs, team } = connection;
     if (!tabs || !team) return;
     const leave = tabs.join(team, (news) => takeOver(connection, news));
-    const stopDating = queryClient.getQueryCache().subscribe(({ type, query }) => {
-      if (type === 'updated' && query === queryOf(connection)) dateAlike(connection);
-    });
+    const stopDating = onUpdate(connection, ({ query }) => dateAlike(connection, query));
     return () => {
       leave();
       stopDating();
@@ -53,11 +53,10 @@ function takeOver(
 }
 
 /** Gives a result the instant at which it came to the tab that asked: the next poll is drawn from it, by all tabs alike. */
-function dateAlike(connection: CreditsConnection): void {
+function dateAlike(connection: CreditsConnection, query: Query): void {
   const memory = fetchMemory(connection.client, connection.team);
-  const query = queryOf(connection);
   const { resultAtMs } = memory;
-  if (resultAtMs === 0 || query?.state.fetchStatus !== 'idle') return;
+  if (resultAtMs === 0 || query.state.fetchStatus !== 'idle') return;
   memory.resultAtMs = 0;
   query.setState(
     query.state.status === 'error' ? { errorUpdatedAt: resultAtMs } : { dataUpdatedAt: resultAtMs },

@@ -3,6 +3,7 @@ import { creditsKeys } from '../api/creditsKeys.js';
 import { isRevoking } from '../api/policy/retryClass.js';
 import { type CreditsError, isCreditsError } from '../credits/CreditsError.js';
 import { noteCycle } from './lastError.js';
+import type { UpdateEvent } from './onUpdate.js';
 
 const watched = new WeakSet<QueryClient>();
 
@@ -27,9 +28,7 @@ export function watchCycles(queryClient: QueryClient): void {
 }
 
 /** Why a cycle failed, here or in another tab; `null` for any other event. */
-export function failureOf(event: QueryCacheNotifyEvent): CreditsError | null {
-  if (event.type !== 'updated' || !isOurs(event)) return null;
-  const { action } = event;
+export function failureOf({ action }: UpdateEvent): CreditsError | null {
   const isTold = action.type === 'setState' && action.state.error;
   const error = action.type === 'error' ? action.error : isTold;
   return isCreditsError(error) ? error : null;

@@ -4,7 +4,8 @@ import { readInstant } from './readInstant.js';
 import { readAmount } from './readInteger.js';
 import { readName } from './readName.js';
 
-const MAX_LOTS = 10_000;
+/** What is kept of a longer list. */
+export const MAX_LOTS = 10_000;
 
 /**
  * The usable lots of `breakdown`, in order. A lot that is no object, or whose `remaining_units` is no number, is

@@ -1,7 +1,7 @@
 import type { CreditLot, Credits, CreditsIssue, Plan } from '../../credits/types.js';
+import { MAX_LOTS } from '../parse/parseLots.js';
 import { type Check, listOf, orNull, shapeOf, wholeWithin } from './checks.js';
 
-const MAX_LOTS = 10_000;
 /** A lot has four fields, each with one issue at most, or two. */
 const MAX_ISSUES = MAX_LOTS * 8;
 /** 120 graphemes are less, whatever they are made of. */

@@ -1,5 +1,6 @@
-import { CreditsError, isCreditsError } from '../../credits/CreditsError.js';
+import { CreditsError } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
+import { asCreditsError } from '../asCreditsError.js';
 import type { CreditsClient, GetCreditsOptions } from '../createCreditsClient.js';
 import { type FetchMemory, fetchMemory } from '../policy/fetchMemory.js';
 import { systemNow } from '../systemNow.js';
@@ -118,8 +119,7 @@ async function newsFrom(ask: () => Promise<Credits>): Promise<TabNews> {
     const credits = await ask();
     return { sentAtMs, atMs: systemNow(), credits, error: null };
   } catch (thrown) {
-    const error = isCreditsError(thrown) ? thrown : new CreditsError('network');
-    return { sentAtMs, atMs: systemNow(), credits: null, error };
+    return { sentAtMs, atMs: systemNow(), credits: null, error: asCreditsError(thrown) };
   }
 }
 

@@ -1,7 +1,13 @@
-import type { CreditsErrorCode } from '../../credits/CreditsError.js';
-import { CreditsError, type CreditsErrorDetails, isErrorCode } from '../../credits/CreditsError.js';
+import {
+  CreditsError,
+  type CreditsErrorCode,
+  type CreditsErrorDetails,
+  isErrorCode,
+} from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
-import { type Check, orNull, shapeOf, wholeWithin } from './checks.js';
+import { isRequestId } from '../http/requestIdOf.js';
+import { MAX_HINT_MS, MIN_HINT_MS } from '../policy/clampHint.js';
+import { orNull, shapeOf, wholeWithin } from './checks.js';
 import { isCredits } from './isCredits.js';
 
 /** Of the shape of messages: tabs of another release are not understood, and do not understand. */
@@ -32,8 +38,6 @@ interface Message {
   failure: Failure | null;
 }
 
-const isRequestId: Check = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
-
 const isMessage = shapeOf<Message>({
   version: (value) => value === VERSION,
   sentAtMs: wholeWithin(1, Number.MAX_SAFE_INTEGER),
@@ -43,7 +47,7 @@ const isMessage = shapeOf<Message>({
     shapeOf<Failure>({
       code: isErrorCode,
       status: orNull(wholeWithin(100, 599)),
-      retryAfterMs: orNull(wholeWithin(1_000, 300_000)),
+      retryAfterMs: orNull(wholeWithin(MIN_HINT_MS, MAX_HINT_MS)),
       requestId: orNull(isRequestId),
     }),
   ),

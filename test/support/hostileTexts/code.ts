@@ -101,5 +101,5 @@ export const lookAlikes = asTheyAre(71, [
   'new Function("sprung()")()',
   "'; DROP TABLE lots; --",
   '=HYPERLINK("//evil.example")',
-  '$(touch /tmp/x) `id` | cat',
+  '$(touch x) `id` | cat',
 ]);
