@@ -35,6 +35,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         { find: /^react-credit-widgets$/, replacement: `${src}/index.ts` },
         { find: /^react-credit-widgets\/query$/, replacement: `${src}/query.ts` },
         { find: /^react-credit-widgets\/themes$/, replacement: `${src}/themes.ts` },
+        { find: /^react-credit-widgets\/server$/, replacement: `${src}/server/index.ts` },
         { find: /^react-credit-widgets\/testing$/, replacement: `${src}/testing/index.ts` },
         {
           find: /^react-credit-widgets\/messages\/(.+)$/,

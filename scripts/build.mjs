@@ -33,6 +33,7 @@ async function buildModules() {
         entry: [
           'src/index.ts',
           'src/query.ts',
+          'src/server/index.ts',
           'src/testing/index.ts',
           'src/themes.ts',
           ...messages.map((file) => `src/format/messages/${file}`),

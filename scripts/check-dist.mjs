@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 const messages = (await readdir(`${root}/src/format/messages`)).map(
   (file) => `/messages/${file.replace(/\.ts$/, '')}`,
 );
-for (const entry of ['', '/query', '/testing', '/themes', ...messages]) {
+for (const entry of ['', '/query', '/server', '/testing', '/themes', ...messages]) {
   const name = `react-credit-widgets${entry}`;
   const imported = Object.keys(await import(name)).sort();
   const required = Object.keys(require(name)).sort();

@@ -2,18 +2,16 @@ import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import { asCreditsError } from './asCreditsError.js';
 import { errorOfResponse } from './http/errorOfResponse.js';
-import { parseJson } from './http/parseJson.js';
-import { readText } from './http/readText.js';
+import { MAX_BODY_BYTES, readAnswer } from './http/readAnswer.js';
 import { requestHeaders } from './http/requestHeaders.js';
 import { requestIdOf } from './http/requestIdOf.js';
 import { resolveEndpoint } from './http/resolveEndpoint.js';
 import { warnOfEndpoint } from './http/warnOfEndpoint.js';
 import { withDeadline } from './http/withDeadline.js';
-import { parseCredits } from './parseCredits.js';
 import { MAX_TIMER_MS } from './policy/maxTimer.js';
+import { isOtherTeam, TEAM_HEADER } from './teamHeader.js';
 import { warnOnce } from './warnOnce.js';
 
-const MAX_BODY_BYTES = 2_097_152;
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** How a client reaches the credits endpoint. */
@@ -38,7 +36,7 @@ export interface CreditsClientOptions {
 export interface GetCreditsOptions {
   /** Ends the request early; it then rejects with `network`. */
   signal?: AbortSignal;
-  /** The team asked for. An answer whose `credits-team` header names another one rejects with `wrong_team`. */
+  /** The team asked for. An answer whose `credits-team` header (percent-encoded) names another one rejects with `wrong_team`. */
   team?: string;
 }
 
@@ -83,7 +81,9 @@ async function requestCredits(
     const response = await (options.fetch ?? fetch)(url, init);
     const authorization = headers.get('authorization');
     if (response.status !== 200) throw await errorOfResponse(response, authorization);
-    return await creditsOfResponse(response, authorization, team);
+    assertTeam(response, team, authorization);
+    const how = { authorization, maxBytes: MAX_BODY_BYTES, signal };
+    return (await readAnswer(response, how)).credits;
   } catch (thrown) {
     const error = asCreditsError(thrown);
     if (!signal.aborted) warnOfEndpoint(error, url);
@@ -91,25 +91,16 @@ async function requestCredits(
   }
 }
 
-async function creditsOfResponse(
+/** An answer for another team is not even read. */
+function assertTeam(
   response: Response,
-  authorization: string | null,
   team: string | undefined,
-): Promise<Credits> {
+  authorization: string | null,
+): void {
+  if (team === undefined || !isOtherTeam(response.headers.get(TEAM_HEADER), team)) return;
+  response.body?.cancel().catch(() => {});
   const requestId = requestIdOf(response.headers, authorization);
-  const details = { status: response.status, requestId };
-  const answeredTeam = response.headers.get('credits-team');
-  if (team !== undefined && answeredTeam !== null && answeredTeam !== team) {
-    response.body?.cancel().catch(() => {});
-    throw new CreditsError('wrong_team', details);
-  }
-  const text = await readText(response, MAX_BODY_BYTES);
-  if (text === null) throw new CreditsError('too_large', details);
-  try {
-    return parseCredits(parseJson(text));
-  } catch {
-    throw new CreditsError('bad_payload', details);
-  }
+  throw new CreditsError('wrong_team', { status: response.status, requestId });
 }
 
 function assertTimeout(timeoutMs: number): void {

@@ -1,5 +1,6 @@
 import * as react from 'react-credit-widgets';
 import * as query from 'react-credit-widgets/query';
+import * as server from 'react-credit-widgets/server';
 import * as testing from 'react-credit-widgets/testing';
 import * as themes from 'react-credit-widgets/themes';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +47,20 @@ describe('react-credit-widgets', () => {
 describe('react-credit-widgets/query', () => {
   it('exports client, query options, parser, error and lot arithmetic', () => {
     expect(Object.keys(query).sort()).toEqual(QUERY);
+  });
+});
+
+describe('react-credit-widgets/server', () => {
+  it('exports the handler, and the error that its log is told', () => {
+    expect(Object.keys(server).sort()).toEqual([
+      'CreditsError',
+      'createCreditsHandler',
+      'isCreditsError',
+    ]);
+  });
+
+  it('shares the error with /query', () => {
+    expect(query).toMatchObject({ CreditsError: server.CreditsError });
   });
 });
 

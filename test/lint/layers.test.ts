@@ -12,7 +12,16 @@ interface Place {
   forbidden: readonly string[];
 }
 
-const everyLayer = ['credits', 'api', 'format', 'theme', 'hooks', 'components/widget', 'testing'];
+const everyLayer = [
+  'credits',
+  'api',
+  'format',
+  'theme',
+  'hooks',
+  'components/widget',
+  'server',
+  'testing',
+];
 
 /** The arrows of a layer, from a file in its folder and from one in a folder below. */
 function layer(name: string, mayImport: readonly string[]): Place[] {
@@ -44,12 +53,13 @@ const places: Place[] = [
   ...layer('format', ['credits']),
   ...layer('theme', ['credits']),
   ...layer('hooks', ['credits', 'api', 'format', 'theme']),
+  ...layer('server', ['credits', 'api']),
   ...layer('testing', ['credits', 'api']),
   {
     file: 'src/query.ts',
     allowed: ['./credits/file.js', './api/file.js', './api/deep/file.js'],
     forbidden: [
-      ...['format', 'theme', 'hooks', 'components/widget', 'testing'].map(
+      ...['format', 'theme', 'hooks', 'components/widget', 'server', 'testing'].map(
         (at) => `./${at}/file.js`,
       ),
       './index.js',
@@ -68,7 +78,7 @@ const places: Place[] = [
   {
     file: 'src/index.ts',
     allowed: ['./query.js', './components/CreditBalance/CreditBalance.js', './hooks/useCredits.js'],
-    forbidden: ['./testing/index.js', './testing/file.js'],
+    forbidden: ['./testing/index.js', './testing/file.js', './server/index.js'],
   },
   // A widget may use its own folder and the shared one; the shared one, no widget.
   ...['CreditBalance', 'LotBreakdownChart', 'widget'].flatMap((folder) =>
@@ -87,6 +97,7 @@ const places: Place[] = [
         `${up}/PlanBadge/PlanBadge.js`,
         `${up}/PlanBadge/deep/file.js`,
         `${up}/../api/file.js`,
+        `${up}/../server/file.js`,
         `${up}/../testing/file.js`,
         `${up}/../index.js`,
         `${up}/../query.js`,
@@ -116,6 +127,11 @@ const places: Place[] = [
     allowed: [...packages.react, ...packages.recharts],
     forbidden: packages.msw,
   })),
+  {
+    file: 'src/server/packages.ts',
+    allowed: [],
+    forbidden: [...packages.react, ...packages.recharts, ...packages.msw, '@tanstack/react-query'],
+  },
   { file: 'src/testing/packages.ts', allowed: packages.msw, forbidden: packages.recharts },
 ];
 

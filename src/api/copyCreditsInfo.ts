@@ -1,0 +1,61 @@
+import { asRecord, fieldOf, type JsonObject } from './parse/fields.js';
+import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from './wire.js';
+
+/**
+ * The documented fields of a credits body, copied one by one where they are of the documented type; everything else stays
+ * behind. An item of `breakdown` that is no lot becomes `{}`, so that the others keep their places.
+ *
+ * @param secret - A text that holds this is left out.
+ */
+export function copyCreditsInfo(body: unknown, secret?: string): CreditsInfoWire {
+  const record = asRecord(body) ?? {};
+  const breakdown = fieldOf(record, 'breakdown');
+  const subscription = asRecord(fieldOf(record, 'active_subscription'));
+  return defined<CreditsInfoWire>({
+    credits: numberOf(record, 'credits'),
+    breakdown: Array.isArray(breakdown) ? breakdown.map((lot) => copyLot(lot, secret)) : undefined,
+    active_subscription: subscription ? copySubscription(subscription, secret) : undefined,
+    allow_usage: booleanOf(record, 'allow_usage'),
+  });
+}
+
+function copyLot(item: unknown, secret: string | undefined): CreditLotWire {
+  const lot = asRecord(item) ?? {};
+  return defined<CreditLotWire>({
+    purchase_kind: textOf(lot, 'purchase_kind', secret),
+    allocated_units: numberOf(lot, 'allocated_units'),
+    remaining_units: numberOf(lot, 'remaining_units'),
+    expiry_date: numberOf(lot, 'expiry_date'),
+  });
+}
+
+function copySubscription(plan: JsonObject, secret: string | undefined): ActiveSubscriptionWire {
+  return defined<ActiveSubscriptionWire>({
+    id: textOf(plan, 'id', secret),
+    display_name: textOf(plan, 'display_name', secret),
+    credits: numberOf(plan, 'credits'),
+    created_at: numberOf(plan, 'created_at'),
+  });
+}
+
+function numberOf(record: JsonObject, field: string): number | undefined {
+  const value = fieldOf(record, field);
+  return typeof value === 'number' ? value : undefined;
+}
+
+function booleanOf(record: JsonObject, field: string): boolean | undefined {
+  const value = fieldOf(record, field);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function textOf(record: JsonObject, field: string, secret: string | undefined): string | undefined {
+  const value = fieldOf(record, field);
+  if (typeof value !== 'string') return undefined;
+  return secret && value.includes(secret) ? undefined : value;
+}
+
+/** The same without the fields that are `undefined`: in JSON they are not there either. */
+function defined<T extends object>(fields: { [K in keyof T]-?: T[K] | undefined }): T {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as T;
+}

@@ -1,0 +1,45 @@
+import { asCreditsError } from '../api/asCreditsError.js';
+import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
+import { errorOfResponse } from '../api/http/errorOfResponse.js';
+import { readAnswer } from '../api/http/readAnswer.js';
+import { requestHeaders } from '../api/http/requestHeaders.js';
+import { withDeadline } from '../api/http/withDeadline.js';
+import type { CreditsInfoWire } from '../api/wire.js';
+import type { HandlerSettings } from './handlerSettings.js';
+
+/**
+ * The credits that a key reads. Makes exactly one request, with the headers `authorization` and `accept`; follows no redirect,
+ * which would carry the key to wherever it points. Rejects with a `CreditsError` and nothing else.
+ */
+export async function askUpstream(
+  apiKey: string,
+  settings: HandlerSettings,
+): Promise<CreditsInfoWire> {
+  const headers = await requestHeaders({ getKey: () => apiKey });
+  return withDeadline(settings.timeoutMs, undefined, (signal) =>
+    request(apiKey, headers, signal, settings),
+  );
+}
+
+async function request(
+  apiKey: string,
+  headers: Headers,
+  signal: AbortSignal,
+  { fetch: givenFetch, upstream, maxBytes }: HandlerSettings,
+): Promise<CreditsInfoWire> {
+  const init: RequestInit = { headers, signal, redirect: 'manual', ...uncached() };
+  const authorization = headers.get('authorization');
+  try {
+    const response = await (givenFetch ?? fetch)(upstream, init);
+    if (response.status !== 200) throw await errorOfResponse(response, authorization);
+    const { body } = await readAnswer(response, { authorization, maxBytes, signal });
+    return copyCreditsInfo(body, apiKey);
+  } catch (thrown) {
+    throw asCreditsError(thrown);
+  }
+}
+
+/** Frameworks patch `fetch` with caches; runtimes that know no `cache` throw on it. */
+function uncached(): RequestInit {
+  return 'cache' in Request.prototype ? { cache: 'no-store' } : {};
+}

@@ -1,0 +1,118 @@
+import { asCreditsError } from '../api/asCreditsError.js';
+import type { CreditsInfoWire } from '../api/wire.js';
+import type { CreditsError } from '../credits/CreditsError.js';
+import { accessOf } from './accessOf.js';
+import { allowOrigin, creditsAnswer, failureAnswer, preflightAnswer, refusal } from './answers.js';
+import { type Asker, askerOf } from './askerOf.js';
+import { askUpstream } from './askUpstream.js';
+import { type CreditsCache, createMemoryCache } from './creditsCache.js';
+import { CACHE_WAIT_MS, readFresh, storeFresh } from './freshCredits.js';
+import { handlerSettings } from './handlerSettings.js';
+import { createSharedReads } from './sharedReads.js';
+
+/** What a request may read: the key that reads it, and whose credits they are. */
+export interface CreditsAccess {
+  /** The vendor's API key of this team. It goes to `upstream` and nowhere else. */
+  apiKey: string;
+  /** The id of the team, no secret: what the page gives `<CreditsProvider team>`. */
+  team: string;
+}
+
+/** How a server answers for its page. */
+export interface CreditsHandlerOptions {
+  /**
+   * Says from the host's own session who asks: the access of the team that is signed in, or `null` for nobody. It is
+   * asked for each GET or HEAD of a page of the own origin (or of `allowOrigins`), and for no other request.
+   */
+  authorize: (request: Request) => CreditsAccess | null | Promise<CreditsAccess | null>;
+  /** The address that is read. @default 'https://api.olostep.com/user/credits/info' */
+  upstream?: string | URL;
+  /** Used instead of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Milliseconds for the upstream's headers and body together, 1 to 2^31 − 1. @default 8000 */
+  timeoutMs?: number;
+  /** The largest body that is read of the upstream, in bytes after decompression, 1 or more. @default 2097152 */
+  maxBytes?: number;
+  /** Milliseconds for which an answer serves its team again, 0 to 2^31 − 1; a failure never does. @default 5000 */
+  freshMs?: number;
+  /** Where fresh answers are kept, for many instances to share. @default the memory of this handler */
+  cache?: CreditsCache;
+  /** Other origins whose pages may read, with their cookies: `['https://app.example.com']`. @default [] */
+  allowOrigins?: readonly string[];
+  /**
+   * The only log: told of every failed read of the upstream, once, and of `authorize` that failed (`server` when it threw,
+   * `config` when it gave no team; both without a status). What it throws is ignored.
+   */
+  onError?: (error: CreditsError) => void;
+}
+
+/**
+ * A request handler of the Fetch API that reads a team's credits and keeps the API key on the server. It is one fixed route:
+ * of a request it reads neither path nor query nor body, and what it answers is made of documented fields and constants,
+ * `private, no-store`.
+ *
+ * | status | `error` | when |
+ * | --- | --- | --- |
+ * | 200 | | the documented body; `credits-team` says whose, percent-encoded |
+ * | 401 | `signed_out` | `authorize` gave `null` |
+ * | 403 | `forbidden` | a page of another site asks |
+ * | 405 | `method_not_allowed` | anything but GET and HEAD |
+ * | 429 | `rate_limited` | the upstream says so; with `Retry-After`, 1 to 300 seconds |
+ * | 500 | `authorize_failed` | `authorize` threw, or gave no team |
+ * | 502 | `upstream_auth` | the upstream refuses the key (401, 402, 403), or `authorize` gave none |
+ * | 502 | `upstream_exhausted` | the upstream says that the credits are used up |
+ * | 502 | `upstream_error` | any other failure, or no credits body |
+ * | 504 | `upstream_timeout` | no answer within `timeoutMs` |
+ *
+ * @returns a function that never rejects. What is fresh and what is under way is its own: make one a process.
+ * @throws TypeError when `authorize` is no function, or `upstream` or one of `allowOrigins` no address of its kind.
+ * @throws RangeError when `timeoutMs`, `maxBytes` or `freshMs` is out of range.
+ */
+export function createCreditsHandler(
+  options: CreditsHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const settings = handlerSettings(options);
+  const cache = options.cache ?? createMemoryCache();
+  const shareRead = createSharedReads<CreditsInfoWire>(settings.timeoutMs + 2 * CACHE_WAIT_MS);
+
+  return async (request) => {
+    const asker = askerOf(request, settings.allowOrigins);
+    const answer = await answerTo(request, asker);
+    if (asker.corsOrigin !== null) allowOrigin(answer, asker.corsOrigin);
+    return request.method === 'HEAD' ? new Response(null, answer) : answer;
+  };
+
+  async function answerTo(request: Request, { isWelcome, corsOrigin }: Asker): Promise<Response> {
+    const { method } = request;
+    if (method === 'OPTIONS' && corsOrigin !== null) return preflightAnswer();
+    if (method !== 'GET' && method !== 'HEAD') return refusal('method_not_allowed');
+    if (!isWelcome) return refusal('forbidden');
+    const access = await accessOf(request, options.authorize).catch(report);
+    if (access === undefined) return refusal('authorize_failed');
+    if (access === null) return refusal('signed_out');
+    return creditsOf(access).then(
+      (info) => creditsAnswer(info, access.team),
+      (error) => failureAnswer(asCreditsError(error)),
+    );
+  }
+
+  /** A team's credits: fresh ones, those of the read that is under way, or new ones. */
+  function creditsOf({ team, apiKey }: CreditsAccess): Promise<CreditsInfoWire> {
+    return shareRead(team, async () => {
+      const fresh = await readFresh(cache, team, settings);
+      if (fresh) return fresh;
+      const read = askUpstream(apiKey, settings);
+      read.catch(report);
+      const info = await read;
+      await storeFresh(cache, team, info, settings);
+      return info;
+    });
+  }
+
+  /** Whatever the host's log does, sooner or later, the reader gets an answer. */
+  function report(error: CreditsError): void {
+    Promise.resolve(error)
+      .then(options.onError)
+      .catch(() => {});
+  }
+}

@@ -1,0 +1,62 @@
+import { MAX_BODY_BYTES } from '../api/http/readAnswer.js';
+import { MAX_TIMER_MS } from '../api/policy/maxTimer.js';
+import type { CreditsHandlerOptions } from './createCreditsHandler.js';
+
+const UPSTREAM = 'https://api.olostep.com/user/credits/info';
+const TIMEOUT_MS = 8_000;
+const FRESH_MS = 5_000;
+
+/** The options with their defaults, checked. */
+export interface HandlerSettings {
+  fetch: typeof fetch | undefined;
+  upstream: string;
+  timeoutMs: number;
+  maxBytes: number;
+  freshMs: number;
+  allowOrigins: readonly string[];
+}
+
+/** Misuse shows when the server starts, not when the first reader comes. */
+export function handlerSettings({
+  authorize,
+  fetch,
+  upstream = UPSTREAM,
+  timeoutMs = TIMEOUT_MS,
+  maxBytes = MAX_BODY_BYTES,
+  freshMs = FRESH_MS,
+  allowOrigins = [],
+}: CreditsHandlerOptions): HandlerSettings {
+  if (typeof authorize !== 'function') {
+    throw new TypeError(
+      'createCreditsHandler: authorize must be a function from a request to { apiKey, team }, or to null for nobody; without it, anybody could read the credits.',
+    );
+  }
+  assertUpstream(upstream);
+  assertWithin('timeoutMs', timeoutMs, 1, MAX_TIMER_MS);
+  assertWithin('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER);
+  assertWithin('freshMs', freshMs, 0, MAX_TIMER_MS);
+  allowOrigins.forEach(assertOrigin);
+  return { fetch, upstream: String(upstream), timeoutMs, maxBytes, freshMs, allowOrigins };
+}
+
+function assertUpstream(upstream: string | URL): void {
+  const url = URL.canParse(upstream) ? new URL(upstream) : null;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return;
+  throw new TypeError(
+    'createCreditsHandler: upstream must be an absolute http(s) address without a password; a server has no page that a relative one could belong to.',
+  );
+}
+
+function assertWithin(name: string, value: number, min: number, max: number): void {
+  if (value >= min && value <= max) return;
+  throw new RangeError(`createCreditsHandler: ${name} must be ${min} to ${max}.`);
+}
+
+/** A wildcard would let every site read what a signed-in visitor may read. */
+function assertOrigin(origin: string): void {
+  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin && origin !== 'null';
+  if (isOrigin) return;
+  throw new TypeError(
+    'createCreditsHandler: allowOrigins takes origins as browsers send them, such as "https://app.example.com": no path, no slash at the end, no wildcard.',
+  );
+}

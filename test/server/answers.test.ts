@@ -1,0 +1,178 @@
+import type { CreditsError } from 'react-credit-widgets/server';
+import { documentedExample } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { ok } from '../api/fakeFetch.js';
+import { API_KEY, aHandler, anUpstream, ask } from './handler.js';
+
+/** What the upstream does, what it is called to the page, and to the host's log. */
+const failures: readonly {
+  upstream: string;
+  answer: () => Response | Promise<Response>;
+  status: number;
+  error: string;
+  code: CreditsError['code'];
+}[] = [
+  ...[401, 402, 403].map((status) => ({
+    upstream: `says ${status}`,
+    answer: () => new Response('{}', { status }),
+    status: 502,
+    error: 'upstream_auth',
+    code: status === 403 ? ('forbidden' as const) : ('invalid_key' as const),
+  })),
+  {
+    upstream: 'says 402 and that the credits are used up',
+    answer: () => new Response('{"code":"credits_exhausted"}', { status: 402 }),
+    status: 502,
+    error: 'upstream_exhausted',
+    code: 'exhausted',
+  },
+  ...[
+    { what: 'says 500', answer: () => new Response('', { status: 500 }), code: 'server' as const },
+    {
+      what: 'says 503 with a hint',
+      answer: () => new Response('', { status: 503, headers: { 'retry-after': '9' } }),
+      code: 'server' as const,
+    },
+    {
+      what: 'says 404',
+      answer: () => new Response('', { status: 404 }),
+      code: 'not_found' as const,
+    },
+    {
+      what: 'says 400',
+      answer: () => new Response('', { status: 400 }),
+      code: 'bad_request' as const,
+    },
+    {
+      what: 'says 204',
+      answer: () => new Response(null, { status: 204 }),
+      code: 'bad_payload' as const,
+    },
+    {
+      what: 'redirects',
+      answer: () =>
+        new Response('', { status: 302, headers: { location: 'https://evil.example' } }),
+      code: 'network' as const,
+    },
+    { what: 'sends HTML', answer: () => ok('<!doctype html>'), code: 'bad_payload' as const },
+    { what: 'sends nothing', answer: () => ok(''), code: 'bad_payload' as const },
+    { what: 'sends no credits', answer: () => ok({ hello: 1 }), code: 'bad_payload' as const },
+    {
+      what: 'sends an error with 200',
+      answer: () => ok({ error: 'x', allow_usage: true }),
+      code: 'bad_payload' as const,
+    },
+    {
+      what: 'cannot be reached',
+      answer: () => Promise.reject(new TypeError(`fetch failed ${API_KEY}`)),
+      code: 'network' as const,
+    },
+  ].map(({ what, answer, code }) => ({
+    upstream: what,
+    answer,
+    status: 502,
+    error: 'upstream_error',
+    code,
+  })),
+  {
+    upstream: 'says 408',
+    answer: () => new Response('', { status: 408 }),
+    status: 504,
+    error: 'upstream_timeout',
+    code: 'timeout',
+  },
+  {
+    upstream: 'says 429',
+    answer: () => new Response('', { status: 429 }),
+    status: 429,
+    error: 'rate_limited',
+    code: 'rate_limited',
+  },
+];
+
+describe('createCreditsHandler()', () => {
+  it('answers with the documented body, for this reader and this moment alone', async () => {
+    const response = await aHandler()(ask());
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'cache-control': 'private, no-store',
+      'content-type': 'application/json',
+      'credits-team': 'acme',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await response.json()).toEqual(documentedExample);
+  });
+
+  it('sends the upstream a key and what it accepts, and nothing of the request', async () => {
+    const upstream = anUpstream();
+    const own = { cookie: 'session=1', authorization: 'Bearer own', 'x-forwarded-for': '1.2.3.4' };
+    await aHandler({ fetch: upstream })(ask(own));
+    const [url, init] = upstream.mock.calls[0] ?? [];
+    expect(url).toBe('https://api.olostep.com/user/credits/info');
+    expect(init).toMatchObject({ redirect: 'manual', cache: 'no-store' });
+    expect(init?.method).toBeUndefined();
+    expect(init?.body).toBeUndefined();
+    expect(Object.fromEntries(new Headers(init?.headers))).toEqual({
+      accept: 'application/json',
+      authorization: `Bearer ${API_KEY}`,
+    });
+  });
+
+  it.each(failures)('calls it $status $error when the upstream $upstream', async (row) => {
+    const told: CreditsError[] = [];
+    const onError = (error: CreditsError) => {
+      told.push(error);
+    };
+    const response = await aHandler({ fetch: anUpstream(row.answer), onError })(ask());
+    expect(response.status).toBe(row.status);
+    expect(await response.text()).toBe(`{"error":"${row.error}"}`);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+    expect(response.headers.has('credits-team')).toBe(false);
+    expect(told.map(({ code }) => code)).toEqual([row.code]);
+    expect(JSON.stringify(told) + told.map((error) => error.stack)).not.toContain(API_KEY);
+  });
+
+  it.each([
+    ['30', '30'],
+    ['0', '1'],
+    ['0.2', '1'],
+    ['86400', '300'],
+    ['soon', '30'],
+    [null, '30'],
+  ])('passes on a hint of %s as %s seconds', async (hint, passedOn) => {
+    const headers = hint === null ? {} : { 'retry-after': hint };
+    const upstream = anUpstream(() => new Response('', { status: 429, headers }));
+    const response = await aHandler({ fetch: upstream })(ask());
+    expect(response.headers.get('retry-after')).toBe(passedOn);
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const handler = aHandler();
+    const [get, head] = [await handler(ask()), await handler(ask({}, { method: 'HEAD' }))];
+    expect(head.status).toBe(200);
+    expect([...head.headers]).toEqual([...get.headers]);
+    expect(await head.text()).toBe('');
+  });
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+    const upstream = anUpstream();
+    const response = await aHandler({ fetch: upstream })(ask({}, { method }));
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(await response.json()).toEqual({ error: 'method_not_allowed' });
+    expect(upstream).not.toHaveBeenCalled();
+  });
+
+  it('is not stopped by a log that throws or rejects', async () => {
+    const fetch = anUpstream(() => new Response('', { status: 500 }));
+    const throwing = aHandler({
+      fetch,
+      onError: () => {
+        throw new Error('disk full');
+      },
+    });
+    const rejecting = aHandler({ fetch, onError: () => Promise.reject(new Error('disk full')) });
+    expect((await throwing(ask())).status).toBe(502);
+    expect((await rejecting(ask())).status).toBe(502);
+  });
+});

@@ -1,0 +1,61 @@
+import type { CreditsError } from 'react-credit-widgets/server';
+import { describe, expect, it } from 'vitest';
+import { API_KEY, access, aHandler, anUpstream, ask } from './handler.js';
+
+describe("createCreditsHandler() › 'authorize'", () => {
+  it('decides from the request', async () => {
+    const seen: string[] = [];
+    const handler = aHandler({
+      authorize: async (request) => {
+        seen.push(request.headers.get('cookie') ?? '');
+        return access;
+      },
+    });
+    expect((await handler(ask({ cookie: 'session=1' }))).status).toBe(200);
+    expect(seen).toEqual(['session=1']);
+  });
+
+  it('signs a reader out with null', async () => {
+    const upstream = anUpstream();
+    const response = await aHandler({ authorize: () => null, fetch: upstream })(ask());
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ error: 'signed_out' });
+    expect(upstream).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['throws', () => Promise.reject(new Error(`no session store, ${API_KEY}`)), 'server'],
+    ['gives undefined', () => undefined, 'config'],
+    ['gives no team', () => ({ apiKey: API_KEY }), 'config'],
+    ['gives an empty team', () => ({ apiKey: API_KEY, team: '' }), 'config'],
+    ['gives a team that is no text', () => ({ apiKey: API_KEY, team: 7 }), 'config'],
+    ['gives half a letter', () => ({ apiKey: API_KEY, team: '\ud800' }), 'config'],
+  ])('fails the request when it %s', async (_what, authorize, code) => {
+    const told: CreditsError[] = [];
+    const upstream = anUpstream();
+    const response = await aHandler({
+      authorize: authorize as () => typeof access,
+      fetch: upstream,
+      onError: (error) => {
+        told.push(error);
+      },
+    })(ask());
+    expect(response.status).toBe(500);
+    expect(await response.text()).toBe('{"error":"authorize_failed"}');
+    expect(upstream).not.toHaveBeenCalled();
+    expect(told).toMatchObject([{ code, status: null }]);
+    expect(told[0]?.message).not.toContain(API_KEY);
+  });
+
+  it.each([undefined, null, '', 'two words', 'line\nbreak', 'schlüssel'])(
+    'takes %j for a key that is refused',
+    async (apiKey) => {
+      const upstream = anUpstream();
+      const authorize = () => ({ apiKey: apiKey as string, team: 'acme' });
+      const response = await aHandler({ authorize, fetch: upstream })(ask());
+      expect(response.status).toBe(502);
+      expect(await response.json()).toEqual({ error: 'upstream_auth' });
+      expect(upstream).not.toHaveBeenCalled();
+    },
+  );
+});
