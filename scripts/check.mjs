@@ -22,15 +22,18 @@ if (process.argv.includes('--full')) process.env.CHECK_FULL = '1';
 
 const results = [];
 let count = '';
+let named = [];
 for (const step of steps) {
   console.log(`\n=== ${step}`);
   const start = performance.now();
   const { failed, output } = await run('npm', ['run', '--silent', step], { mayFail: true });
   results.push({ step, failed, seconds: (performance.now() - start) / 1000 });
   count = output.match(/^\d+ passed, \d+ failed$/m)?.[0] ?? count;
+  named = [...named, ...(output.match(/^(failed|needed a second try): .*$/gm) ?? [])];
 }
 
 console.log();
+for (const line of named) console.log(line);
 for (const { step, failed, seconds } of results) {
   console.log(
     `${step.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${failed ? 'FAILED' : 'ok'}`,

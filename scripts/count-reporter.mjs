@@ -1,4 +1,8 @@
-// Vitest reporter: prints `N passed, N failed` on a line of its own at the end, for scripts to read.
+// Vitest reporter: names the tests that failed and those that needed a second try, and prints `N passed, N failed` on a line
+// of its own at the end, for scripts to read.
+
+/** A machine has a slow moment now and then. More than this is no moment: something is wrong. */
+const MAX_SECOND_TRIES = 3;
 
 /**
  * Counts tests. What failed outside of a test (a file that does not load, a hook, an unhandled
@@ -7,18 +11,28 @@
 export default class CountReporter {
   onTestRunEnd(modules, unhandledErrors) {
     let passed = 0;
-    let failed = unhandledErrors.length;
+    const failures = unhandledErrors.map(({ message }) => `unhandled error: ${message}`);
+    const secondTries = [];
     for (const module of modules) {
-      failed += module.errors().length;
-      for (const suite of module.children.allSuites()) failed += suite.errors().length;
+      const name = (of) => `${module.project.name} ${module.relativeModuleId} > ${of}`;
+      failures.push(...module.errors().map(({ message }) => name(message)));
+      for (const suite of module.children.allSuites()) {
+        failures.push(...suite.errors().map(({ message }) => name(message)));
+      }
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed++;
-        if (state === 'failed') failed++;
+        if (state === 'failed') failures.push(name(test.fullName));
+        if (test.diagnostic()?.flaky) secondTries.push(name(test.fullName));
       }
     }
+    if (secondTries.length > MAX_SECOND_TRIES) {
+      failures.push(`${secondTries.length} tests needed a second try`);
+    }
     // A run of nothing but skipped tests proves nothing.
-    if (failed > 0 || passed === 0) process.exitCode = 1;
-    console.log(`\n${passed} passed, ${failed} failed`);
+    if (failures.length > 0 || passed === 0) process.exitCode = 1;
+    for (const line of secondTries) console.log(`needed a second try: ${line}`);
+    for (const line of failures) console.log(`failed: ${line}`);
+    console.log(`\n${passed} passed, ${failures.length} failed`);
   }
 }
