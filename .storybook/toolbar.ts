@@ -35,7 +35,7 @@ export const timeZones = {
 /** Epoch milliseconds; undefined is the real clock. */
 export const clocks = {
   pinned: PINNED_NOW,
-  later: Date.parse('2025-06-01T12:00:00Z'),
+  later: scenarios.laterClock.nowMs,
   real: undefined,
 } as const;
 

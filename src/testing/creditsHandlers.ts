@@ -12,18 +12,25 @@ export interface CreditsHandlersOptions {
  * `/user/credits/info`, which wants a bearer key and answers 402 without one.
  *
  * @param scenario - A name of `scenarios`, or a scenario of your own. @default 'documented'
+ * @throws TypeError for a name that is none of `scenarios`.
  */
 export function creditsHandlers(
   scenario: ScenarioName | Scenario = 'documented',
   { delayMs = 0 }: CreditsHandlersOptions = {},
 ): HttpHandler[] {
-  const chosen: Scenario = typeof scenario === 'string' ? scenarios[scenario] : scenario;
+  const chosen = typeof scenario === 'string' ? scenarioOf(scenario) : scenario;
   return [
     http.get('*/api/credits', () => respond(chosen, delayMs)),
     http.get('*/user/credits/info', ({ request }) =>
       respond(hasBearerKey(request) ? chosen : scenarios.wrongKey, delayMs),
     ),
   ];
+}
+
+function scenarioOf(name: ScenarioName): Scenario {
+  if (Object.hasOwn(scenarios, name)) return scenarios[name];
+  const known = Object.keys(scenarios).join(', ');
+  throw new TypeError(`creditsHandlers: there is no scenario "${name}". There are: ${known}.`);
 }
 
 function hasBearerKey(request: Request): boolean {

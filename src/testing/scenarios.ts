@@ -13,6 +13,8 @@ export interface Scenario {
   text?: string;
   /** Response headers. */
   headers?: Record<string, string>;
+  /** The clock by which to look at it, epoch milliseconds. @default PINNED_NOW */
+  nowMs?: number;
   /** `'network'`: the connection fails. `'never'`: no answer ever comes. */
   failure?: 'network' | 'never';
 }
@@ -20,6 +22,7 @@ export interface Scenario {
 /** The name of one of {@link scenarios}. */
 export type ScenarioName =
   | 'documented'
+  | 'laterClock'
   | 'empty'
   | 'usedUp'
   | 'oneLot'
@@ -86,11 +89,16 @@ function manyLots(count: number): CreditsInfoWire {
 }
 
 /**
- * Named situations of `GET /user/credits/info`, to be seen under `PINNED_NOW`. Shared by this package's stories and
+ * Named situations of `GET /user/credits/info`, to be seen under `PINNED_NOW` (`laterClock`: under its `nowMs`). Shared by this package's stories and
  * tests, and meant for yours.
  */
 export const scenarios: Record<ScenarioName, Scenario> = {
   documented: { description: 'The documented example.', json: documentedExample },
+  laterClock: {
+    description: 'The documented example when both of its lots have expired: the balance stays.',
+    json: documentedExample,
+    nowMs: Date.UTC(2025, 5, 1, 12),
+  },
   empty: {
     description: 'A new team: nothing in the balance, no lots.',
     json: { ...documentedExample, credits: 0, breakdown: [] },
