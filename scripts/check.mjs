@@ -13,6 +13,7 @@ const steps = [
   'check:package',
   'check:demo',
   'size',
+  'check:readme',
   'bench:check',
   'knip',
   'build:storybook',

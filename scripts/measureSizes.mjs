@@ -1,0 +1,110 @@
+// What a customer's bundler adds to a page for each part of the package: the built files, minified, peers left out.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Less cannot be code of ours: the import was shaken away, or a file is empty. */
+const SMALLEST_PLAUSIBLE_BYTES = 500;
+/** What no page may start with: entries of their own, and what the optional peer brings. */
+const NEVER_IN_A_PAGE = /^dist\/esm\/(testing|server)\//;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { peerDependencies } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
+
+/**
+ * A part of the package, measured.
+ *
+ * @typedef {object} Size
+ * @property {string} what
+ * @property {number} budgetKb - What it should take, in kB of 1,024 bytes, brotli.
+ * @property {number} ceilingKb - What it may take: the budget, or what was measured when that was found out of reach.
+ * @property {number} brotli - Bytes.
+ * @property {number} gzip - Bytes.
+ */
+
+/** @returns {Promise<Size[]>} */
+export async function measureSizes() {
+  const hook = await bundleOf('CreditsProvider, useCredits');
+  const small = await bundleOf('CreditsProvider, useCredits, CreditBalance, PlanBadge');
+  const all = await bundleOf(
+    'CreditsProvider, useCredits, CreditBalance, PlanBadge, LotBreakdownChart',
+  );
+  return [
+    row('`useCredits` + provider', hook.initial, 4.5, 7.9),
+    row('+ `CreditBalance` + `PlanBadge`', small.initial, 8.5, 15.25),
+    row('+ `LotBreakdownChart` before its plot', all.initial, 13, 22.35),
+    row('plot of lots, loaded later', all.later('LotsPlot'), 3),
+    row('plot of the runway, loaded later', all.later('RunwayPlot'), 3, 3.1),
+    row('stylesheet', await stylesheet(), 4, 4.25),
+  ];
+}
+
+/** @returns {Size} */
+function row(what, code, budgetKb, ceilingKb = budgetKb) {
+  if (code.length < SMALLEST_PLAUSIBLE_BYTES) {
+    throw new Error(`${what} measures nothing: ${code.length} bytes before compression`);
+  }
+  const [brotli, gzip] = [brotliCompressSync(code).length, gzipSync(code).length];
+  return { what, budgetKb, ceilingKb, brotli, gzip };
+}
+
+/** A program that uses these exports: what it starts with, and what it loads for a later module. */
+async function bundleOf(names) {
+  const contents = `import { ${names} } from './dist/esm/index.js'; console.log(${names});`;
+  const { metafile, outputFiles } = await esbuild({ contents, loader: 'js' });
+  const stray = Object.keys(metafile.inputs).find((path) => NEVER_IN_A_PAGE.test(path));
+  if (stray) throw new Error(`A page that imports ${names} gets ${stray}`);
+  const outputs = metafile.outputs;
+  const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint === '<stdin>');
+
+  const initial = reachable(entry, outputs);
+  const laterFrom = (name) => {
+    const start = Object.keys(outputs).find((path) => outputs[path].entryPoint?.includes(name));
+    const needed = reachable(start, outputs);
+    return needed.filter((path) => !initial.includes(path));
+  };
+  const code = (paths) =>
+    Buffer.concat(
+      outputFiles
+        .filter(({ path }) => paths.some((one) => path.endsWith(one)))
+        .map((f) => f.contents),
+    );
+  return { initial: code(initial), later: (name) => code(laterFrom(name)) };
+}
+
+/** The paths of the chunks that a chunk cannot start without, itself included. */
+function reachable(entry, outputs) {
+  const found = [entry];
+  for (const path of found) {
+    for (const { path: next, kind, external } of outputs[path].imports) {
+      const isNeeded = !external && kind === 'import-statement';
+      if (isNeeded && !found.includes(next)) found.push(next);
+    }
+  }
+  return found;
+}
+
+async function stylesheet() {
+  const { outputFiles } = await esbuild({
+    contents: "@import './dist/styles.css';",
+    loader: 'css',
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+function esbuild(stdin) {
+  return build({
+    stdin: { ...stdin, resolveDir: root },
+    absWorkingDir: root,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    external: Object.keys(peerDependencies).flatMap((peer) => [peer, `${peer}/*`]),
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+}

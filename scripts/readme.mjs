@@ -1,0 +1,67 @@
+// `npm run readme`: writes what README says about compatibility and sizes, from package.json and from the built files.
+// `-- --check` writes nothing, and fails where README says something else.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { measureSizes } from './measureSizes.mjs';
+
+const KB = 1024;
+const MAX_LINES = 150;
+
+const path = fileURLToPath(new URL('../README.md', import.meta.url));
+const manifest = JSON.parse(
+  await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
+);
+
+const parts = { compatibility: compatibility(), sizes: await sizes() };
+const readme = await readFile(path, 'utf8');
+const written = Object.entries(parts).reduce(replacePart, readme);
+
+const lines = written.trimEnd().split('\n').length;
+if (lines > MAX_LINES) fail(`README has ${lines} lines; ${MAX_LINES} is the most`);
+if (written === readme) {
+  console.log(`README says what is so, in ${lines} lines`);
+} else if (process.argv.includes('--check')) {
+  fail('README says something else about compatibility or sizes: npm run readme');
+} else {
+  await writeFile(path, written);
+  console.log('README is written');
+}
+
+/** The oldest and newest versions that package.json promises. */
+function compatibility() {
+  const { peerDependencies, peerDependenciesMeta, engines } = manifest;
+  const rows = Object.entries(peerDependencies).map(([name, range]) => {
+    const isOptional = peerDependenciesMeta[name]?.optional;
+    return `| ${name} | ${spoken(range)}${isOptional ? ', for `/testing` only' : ''} |`;
+  });
+  const node = `| Node, on a server | ${spoken(engines.node)} |`;
+  return ['| | versions |', '| --- | --- |', ...rows, node].join('\n');
+}
+
+/** `^18.2.0 || ^19.0.0` as "18.2 or newer, 19". */
+function spoken(range) {
+  return range
+    .split(' || ')
+    .map((part) => part.replace(/^(\^|>=)/, '').replace(/(\.0)+$/, ''))
+    .map((version) => (version.includes('.') ? `${version} or newer` : version))
+    .join(', ');
+}
+
+async function sizes() {
+  const kb = (bytes) => `${(bytes / KB).toFixed(1)} kB`;
+  const rows = (await measureSizes()).map(
+    ({ what, brotli, gzip }) => `| ${what} | ${kb(brotli)} | ${kb(gzip)} |`,
+  );
+  return ['| a page loads | brotli | gzip |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function replacePart(text, [name, content]) {
+  const between = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  if (!between.test(text)) fail(`README has no place for ${name}`);
+  return text.replace(between, (_all, start, end) => `${start}\n${content}\n\n${end}`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Sample, samplesOf } from './samplesOf.js';
+
+const project = resolve(import.meta.dirname, '../..');
+const PAGES = ['README.md', 'GUIDE.md', 'llms.txt'];
+
+/** What an app has that no sample shows. */
+const APP = `
+declare module '@/lib/session' {
+  /** The host's own: who is signed in, with the key of their team from its secret store. */
+  export function getSession(): Promise<{ olostepKey: string; teamId: string } | null>;
+}
+declare module '*/session' {
+  export function getSession(): Promise<{ apiKey: string; team: string } | null>;
+}
+`;
+/** A sample without imports is a part of a file. */
+const REST_OF_FILE = `
+import { CreditsProvider } from 'react-credit-widgets';
+declare const teamId: string;
+`;
+
+const samples = (
+  await Promise.all(
+    PAGES.map(async (page) => samplesOf(page, await readFile(join(project, page), 'utf8'))),
+  )
+).flat();
+
+let folder: string;
+/** What the compiler says of each file, by its name. */
+let findings: Record<string, string[]>;
+
+const fileOf = (sample: Sample) => `sample${samples.indexOf(sample)}.tsx`;
+
+beforeAll(async () => {
+  // Below the project, so that its packages are found.
+  folder = await mkdtemp(join(project, 'node_modules/.samples-'));
+  await writeFile(join(folder, 'app.d.ts'), APP);
+  for (const sample of samples) {
+    const rest = sample.code.includes('import ') ? '' : REST_OF_FILE;
+    await writeFile(join(folder, fileOf(sample)), `${rest}${sample.code}\nexport {};\n`);
+  }
+  await writeFile(join(folder, 'broken.tsx'), "import { nothing } from 'react-credit-widgets';\n");
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { rootDir: '../..' },
+    include: ['*'],
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = join(project, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', folder], {
+    cwd: folder,
+  }).catch((failure) => failure);
+  findings = {};
+  for (const [line, file = ''] of stdout.matchAll(/^([^\s(]+)\(.*$/gm)) {
+    findings[file] = [...(findings[file] ?? []), line];
+  }
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('code in the documentation', () => {
+  it.each(samples)('$at compiles', (sample) => {
+    expect(findings[fileOf(sample)] ?? []).toEqual([]);
+  });
+
+  it('would not compile if it named what does not exist', () => {
+    expect(findings['broken.tsx']).toHaveLength(1);
+  });
+});
