@@ -48,7 +48,7 @@ const MESSAGES: Record<CreditsErrorCode, string> = {
   too_large: 'body over 2 MiB. Check what `endpoint` returns.',
   exhausted: 'credits used up. Top up.',
   signed_out: 'nobody is signed in. Sign in.',
-  wrong_team: 'answer for another team. Reload.',
+  wrong_team: 'answer for another team. Reload, or give `team` the id that your server says.',
   config: 'not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
 };
 

@@ -19,8 +19,9 @@ import { warnEmptyTeam } from './warnings.js';
 
 export interface CreditsProviderProps {
   /**
-   * Whose credits: a non-secret id, part of the cache key, so that no team ever sees another's number. `null` means
-   * signed out: nothing is asked and the team's cached credits are dropped, in all tabs.
+   * Whose credits: a non-secret id, part of the cache key, so that no team ever sees another's number; the one that
+   * `authorize` of your handler gives. `null` means signed out: nothing is asked and the team's cached credits are dropped,
+   * in all tabs.
    */
   team: string | null;
   /** Path or URL of your own server that returns the credits body. @default '/api/credits' */
