@@ -1,15 +1,12 @@
 import { CreditsError } from '../credits/CreditsError.js';
-import type { CreditsAccess, CreditsHandlerOptions } from './createCreditsHandler.js';
+import type { CreditsAccess } from './createCreditsHandler.js';
 
 /**
- * Whom the host's `authorize` knows; `null` for nobody. Rejects with `server` when it throws (what it threw may hold a
- * secret, and is dropped) and with `config` when it gives no team.
+ * Whom the host knows; `null` for nobody. Rejects with `server` when `authorize` throws (what it threw may hold a secret,
+ * and is dropped) and with `config` when it gives no team.
  */
-export async function accessOf(
-  request: Request,
-  authorize: CreditsHandlerOptions['authorize'],
-): Promise<CreditsAccess | null> {
-  const access = await ask(request, authorize);
+export async function accessOf(authorize: () => unknown): Promise<CreditsAccess | null> {
+  const access = await orServerError(authorize);
   if (access === null) return null;
   // JavaScript hosts, and `process.env.KEY!`: a key that is missing is the upstream's to refuse.
   const { team, apiKey } = Object(access) as Partial<Record<keyof CreditsAccess, unknown>>;
@@ -19,12 +16,9 @@ export async function accessOf(
   return { team, apiKey: typeof apiKey === 'string' ? apiKey : '' };
 }
 
-async function ask(
-  request: Request,
-  authorize: CreditsHandlerOptions['authorize'],
-): Promise<unknown> {
+async function orServerError(authorize: () => unknown): Promise<unknown> {
   try {
-    return await authorize(request);
+    return await authorize();
   } catch {
     throw new CreditsError('server');
   }

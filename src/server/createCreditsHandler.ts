@@ -18,13 +18,21 @@ export interface CreditsAccess {
   team: string;
 }
 
-/** How a server answers for its page. */
-export interface CreditsHandlerOptions {
+/**
+ * How a server answers for its page.
+ *
+ * @typeParam Context - What the handler is called with behind the request, for frameworks that keep a session or secrets
+ *   elsewhere: `[env: Env]` on Workers.
+ */
+export interface CreditsHandlerOptions<Context extends unknown[] = []> {
   /**
    * Says from the host's own session who asks: the access of the team that is signed in, or `null` for nobody. It is
    * asked for each GET or HEAD of a page of the own origin (or of `allowOrigins`), and for no other request.
    */
-  authorize: (request: Request) => CreditsAccess | null | Promise<CreditsAccess | null>;
+  authorize: (
+    request: Request,
+    ...context: Context
+  ) => CreditsAccess | null | Promise<CreditsAccess | null>;
   /** The address that is read. @default 'https://api.olostep.com/user/credits/info' */
   upstream?: string | URL;
   /** Used instead of the global `fetch`. */
@@ -68,26 +76,29 @@ export interface CreditsHandlerOptions {
  * @throws TypeError when `authorize` is no function, or `upstream` or one of `allowOrigins` no address of its kind.
  * @throws RangeError when `timeoutMs`, `maxBytes` or `freshMs` is out of range.
  */
-export function createCreditsHandler(
-  options: CreditsHandlerOptions,
-): (request: Request) => Promise<Response> {
+export function createCreditsHandler<Context extends unknown[] = []>(
+  options: CreditsHandlerOptions<Context>,
+): (request: Request, ...context: Context) => Promise<Response> {
   const settings = handlerSettings(options);
   const cache = options.cache ?? createMemoryCache();
   const shareRead = createSharedReads<CreditsInfoWire>(settings.timeoutMs + 2 * CACHE_WAIT_MS);
 
-  return async (request) => {
+  return async (request, ...context) => {
     const asker = askerOf(request, settings.allowOrigins);
-    const answer = await answerTo(request, asker);
+    const answer = await answerTo(request, asker, () => options.authorize(request, ...context));
     if (asker.corsOrigin !== null) allowOrigin(answer, asker.corsOrigin);
     return request.method === 'HEAD' ? new Response(null, answer) : answer;
   };
 
-  async function answerTo(request: Request, { isWelcome, corsOrigin }: Asker): Promise<Response> {
-    const { method } = request;
+  async function answerTo(
+    { method }: Request,
+    { isWelcome, corsOrigin }: Asker,
+    authorize: () => unknown,
+  ): Promise<Response> {
     if (method === 'OPTIONS' && corsOrigin !== null) return preflightAnswer();
     if (method !== 'GET' && method !== 'HEAD') return refusal('method_not_allowed');
     if (!isWelcome) return refusal('forbidden');
-    const access = await accessOf(request, options.authorize).catch(report);
+    const access = await accessOf(authorize).catch(report);
     if (access === undefined) return refusal('authorize_failed');
     if (access === null) return refusal('signed_out');
     return creditsOf(access).then(

@@ -17,7 +17,7 @@ export interface HandlerSettings {
 }
 
 /** Misuse shows when the server starts, not when the first reader comes. */
-export function handlerSettings({
+export function handlerSettings<Context extends unknown[]>({
   authorize,
   fetch,
   upstream = UPSTREAM,
@@ -25,7 +25,7 @@ export function handlerSettings({
   maxBytes = MAX_BODY_BYTES,
   freshMs = FRESH_MS,
   allowOrigins = [],
-}: CreditsHandlerOptions): HandlerSettings {
+}: CreditsHandlerOptions<Context>): HandlerSettings {
   if (typeof authorize !== 'function') {
     throw new TypeError(
       'createCreditsHandler: authorize must be a function from a request to { apiKey, team }, or to null for nobody; without it, anybody could read the credits.',

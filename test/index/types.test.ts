@@ -16,6 +16,7 @@ import type {
   PurchaseKind,
 } from 'react-credit-widgets';
 import { createCreditsClient, useCredits, useNow, useSuspenseCredits } from 'react-credit-widgets';
+import { createCreditsHandler } from 'react-credit-widgets/server';
 import { describe, expectTypeOf, it } from 'vitest';
 
 // Checked by the compiler (`npm run typecheck`); at run time these pass.
@@ -132,5 +133,17 @@ describe('types', () => {
     expectTypeOf<{ light: string; dark: string }>().toExtend<CreditsTheme['accent']>();
     expectTypeOf<{ light: string }>().not.toExtend<CreditsTheme['accent']>();
     expectTypeOf<'sepia'>().not.toExtend<CreditsTheme['colorScheme']>();
+  });
+
+  it('of a handler ask for what its authorize reads, and for nothing else', () => {
+    const plain = () => createCreditsHandler({ authorize: async () => null });
+    expectTypeOf(plain).returns.toEqualTypeOf<(request: Request) => Promise<Response>>();
+    const withEnv = () =>
+      createCreditsHandler({
+        authorize: (_request, env: { KEY: string }) => ({ apiKey: env.KEY, team: 'acme' }),
+      });
+    expectTypeOf(withEnv).returns.parameters.toEqualTypeOf<[Request, { KEY: string }]>();
+    // @ts-expect-error an id of a team is text
+    expectTypeOf(createCreditsHandler).toBeCallableWith({ authorize: () => ({ team: 1 }) });
   });
 });

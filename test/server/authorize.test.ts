@@ -1,4 +1,4 @@
-import type { CreditsError } from 'react-credit-widgets/server';
+import { type CreditsError, createCreditsHandler } from 'react-credit-widgets/server';
 import { describe, expect, it } from 'vitest';
 import { API_KEY, access, aHandler, anUpstream, ask } from './handler.js';
 
@@ -13,6 +13,20 @@ describe("createCreditsHandler() › 'authorize'", () => {
     });
     expect((await handler(ask({ cookie: 'session=1' }))).status).toBe(200);
     expect(seen).toEqual(['session=1']);
+  });
+
+  it('is given what a framework keeps beside the request', async () => {
+    const handler = createCreditsHandler({
+      authorize: (_request, env: { KEY: string }, session: { team: string }) => ({
+        apiKey: env.KEY,
+        team: session.team,
+      }),
+      fetch: anUpstream(),
+    });
+    const response = await handler(ask(), { KEY: API_KEY }, { team: 'globex' });
+    expect(response.headers.get('credits-team')).toBe('globex');
+    // @ts-expect-error What authorize reads has to be there.
+    expect((await handler(ask())).status).toBe(500);
   });
 
   it('signs a reader out with null', async () => {
