@@ -1,9 +1,11 @@
 import { asRecord, fieldOf, type JsonObject } from './parse/fields.js';
+import { MAX_LOTS } from './parse/parseLots.js';
 import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from './wire.js';
 
 /**
  * The documented fields of a credits body, copied one by one where they are of the documented type; everything else stays
- * behind. An item of `breakdown` that is no lot becomes `{}`, so that the others keep their places.
+ * behind. An item of `breakdown` that is no lot becomes `{}`, so that the others keep their places; of a longer list than readers
+ * keep, the rest is left out but for one item, from which they see that there was more.
  *
  * @param secret - A text that holds this is left out.
  */
@@ -13,10 +15,14 @@ export function copyCreditsInfo(body: unknown, secret?: string): CreditsInfoWire
   const subscription = asRecord(fieldOf(record, 'active_subscription'));
   return defined<CreditsInfoWire>({
     credits: numberOf(record, 'credits'),
-    breakdown: Array.isArray(breakdown) ? breakdown.map((lot) => copyLot(lot, secret)) : undefined,
+    breakdown: Array.isArray(breakdown) ? copyLots(breakdown, secret) : undefined,
     active_subscription: subscription ? copySubscription(subscription, secret) : undefined,
     allow_usage: booleanOf(record, 'allow_usage'),
   });
+}
+
+function copyLots(items: readonly unknown[], secret: string | undefined): CreditLotWire[] {
+  return items.slice(0, MAX_LOTS + 1).map((item) => copyLot(item, secret));
 }
 
 function copyLot(item: unknown, secret: string | undefined): CreditLotWire {
@@ -40,7 +46,8 @@ function copySubscription(plan: JsonObject, secret: string | undefined): ActiveS
 
 function numberOf(record: JsonObject, field: string): number | undefined {
   const value = fieldOf(record, field);
-  return typeof value === 'number' ? value : undefined;
+  // JSON can say 1e999, which no JSON can say again.
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function booleanOf(record: JsonObject, field: string): boolean | undefined {

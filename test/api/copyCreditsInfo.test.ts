@@ -1,6 +1,7 @@
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { copyCreditsInfo } from '../../src/api/copyCreditsInfo.js';
+import { parseCredits } from '../../src/api/parseCredits.js';
 
 describe('copyCreditsInfo()', () => {
   it('copies the documented example, field by field', () => {
@@ -38,6 +39,18 @@ describe('copyCreditsInfo()', () => {
     expect(copyCreditsInfo({ breakdown: [null, 'x', [1], { remaining_units: 1 }] })).toEqual({
       breakdown: [{}, {}, {}, { remaining_units: 1 }],
     });
+  });
+
+  it('leaves out a number past all numbers, which JSON would say as null', () => {
+    const body = JSON.parse('{"credits":1e999,"breakdown":[{"remaining_units":-1e999}]}');
+    expect(copyCreditsInfo(body)).toEqual({ breakdown: [{}] });
+  });
+
+  it('copies one lot more than readers keep, so that they see that there are more', () => {
+    const body = { breakdown: Array.from({ length: 1_000_000 }, () => 1) };
+    const copy = copyCreditsInfo(body);
+    expect(copy.breakdown).toHaveLength(10_001);
+    expect(parseCredits(copy).issues[0]).toEqual({ code: 'lots_cut', path: 'breakdown' });
   });
 
   it.each(['purchase_kind', 'id', 'display_name'])(
