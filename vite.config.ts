@@ -12,6 +12,9 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 /** No host but this machine has an address: a request that slips past MSW goes nowhere. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
+/** Tests of the handler in processes of their own. */
+const ON_SOCKETS = 'test/server/{attacks,runtimes,store}/**/*.test.ts';
+
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const launchOptions = await chromiumLaunchOptions();
   // A function, because Vitest writes into what it is given.
@@ -83,8 +86,21 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             environment: 'node',
             retry: 0,
             include: ['test/**/*.test.ts'],
-            exclude: ['test/**/*.browser.test.ts', 'test/pages/**'],
+            exclude: ['test/**/*.browser.test.ts', 'test/pages/**', ON_SOCKETS],
             setupFiles: ['test/support/unit.setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Real servers on this machine. MSW would stand between them.
+            name: 'sockets',
+            environment: 'node',
+            retry: 0,
+            include: [ON_SOCKETS],
+            setupFiles: ['test/pages/support/pages.setup.ts'],
+            testTimeout: 20_000,
+            hookTimeout: 60_000,
           },
         },
         {

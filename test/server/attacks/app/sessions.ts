@@ -1,0 +1,31 @@
+import { CANARY } from '../../../pages/faults/canary.js';
+
+/** The key of the other team, whose credits nobody of these visitors may see. */
+export const RIVAL_KEY = 'crw-live-rival-5e1b+Zz/09==';
+
+/** Ids that a host may have given to its teams, by the number in the session: `session=odd-0`. */
+export const ODD_TEAMS = [
+  'acme\r\nset-cookie: owned=1',
+  'acme\n\n<script>alert(1)</script>',
+  'équipe 東京 🏢',
+  '__proto__',
+  'constructor',
+  'rival/../acme',
+  'acme%0d%0ax-owned: 1',
+  'a'.repeat(4_000),
+  '\u202eemca',
+  'acme\0rival',
+] as const;
+
+/**
+ * Whom a cookie names, and the key of that team. Every `acme-…` is a team of its own that shares a key, so that no attack
+ * meets what another one left behind.
+ */
+export function accessOfCookie(cookie: string): { team: string; apiKey: string } | null {
+  const session = /(?:^|; )session=([\w-]+)/.exec(cookie)?.[1] ?? '';
+  if (session === 'rival') return { team: 'rival', apiKey: RIVAL_KEY };
+  const odd = /^odd-(\d)$/.exec(session)?.[1];
+  const team = odd === undefined ? session : ODD_TEAMS[Number(odd)];
+  const isKnown = odd !== undefined || /^acme(-[\w-]+)?$/.test(session);
+  return isKnown && team ? { team, apiKey: CANARY } : null;
+}

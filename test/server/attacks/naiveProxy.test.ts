@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { happened } from '../../support/happened.js';
+import { everyAttack } from './rows/everyAttack.js';
+import { harmsOf } from './support/harms.js';
+import { type Stage, startStage } from './support/stage.js';
+
+// That the attacks are attacks: the proxy that everybody writes is hit by all but those that something else stops.
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage('naiveProxy', 600);
+});
+afterAll(() => stage.close());
+
+describe('attacks on a naive proxy', () => {
+  it.each(everyAttack)('%s', async (_title, attack) => {
+    const { evidence, scene } = await stage.perform(attack);
+    const harms = harmsOf(attack, evidence, scene);
+    happened(harms.join('; ') || `escapes: ${attack.proxyEscapes}`);
+    if (attack.proxyEscapes === undefined) expect(harms).not.toEqual([]);
+    else expect(harms).toEqual([]);
+  });
+
+  it('is hit by three of four', () => {
+    const hits = everyAttack.filter(([, { proxyEscapes }]) => proxyEscapes === undefined);
+    expect(hits.length).toBeGreaterThanOrEqual(60);
+    expect(hits.length / everyAttack.length).toBeGreaterThanOrEqual(0.75);
+  });
+});
