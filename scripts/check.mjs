@@ -1,7 +1,9 @@
 // `npm run check`: everything that CI runs, one step after the other, with the seconds each takes.
 // The count of the tests is printed again at the end, as the last line.
 //
-// `npm run check:full` (`--full`): the same, but properties are tried twenty times as often (test/support/holds.ts).
+// `npm run check:full` (`--full`): the same, but properties are tried twenty times as often (test/support/holds.ts), and servers
+// share a Redis, too (test/server/store).
+import { startRedis } from './redis.mjs';
 import { run } from './run.mjs';
 
 // The quick ones first. The package is checked and measured as built.
@@ -19,7 +21,10 @@ const steps = [
   'build:storybook',
 ];
 
-if (process.argv.includes('--full')) process.env.CHECK_FULL = '1';
+const isFull = process.argv.includes('--full');
+const redis = isFull ? await startRedis() : null;
+if (isFull) process.env.CHECK_FULL = '1';
+if (redis) process.env.CHECK_REDIS_URL = redis.url;
 
 const results = [];
 let count = '';
@@ -32,6 +37,7 @@ for (const step of steps) {
   count = output.match(/^\d+ passed, \d+ failed$/m)?.[0] ?? count;
   named = [...named, ...(output.match(/^(failed|needed a second try): .*$/gm) ?? [])];
 }
+await redis?.stop();
 
 console.log();
 for (const line of named) console.log(line);

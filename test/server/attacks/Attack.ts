@@ -1,4 +1,4 @@
-import type { Script } from './support/scriptedUpstream.js';
+import type { Script } from '../processes/scriptedUpstream.js';
 
 /** Where an attack takes place. */
 export interface Scene {

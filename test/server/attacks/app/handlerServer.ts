@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { createCreditsHandler } from 'react-credit-widgets/server';
-import { serve } from './listen.js';
+import { serve } from '../../processes/serve.js';
 import { accessOfCookie } from './sessions.js';
 
 // A customer's server with nothing but the handler, at every path. The address of the upstream is the one argument.

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { serve } from './listen.js';
+import { serve } from '../../processes/serve.js';
 import { accessOfCookie } from './sessions.js';
 
 // The proxy that is written in ten minutes: it adds the key of the visitor's team, and passes everything on, both ways.

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
+import type { Script } from '../../processes/scriptedUpstream.js';
 import type { Attack, Evidence } from '../Attack.js';
 import { reply } from '../support/replies.js';
-import type { Script } from '../support/scriptedUpstream.js';
 
 const BOMB_BYTES = 16 * 1_048_576;
 

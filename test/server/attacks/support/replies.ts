@@ -1,6 +1,6 @@
 import { documentedExample } from 'react-credit-widgets/testing';
+import type { Script } from '../../processes/scriptedUpstream.js';
 import { RIVAL_KEY } from '../app/sessions.js';
-import type { Script } from './scriptedUpstream.js';
 
 /** In a reply: the key that came with the request, as a careless server says it back. */
 export const KEY = '{key}';

@@ -1,10 +1,10 @@
+import { startUpstream } from '../../processes/scriptedUpstream.js';
+import { startProgram } from '../../processes/startProgram.js';
 import type { Attack, Evidence, Heard, Scene } from '../Attack.js';
 import { converse } from './converse.js';
 import { readAnswers } from './readAnswers.js';
 import { RIVAL_PLAN, reply, trusting } from './replies.js';
 import { ask } from './requests.js';
-import { startUpstream } from './scriptedUpstream.js';
-import { startProgram } from './startProgram.js';
 
 /** A server with an upstream behind it, and an attacker in front of it who has a server, too. */
 export interface Stage {
@@ -22,7 +22,8 @@ export async function startStage(
   const upstream = await startUpstream(attacker.url);
   // What a redirect leads to looks like credits.
   attacker.follow(reply());
-  const server = await startProgram(program, upstream.url);
+  const file = new URL(`../app/${program}.ts`, import.meta.url);
+  const server = await startProgram(file, [upstream.url]);
   let performed = 0;
 
   return {

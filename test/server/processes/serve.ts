@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
-import { listen } from '../../../../demo/http.mjs';
+import { listen } from '../../../demo/http.mjs';
 
 /** What a program says to the test: where it is, and the most memory that it ever had, in bytes. */
 export type Said = { url: string } | { peakBytes: number };
