@@ -4,20 +4,24 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program in the project's folder and passes its output on, line by line as it comes.
+ * Runs a program in the project's folder, or in `cwd`, and passes its output on, line by line as it comes, unless `isQuiet`.
  * Resolves to what it printed; exits this process if it fails, unless `mayFail`.
  */
-export function run(command, args, { mayFail = false } = {}) {
+export function run(
+  command,
+  args,
+  { mayFail = false, isQuiet = false, cwd = root, env = process.env } = {},
+) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      if (!isQuiet) process.stdout.write(chunk);
     });
     child.stderr.on('data', (chunk) => {
       output += chunk;
-      process.stderr.write(chunk);
+      if (!isQuiet) process.stderr.write(chunk);
     });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);

@@ -1,0 +1,163 @@
+// `npm run examples`: each app of examples/ as a customer has it. Copied out of this project, installed with the packed
+// library and the versions of its lock file, built, and tried: by its own tests, or in Chromium against a stand-in for
+// the vendor's API.
+//
+//   npm run examples -- vite-react-19 next    these alone
+//   npm run examples -- --quick               those of `npm run check`; with CHECK_FULL=1 all
+//   npm run examples -- --lock next           writes its lock file anew first, after a change of its package.json
+//   npm run examples -- --keep next           leaves the installed app where it is, and says where
+import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from './chromium.mjs';
+import { catalogue } from './examples/catalogue.mjs';
+import { checkPage } from './examples/checkPage.mjs';
+import { run } from './run.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TARBALL = 'react-credit-widgets.tgz';
+/** What an app's own commands make in its folder. */
+const MADE = ['node_modules', 'dist', 'build', '.next', '.react-router', 'next-env.d.ts'];
+/** No host but this machine has an address. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+/** Stands for the vendor's; nothing that a browser sees may hold it. It is there at build time, too, as it would be. */
+const API_KEY = 'key-that-no-browser-may-see';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: Object.fromEntries(
+    ['quick', 'lock', 'keep'].map((name) => [name, { type: 'boolean', default: false }]),
+  ),
+});
+const names = chosenNames();
+
+const folder = await realpath(await mkdtemp(join(tmpdir(), 'examples-')));
+const packedFiles = await packLibrary();
+const launchOptions = await chromiumLaunchOptions();
+launchOptions.args.push(NO_NETWORK);
+const browser = await chromium.launch(launchOptions);
+
+const results = [];
+for (const name of names) {
+  console.log(`\n=== ${name}`);
+  const result = await tryExample(name);
+  results.push(result);
+  console.log(result.problem ? `FAILED: ${result.problem}` : 'ok');
+}
+await browser.close();
+if (values.keep) console.log(`\nKept in ${folder}`);
+else await rm(folder, { recursive: true, force: true });
+
+console.log(`\n${'example'.padEnd(16)}   install     build     check`);
+for (const { name, seconds, problem } of results) {
+  const times = ['install', 'build', 'check'].map((step) =>
+    `${(seconds[step] ?? 0).toFixed(1)} s`.padStart(10),
+  );
+  console.log(`${name.padEnd(16)}${times.join('')}  ${problem ? 'FAILED' : 'ok'}`);
+}
+if (results.some(({ problem }) => problem)) process.exitCode = 1;
+
+function chosenNames() {
+  const known = Object.keys(catalogue);
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`No example: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
+    process.exit(1);
+  }
+  if (positionals.length > 0) return positionals;
+  const isQuick = values.quick && !process.env.CHECK_FULL;
+  return isQuick ? known.filter((name) => catalogue[name].isQuick) : known;
+}
+
+/** Builds and packs the library; resolves to the files of the tarball and their sizes in bytes. */
+async function packLibrary() {
+  await run(process.execPath, ['scripts/build.mjs']);
+  const pack = ['pack', '--ignore-scripts', '--silent', '--json', '--pack-destination', folder];
+  const { output } = await run('npm', pack, { isQuiet: true });
+  const [{ filename, files }] = JSON.parse(output);
+  await rename(join(folder, filename), join(folder, TARBALL));
+  return files.map(({ path, size }) => `${path} ${size}`).sort();
+}
+
+/** Resolves to the seconds of each step, and to what went wrong, if anything did. */
+async function tryExample(name) {
+  const { page } = catalogue[name];
+  const cwd = join(folder, name);
+  const env = { ...process.env, OLOSTEP_API_KEY: API_KEY, CI: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const npm = (...args) => runIn(cwd, env, args);
+  const seconds = {};
+  const timed = async (step, work) => {
+    const start = performance.now();
+    await work().finally(() => {
+      seconds[step] = (performance.now() - start) / 1_000;
+    });
+  };
+
+  try {
+    await cp(join(root, 'examples', name), cwd, {
+      recursive: true,
+      filter: (path) => !MADE.includes(basename(path)),
+    });
+    if (values.lock) await writeLockFile(name, npm);
+    await timed('install', () =>
+      npm('ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'),
+    );
+    await assertInstalled(cwd);
+    await timed('build', () => npm('run', 'build'));
+    await timed('check', () =>
+      page ? checkPage({ browser, cwd, env, apiKey: API_KEY, ...page }) : npm('test'),
+    );
+    return { name, seconds };
+  } catch (error) {
+    return { name, seconds, problem: error.message };
+  } finally {
+    // One of them takes 400 MB.
+    if (!values.keep) await rm(cwd, { recursive: true, force: true });
+  }
+}
+
+async function runIn(cwd, env, args) {
+  const { failed, output } = await run('npm', args, { cwd, env, mayFail: true, isQuiet: true });
+  if (failed) throw new Error(`npm ${args.join(' ')}\n${output}`);
+}
+
+/** The tarball is another one after each change of the library, so that the lock file must not know its hash. */
+async function writeLockFile(name, npm) {
+  const how = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];
+  await npm('install', ...how);
+  const path = join(folder, name, 'package-lock.json');
+  const lock = JSON.parse(await readFile(path, 'utf8'));
+  delete lock.packages['node_modules/react-credit-widgets'].integrity;
+  await writeFile(path, `${JSON.stringify(lock, null, 2)}\n`);
+  await cp(path, join(root, 'examples', name, 'package-lock.json'));
+}
+
+/** An app that took the library from anywhere else than the tarball would prove nothing about the package. */
+async function assertInstalled(cwd) {
+  const installed = join(cwd, 'node_modules', 'react-credit-widgets');
+  const resolved = createRequire(join(cwd, 'package.json')).resolve('react-credit-widgets');
+  if (!(await realpath(resolved)).startsWith(installed + sep)) {
+    throw new Error(`The library was resolved to ${resolved}, not to what the app installed`);
+  }
+  const files = await filesOf(installed);
+  if (files.join() !== packedFiles.join()) {
+    throw new Error('The installed library has other files than the tarball');
+  }
+}
+
+/** The files below a folder, and their sizes in bytes. */
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const { length } = await readFile(path);
+      return `${path.slice(folder.length + 1).replaceAll(sep, '/')} ${length}`;
+    });
+  return (await Promise.all(files)).sort();
+}
