@@ -1,0 +1,21 @@
+import { CreditBalance, CreditsProvider, LotBreakdownChart, PlanBadge } from 'react-credit-widgets';
+import { createRoot } from 'react-dom/client';
+
+const element = document.getElementById('billing');
+if (!element) throw new Error('index.html lacks #billing');
+const root = createRoot(element);
+
+/** Draws the widgets of a team, or of nobody. */
+function show(team: string | null) {
+  root.render(
+    <CreditsProvider team={team}>
+      <PlanBadge />
+      <CreditBalance topUpHref="/billing/top-up" />
+      <LotBreakdownChart />
+    </CreditsProvider>,
+  );
+}
+
+show(element.dataset.team ?? null);
+// Your own ends the session on the server first.
+document.getElementById('sign-out')?.addEventListener('click', () => show(null));
