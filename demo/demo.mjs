@@ -1,13 +1,16 @@
-// `npm run demo`: builds the page from the packed library and serves it, with credits over real HTTP.
+// `npm run demo`: builds a small product on the packed library and serves it, with credits over real HTTP.
 //
 //   npm run demo [-- --port 4310]          reads a stand-in for the vendor's API, with a switch for its faults
 //   OLOSTEP_API_KEY=… npm run demo         reads the vendor's API; the key stays in this process
 //
 // PORT says the port too. Without either it is 4310, or any free one when that is taken.
 import { parseArgs } from 'node:util';
-import { buildPage } from './buildPage.mjs';
-import { startSite } from './site.mjs';
-import { startVendor } from './vendor.mjs';
+import { buildApp } from './buildApp.mjs';
+import { serve } from './serve.mjs';
+import { startSite } from './startSite.mjs';
+import { teams } from './teams.mjs';
+import { accountsOf } from './vendor/accountsOf.mjs';
+import { createVendor } from './vendor/createVendor.mjs';
 
 const VENDOR_URL = 'https://api.olostep.com/user/credits/info';
 const SITE_PORT = 4310;
@@ -24,20 +27,29 @@ if (askedPort && !(Number(askedPort) >= 0 && Number(askedPort) <= 65_535)) {
   stop(`A port is a number from 0 to 65535, not ${askedPort}`);
 }
 
-const pageDir = await buildPage();
+const app = await buildApp();
 
-const standInKey = 'demo-key';
-const standIn = apiKey
-  ? null
-  : await onPort(STAND_IN_PORT, (port) => startVendor({ port, key: standInKey }));
+const fault = { current: 'none' };
+const vendor = createVendor({ accounts: accountsOf(teams), fault });
+const standIn = apiKey ? null : await onPort(STAND_IN_PORT, (port) => serve(vendor, port));
+/** The handler's only log. It names the failure, never what was sent or received. */
+const onError = ({ code, status }) =>
+  console.log(`Credits: ${code}${status ? ` (${status})` : ''}`);
 const source = standIn
   ? {
+      teams,
       upstream: `${standIn.url}/user/credits/info`,
-      apiKey: standInKey,
-      faultUrl: `${standIn.url}/demo/fault`,
+      fault,
+      // A switch of the fault is seen at once, and nobody who tries "No answer" waits the usual 8 seconds.
+      credits: { freshMs: 0, timeoutMs: 2_000, onError },
     }
-  : { upstream: VENDOR_URL, apiKey: String(apiKey) };
-const start = (port) => startSite({ port, pageDir, ...source });
+  : {
+      teams: [{ id: 'your-team', name: 'Your team', person: 'You', apiKey: String(apiKey) }],
+      upstream: VENDOR_URL,
+      credits: { onError },
+    };
+const { createSite } = await import(`${app}/server/createSite.mjs`);
+const start = (port) => startSite({ createSite, port, pageDir: `${app}/dist`, ...source });
 const site = await (askedPort ? start(Number(askedPort)).catch(stop) : onPort(SITE_PORT, start));
 
 console.log(`\nDemo: ${site.url}  (reads ${source.upstream}; Ctrl-C ends it)`);

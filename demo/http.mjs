@@ -1,7 +1,5 @@
-// What the demo's two servers share. Both listen on 127.0.0.1 only.
+// What servers of this machine share, the demo's and those of the tests.
 import { once } from 'node:events';
-
-const MAX_REQUEST_BODY_BYTES = 1_024;
 
 /**
  * A server that listens.
@@ -55,23 +53,4 @@ export function pathOf({ url = '/' }) {
 export function sendJson(response, status, body, headers) {
   response.writeHead(status, { ...headers, 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
-}
-
-/**
- * The JSON body of a small request; `undefined` when there is none that parses.
- *
- * @param {import('node:http').IncomingMessage} request
- * @returns {Promise<unknown>}
- */
-export async function readJson(request) {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > MAX_REQUEST_BODY_BYTES) return undefined;
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,7 @@
 // An example's page as its reader and its reader's browser meet it.
-import { startVendor } from '../../demo/vendor.mjs';
+import { serve } from '../../demo/serve.mjs';
+import { accountsOf } from '../../demo/vendor/accountsOf.mjs';
+import { createVendor } from '../../demo/vendor/createVendor.mjs';
 import { startApp } from './startApp.mjs';
 import { watchPage } from './watchPage.mjs';
 
@@ -18,7 +20,7 @@ const CREDITS_PATH = '/api/credits';
  */
 export async function checkPage({ browser, cwd, env, apiKey, ...expected }) {
   const { isServerRendered } = expected;
-  const vendor = await startVendor({ key: apiKey });
+  const vendor = await serve(createVendor({ accounts: accountsOf([{ apiKey }]) }));
   const app = await startApp(cwd, { ...env, CREDITS_UPSTREAM: `${vendor.url}/user/credits/info` });
   const context = await browser.newContext();
   const { page, seen } = await watchPage(context);

@@ -19,7 +19,7 @@ export function SchemeToggle() {
         <path d="M8 2a6 6 0 1 0 0 12z" fill="currentColor" />
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      Dark
+      <span>Dark</span>
     </button>
   );
 }

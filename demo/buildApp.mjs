@@ -1,36 +1,45 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { run } from '../scripts/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** A customer's project: the page, and the library installed from its tarball. The peers are found further up. */
+/** A customer's project: a page and its server, and the library installed from its tarball. The peers are found further up. */
 const app = `${root}demo/.app`;
 
 /**
- * Builds the library and, from its tarball, the page. Needs no network.
+ * Builds the library and, on its tarball, the app: `server/createSite.mjs` to be imported, and the page in `dist`. Needs no
+ * network.
  *
- * @returns {Promise<string>} the folder of the built page
+ * @returns {Promise<string>} the folder of the app
  */
-export async function buildPage() {
+export async function buildApp() {
   await run(process.execPath, ['scripts/build.mjs']);
 
   await rm(app, { recursive: true, force: true });
-  await cp(`${root}demo/page`, app, { recursive: true });
+  await cp(`${root}demo/app`, app, { recursive: true });
   await writeFile(`${app}/package.json`, '{ "private": true, "type": "module" }\n');
   await installTarball();
 
   const { output } = await build({
-    root: app,
+    root: `${app}/page`,
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    // Inlined icons and fonts would need `data:` in the page's content security policy.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000 },
+    build: {
+      outDir: `${app}/dist`,
+      emptyOutDir: true,
+      // Inlined icons and fonts would need `data:` in the page's content security policy.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1_000,
+    },
   });
+  const server = createRequire(`${app}/package.json`).resolve('react-credit-widgets/server');
+  assertFromTarball([server]);
   assertFromTarball(output.flatMap(({ moduleIds = [] }) => moduleIds));
-  return `${app}/dist`;
+  return app;
 }
 
 /** Packs the library and installs the tarball into the app, as a customer does. */
@@ -44,13 +53,13 @@ async function installTarball() {
 }
 
 /**
- * A page that took the library from anywhere else would prove nothing about the package.
+ * An app that took the library from anywhere else would prove nothing about the package.
  *
- * @param {string[]} modules - Paths of all files that the page is made of.
+ * @param {string[]} files - Paths of what a part of it is made of.
  */
-function assertFromTarball(modules) {
+function assertFromTarball(files) {
   const isInstalled = (path) => path.startsWith(`${app}/node_modules/react-credit-widgets/`);
   const isSource = (path) => path.startsWith(`${root}src/`) || path.startsWith(`${root}dist/`);
-  if (modules.some(isInstalled) && !modules.some(isSource)) return;
-  throw new Error('The page was not built from the packed library');
+  if (files.some(isInstalled) && !files.some(isSource)) return;
+  throw new Error('The app was not built on the packed library');
 }

@@ -1,0 +1,40 @@
+import { useCreditsRequests } from './useCreditsRequests.js';
+
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
+/** The last requests that the widgets really made, as the browser timed them. */
+export function RequestLog() {
+  const requests = useCreditsRequests();
+  return (
+    <table className="log">
+      <caption>Requests of this page’s widgets</caption>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">Status</th>
+          <th scope="col">Took</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map(({ startTime, responseStatus, duration }) => (
+          <tr key={startTime}>
+            <td>{TIME.format(performance.timeOrigin + startTime)}</td>
+            <td>
+              <span className="log-status" data-ok={responseStatus === 200}>
+                {responseStatus || 'none'}
+              </span>
+            </td>
+            <td>{Math.round(duration).toLocaleString('en')} ms</td>
+          </tr>
+        ))}
+        {requests.length === 0 && (
+          <tr>
+            <td colSpan={3} className="quiet">
+              None yet
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

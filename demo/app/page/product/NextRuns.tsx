@@ -1,0 +1,41 @@
+import { canSpend, useCredits, useNow } from 'react-credit-widgets';
+
+const RUNS = [
+  { name: 'Price crawl', when: 'Tonight', costCredits: 2_400 },
+  { name: 'Review digest', when: 'Tomorrow', costCredits: 6_000 },
+  { name: 'Full catalogue', when: 'In 3 days', costCredits: 9_000 },
+];
+const VERDICT = { true: 'Covered', false: 'Too few credits', null: 'Not known' };
+
+/** Something of the product's own that depends on the credits: how far they go. */
+export function NextRuns() {
+  const { data, error } = useCredits();
+  // Newer than the numbers, which stay for the reader to see.
+  const isUsedUp = error?.code === 'exhausted';
+  const nowMs = useNow();
+  const runs = RUNS.map(({ name, when, costCredits }, index) => {
+    const before = RUNS.slice(0, index).reduce((sum, run) => sum + run.costCredits, 0);
+    const isCovered = data ? !isUsedUp && canSpend(data, before + costCredits, nowMs) : null;
+    return { name, when, costCredits, isCovered };
+  });
+  return (
+    <section className="card runs" aria-labelledby="runs-title">
+      <h2 id="runs-title">Next runs</h2>
+      <ul>
+        {runs.map(({ name, when, costCredits, isCovered }) => (
+          <li key={name}>
+            <span>
+              {name} <span className="runs-detail">{when}</span>
+            </span>
+            <span className="runs-cost">
+              {costCredits.toLocaleString('en')} credits
+              <span className="runs-detail" data-covered={isCovered}>
+                {VERDICT[`${isCovered}`]}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

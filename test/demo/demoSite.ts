@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createSite } from '../../demo/app/server/createSite.mjs';
+import { serve } from '../../demo/serve.mjs';
+import { startSite } from '../../demo/startSite.mjs';
+import { teams } from '../../demo/teams.mjs';
+import { accountsOf } from '../../demo/vendor/accountsOf.mjs';
+import { createVendor } from '../../demo/vendor/createVendor.mjs';
+
+export const PAGE = '<!doctype html><title>Billing</title>';
+
+/** Two teams: everything that a test asks must be right for the one, and not for the other. */
+export const [acme, globex] = teams as [(typeof teams)[number], (typeof teams)[number]];
+
+/** The demo's site on a free port, with a stand-in for the vendor that does wrong what `fault` says, until the test ends. */
+export async function startDemo() {
+  const fault = { current: 'none' };
+  const vendor = await startVendor(fault);
+  const upstream = `${vendor}/user/credits/info`;
+  const credits = { freshMs: 0, timeoutMs: 500 };
+  const url = await start({ upstream, teams, fault, credits });
+  return { url, fault, upstream };
+}
+
+/** The stand-in on a free port, until the test ends. */
+export async function startVendor(fault = { current: 'none' }): Promise<string> {
+  return finish(await serve(createVendor({ accounts: accountsOf(teams), fault })));
+}
+
+/** A site on a free port, until the test ends. */
+export async function start(
+  options: Omit<Parameters<typeof startSite>[0], 'createSite' | 'pageDir'>,
+): Promise<string> {
+  const pageDir = await mkdtemp(join(tmpdir(), 'demo-page-'));
+  onTestFinished(() => rm(pageDir, { recursive: true }));
+  await writeFile(join(pageDir, 'index.html'), PAGE);
+  return finish(await startSite({ createSite, pageDir, ...options }));
+}
+
+function finish({ url, close }: { url: string; close: () => Promise<void> }): string {
+  onTestFinished(close);
+  return url;
+}
+
+/** What a browser sends along when a page of the site changes something. */
+export const fromOwnPage = { 'sec-fetch-site': 'same-origin' };
+
+/** Signs in as the page does. Resolves to the `cookie` of the requests that follow. */
+export async function signIn(url: string, team: string, cookie = ''): Promise<string> {
+  const headers = { ...fromOwnPage, cookie };
+  const answer = await fetch(`${url}/session?team=${team}`, { method: 'POST', headers });
+  return answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+}
+
+/** Headers and body of an answer as one text; empty when the connection breaks. */
+export async function everything(url: string, headers: Record<string, string>): Promise<string> {
+  const answer = await fetch(url, { headers }).catch(() => null);
+  return answer ? `${JSON.stringify([...answer.headers])} ${await answer.text()}` : '';
+}
+
+/** The status for a request that calls the machine by this name; `path` goes out as it is. */
+export function statusAs(host: string, url: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    httpRequest(url, { headers: { host }, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { server } from '../support/server.js';
+import { acme, fromOwnPage, globex, signIn, startDemo } from './demoSite.js';
+
+// Everything here is a request over a socket of this machine.
+beforeAll(() => server.close());
+
+async function readerOf(url: string, cookie: string): Promise<unknown> {
+  const answer = await fetch(`${url}/session`, { headers: { cookie } });
+  return (await answer.json()).reader;
+}
+
+const asReader = ({ id, name, person }: typeof acme) => ({
+  team: id,
+  teamName: name,
+  name: person,
+});
+
+describe('demo: the log-in', () => {
+  it('says who could sign in, and that nobody has', async () => {
+    const { url } = await startDemo();
+    const answer = await fetch(`${url}/session`);
+    expect(await answer.json()).toEqual({
+      reader: null,
+      people: [asReader(acme), asReader(globex)],
+    });
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it('keeps in the cookie a random id that no script can read, and nothing else', async () => {
+    const { url } = await startDemo();
+    const ask = () =>
+      fetch(`${url}/session?team=${acme.id}`, { method: 'POST', headers: fromOwnPage });
+    const cookies = (await Promise.all([ask(), ask()])).map(({ headers }) =>
+      headers.get('set-cookie'),
+    );
+    expect(new Set(cookies).size).toBe(2);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/^\w+=[0-9a-f]{32}; Path=\/; HttpOnly; SameSite=Lax$/);
+    }
+  });
+
+  it('knows who signed in, and that others did not', async () => {
+    const { url } = await startDemo();
+    const cookie = await signIn(url, acme.id);
+    expect(await readerOf(url, `other=1; ${cookie}; more=2`)).toEqual(asReader(acme));
+    expect(await readerOf(url, '')).toBeNull();
+    expect(await readerOf(url, cookie.replace(/.$/, 'x'))).toBeNull();
+    expect(await readerOf(url, 'quarry_session=')).toBeNull();
+    expect(await readerOf(url, 'quarry_session')).toBeNull();
+  });
+
+  it('switches teams under a new id, and the old one is worth nothing', async () => {
+    const { url } = await startDemo();
+    const first = await signIn(url, acme.id);
+    const second = await signIn(url, globex.id, first);
+    expect(await readerOf(url, second)).toEqual(asReader(globex));
+    expect(await readerOf(url, first)).toBeNull();
+  });
+
+  it('signs out for good, and takes the cookie back', async () => {
+    const { url } = await startDemo();
+    const cookie = await signIn(url, acme.id);
+    const headers = { ...fromOwnPage, cookie };
+    const answer = await fetch(`${url}/session`, { method: 'DELETE', headers });
+    expect((await answer.json()).reader).toBeNull();
+    expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
+    expect(await readerOf(url, cookie)).toBeNull();
+  });
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['another port of this machine', { 'sec-fetch-site': 'same-site' }],
+    ['another site in an old browser', { origin: 'https://elsewhere.example' }],
+    ['a program', {}],
+  ])('is changed by no request of %s', async (_who, stranger: Record<string, string>) => {
+    const { url } = await startDemo();
+    const cookie = await signIn(url, acme.id);
+    for (const method of ['POST', 'DELETE']) {
+      const headers = { ...stranger, cookie };
+      const answer = await fetch(`${url}/session?team=${globex.id}`, { method, headers });
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
+    }
+    expect(await readerOf(url, cookie)).toEqual(asReader(acme));
+  });
+
+  it('is changed by its own page in a browser that sends no more than an origin', async () => {
+    const { url } = await startDemo();
+    const headers = { origin: url };
+    const answer = await fetch(`${url}/session?team=${acme.id}`, { method: 'POST', headers });
+    expect((await answer.json()).reader).toEqual(asReader(acme));
+  });
+
+  it('refuses teams and methods that there are not', async () => {
+    const { url } = await startDemo();
+    const ask = async (method: string, query: string) =>
+      (await fetch(`${url}/session${query}`, { method, headers: fromOwnPage })).status;
+    expect(await ask('POST', '?team=nobody')).toBe(400);
+    expect(await ask('POST', '')).toBe(400);
+    expect(await ask('PUT', `?team=${acme.id}`)).toBe(405);
+  });
+});
