@@ -1,9 +1,16 @@
 import { useEffect } from 'react';
+import { fetchMemory } from '../api/policy/fetchMemory.js';
+import { systemNow } from '../api/systemNow.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsContext.js';
 import { onUpdate } from './onUpdate.js';
 import { useLatest } from './useLatest.js';
 import { failureOf, watchCycles } from './watchCycles.js';
+
+/** What another tab read before, say before a purchase, is no answer to the host's next question. */
+function noteInvalidation({ client, team }: CreditsConnection): void {
+  fetchMemory(client, team).invalidatedAtMs = systemNow();
+}
 
 /** Watches what becomes of the credits: see `watchCycles`. Reports each failure of the team to the host. */
 export function useCreditsWatch(
@@ -14,6 +21,7 @@ export function useCreditsWatch(
   useEffect(() => {
     watchCycles(connection.queryClient);
     return onUpdate(connection, (event) => {
+      if (event.action.type === 'invalidate') noteInvalidation(connection);
       const error = failureOf(event);
       if (error) handler.current?.(error);
     });

@@ -1,5 +1,5 @@
 import { act, render, waitFor } from '@testing-library/react';
-import { CreditBalance, CreditsError, CreditsProvider } from 'react-credit-widgets';
+import { CreditBalance, CreditsError, CreditsProvider, creditsKeys } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allHeard, aServer, aStranger, isQueued, nobodyAsks, openPage } from './sharing.js';
@@ -55,6 +55,16 @@ describe('old news', () => {
     await act(() => server.answer(3_000));
     await waitFor(() => expect(page.text()).toContain('3,000'));
     expect(server.requests()).toBe(1);
+  });
+
+  it('what another tab read before the host invalidates, say by a purchase, is no answer', async () => {
+    const { server, page, stranger } = await aShownPage();
+    stranger.say(told(Date.now(), 7_777));
+    await waitFor(() => expect(page.text()).toContain('7,777'));
+    page.queryClient.invalidateQueries({ queryKey: creditsKeys.team('acme') });
+    await act(() => server.answer(9_000));
+    await waitFor(() => expect(page.text()).toContain('9,000'));
+    expect(server.requests()).toBe(2);
   });
 
   it('a tab that is well asks for itself, however often another one fails', async () => {

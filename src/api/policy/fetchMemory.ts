@@ -8,6 +8,8 @@ export interface FetchMemory {
   settledAtMs: number;
   /** Epoch milliseconds at which somebody last asked for fresh numbers; 0 for never. */
   askedAtMs: number;
+  /** Epoch milliseconds at which the host last said that what the cache has is no longer so; 0 for never. */
+  invalidatedAtMs: number;
   /** Epoch milliseconds at which somebody last asked too soon; 0 for never. */
   heldAtMs: number;
   /** Epoch milliseconds at which the request for the last result was sent, here or in another tab; 0 for none. */
@@ -30,6 +32,7 @@ export function fetchMemory(client: CreditsClient, team: string | null): FetchMe
     failedCycles: 0,
     settledAtMs: Infinity,
     askedAtMs: 0,
+    invalidatedAtMs: 0,
     heldAtMs: 0,
     sentAtMs: 0,
     revokedAtMs: 0,

@@ -79,7 +79,8 @@ async function creditsInTurn(
   ask: () => Promise<Credits>,
   { signal }: GetCreditsOptions,
 ): Promise<Credits> {
-  const sinceMs = Math.max(systemNow() - SAME_POLL_MS, memory.askedAtMs);
+  const { askedAtMs, invalidatedAtMs } = memory;
+  const sinceMs = Math.max(systemNow() - SAME_POLL_MS, askedAtMs, invalidatedAtMs);
   const heard = () =>
     links
       .map((link) => link.newsSince(sinceMs))
