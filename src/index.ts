@@ -1,3 +1,10 @@
+/**
+ * Provider, hooks and widgets for React; and all of `react-credit-widgets/query`.
+ *
+ * @packageDocumentation
+ */
+
+export type { BalanceSlot } from './components/CreditBalance/balanceSlots.js';
 export type { CreditBalanceProps } from './components/CreditBalance/CreditBalance.js';
 export { CreditBalance } from './components/CreditBalance/CreditBalance.js';
 export type {
@@ -5,14 +12,21 @@ export type {
   LotsViewName,
 } from './components/LotBreakdownChart/LotBreakdownChart.js';
 export { LotBreakdownChart } from './components/LotBreakdownChart/LotBreakdownChart.js';
+export type { LotsSlot } from './components/LotBreakdownChart/lotsSlots.js';
 export type { PlanBadgeProps } from './components/PlanBadge/PlanBadge.js';
 export { PlanBadge } from './components/PlanBadge/PlanBadge.js';
+export type { PlanSlot } from './components/PlanBadge/PlanBadgeBody.js';
+export type { HeadingLevel, HostAttributes, WidgetProps } from './components/widget/WidgetProps.js';
 export type {
+  BalanceMessages,
   CreditsLabels,
   CreditsMessages,
+  LotsMessages,
   Message,
   MessageKey,
+  PlanMessages,
   PluralMessage,
+  SharedMessages,
 } from './format/messageTypes.js';
 export type { CreditsProviderProps } from './hooks/CreditsProvider.js';
 export { CreditsProvider } from './hooks/CreditsProvider.js';

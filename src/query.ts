@@ -1,3 +1,9 @@
+/**
+ * Reads credits and reasons about them, without React: for servers, loaders and scripts.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type CreditsClient,
   type CreditsClientOptions,
@@ -6,6 +12,7 @@ export {
 } from './api/createCreditsClient.js';
 export { type CreditsKey, creditsKeys } from './api/creditsKeys.js';
 export {
+  type CreditsQuery,
   type CreditsQueryOptions,
   type CreditsQuerySettings,
   creditsQueryOptions,

@@ -20,25 +20,42 @@ export interface CreditsQuerySettings {
   refetchInterval?: number | false | undefined;
 }
 
-type CreditsQuery = Query<Credits, CreditsError, Credits, CreditsKey>;
+/** A team's entry in react-query's cache. */
+export type CreditsQuery = Query<Credits, CreditsError, Credits, CreditsKey>;
 
 /** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and their kin. */
 export interface CreditsQueryOptions {
+  /** `creditsKeys.team(team)`. */
   queryKey: CreditsKey;
+  /** Makes one request; rejects with a `CreditsError` and nothing else. */
   queryFn: () => Promise<Credits>;
+  /** 30,000 milliseconds. */
   staleTime: number;
+  /** Milliseconds for which credits that nobody shows are kept: 300,000. */
   gcTime: number;
+  /** Whether to try again at once, after `failureCount` failures, 0 or more, before this one. */
   retry: (failureCount: number, error: CreditsError) => boolean;
+  /** Milliseconds before that. */
   retryDelay: (failureCount: number) => number;
+  /** False: an error that is shown is not asked about again because one more widget shows it. */
   retryOnMount: boolean;
+  /** Milliseconds until the next poll, longer after failures; `false` where asking again is no use. */
   refetchInterval: (query: CreditsQuery) => number | false;
+  /** Asks again when the last answer is old enough. */
   refetchOnMount: (query: CreditsQuery) => 'always' | false;
+  /** Asks again when the last answer is old enough. */
   refetchOnWindowFocus: (query: CreditsQuery) => 'always' | false;
+  /** The hooks ask by themselves, up to 15 seconds after the network came back, so that not all pages do at once. */
   refetchOnReconnect: false;
+  /** Asks nobody while offline. */
   networkMode: 'online';
+  /** A page that nobody sees does not poll. */
   refetchIntervalInBackground: false;
+  /** Nothing: another team's number must never stand in. */
   placeholderData: () => undefined;
+  /** The widgets say what failed, where their numbers would be. */
   throwOnError: false;
+  /** By which a host's own `QueryCache` callbacks can tell these queries. */
   meta: { source: 'react-credit-widgets' };
 }
 

@@ -1,19 +1,26 @@
 /**
- * `GET /user/credits/info` as the vendor documents it (test/contract/credits-api.openapi.yaml). Every field may be
- * missing; dates are Unix timestamps in seconds. These types describe what a well-behaved server sends: what
+ * The body of `GET /user/credits/info` as the vendor documents it. Every field may be missing; dates are Unix
+ * timestamps in seconds. These types describe what a well-behaved server sends: what
  * arrives is `unknown` until `parseCredits` has read it.
  */
 export interface CreditsInfoWire {
+  /** Whole credits left; negative when overdrawn. */
   credits?: number;
+  /** The lots of the balance. */
   breakdown?: CreditLotWire[];
+  /** The plan. */
   active_subscription?: ActiveSubscriptionWire;
+  /** Whether the team may go on using the service. */
   allow_usage?: boolean;
 }
 
 /** One lot of `breakdown`. */
 export interface CreditLotWire {
+  /** How the lot was issued: `Subscription`, `Top-up`, `Manual`, `Setup` or `Pending`. */
   purchase_kind?: string;
+  /** Whole credits issued. */
   allocated_units?: number;
+  /** Whole credits left. */
   remaining_units?: number;
   /** Unix timestamp in seconds. */
   expiry_date?: number;
@@ -21,8 +28,11 @@ export interface CreditLotWire {
 
 /** The plan; `id` is `SUB_BASE` when no subscription is active. */
 export interface ActiveSubscriptionWire {
+  /** The product, for example `SUB_PRO`. */
   id?: string;
+  /** Its name for people. */
   display_name?: string;
+  /** Whole credits that it includes. */
   credits?: number;
   /** Unix timestamp in seconds. */
   created_at?: number;

@@ -74,7 +74,9 @@ export interface CreditsErrorDetails {
  * it, and holds no URL, no body and no key.
  */
 export class CreditsError extends Error {
+  /** Always that; `isCreditsError` also knows errors of another copy of this package. */
   override readonly name = 'CreditsError';
+  /** Why, for your own code; people read what the widgets say. */
   readonly code: CreditsErrorCode;
   /** HTTP status, 100–599; `null` when there was no answer. */
   readonly status: number | null;
@@ -83,6 +85,7 @@ export class CreditsError extends Error {
   /** The server's id of the request, for a support ticket; `null` when there was none. */
   readonly requestId: string | null;
 
+  /** For a client or a fake of your own. Details that are left out are `null`. */
   constructor(code: CreditsErrorCode, details: CreditsErrorDetails = {}) {
     super(`Credits API: ${MESSAGES[code]}`);
     this.code = code;

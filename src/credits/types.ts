@@ -35,6 +35,11 @@ export interface Plan {
 
 /** What was dropped or mended while a body was parsed. An absent field is no issue. */
 export interface CreditsIssue {
+  /**
+   * `wrong_type`: a field read as missing. `lot_dropped`: an entry without a usable `remaining_units`. `lots_cut`: the list
+   * ended at 10,000. `rounded`, `clamped`: a number that was not whole, or out of range. `ms_as_seconds`: a date in
+   * milliseconds. `name_cleaned`: a text that was cut, or had characters that are not shown.
+   */
   code:
     | 'wrong_type'
     | 'lot_dropped'

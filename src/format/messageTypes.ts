@@ -98,25 +98,40 @@ export interface LotsMessages {
 
   /** `{n}`: all lots; plural by `{n}`. */
   tableCaption: Message;
+  /** Heads the column of purchase kinds. */
   columnKind: string;
+  /** Heads the column of credits left. */
   columnRemaining: string;
+  /** Heads the column of credits issued. */
   columnAllocated: string;
+  /** Heads the column of expiry dates. */
   columnExpiry: string;
+  /** Heads the column of states. */
   columnState: string;
-  /** States of a lot. */
+  /** A lot that can be used, in the table. */
   stateLive: string;
+  /** A lot with nothing left, in the table. */
   stateUsedUp: string;
+  /** A lot past its expiry, in the table. */
   stateExpired: string;
+  /** A lot that is not counted yet, in the table. */
   statePending: string;
   /** Lots `{from}` to `{to}` of `{n}`; plural by `{n}`. */
   pageRange: Message;
+  /** Button that shows the lots before these. */
   previousPage: string;
+  /** Button that shows the lots after these. */
   nextPage: string;
 
+  /** The purchase kind `Subscription`. */
   kindSubscription: string;
+  /** The purchase kind `Top-up`. */
   kindTopUp: string;
+  /** The purchase kind `Manual`. */
   kindManual: string;
+  /** The purchase kind `Setup`. */
   kindSetup: string;
+  /** The purchase kind `Pending`. */
   kindPending: string;
   /** A lot whose kind was not said. */
   kindUnknown: string;
@@ -160,19 +175,31 @@ export interface SharedMessages {
   notSetUp: string;
   /** A widget that failed to draw itself. */
   crashed: string;
+  /** The server’s API key was refused. */
   errorInvalidKey: string;
   /** The page's own `getKey` had none. */
   errorNoKey: string;
+  /** The key may not read credits. */
   errorForbidden: string;
+  /** The endpoint does not exist. */
   errorNotFound: string;
+  /** The request was refused. */
   errorBadRequest: string;
+  /** Too many requests. */
   errorRateLimited: string;
+  /** The server failed. */
   errorServer: string;
+  /** No answer. */
   errorNetwork: string;
+  /** No answer in time. */
   errorTimeout: string;
+  /** An answer that is no credits. */
   errorBadPayload: string;
+  /** The team’s credits are used up. */
   errorExhausted: string;
+  /** Nobody is signed in. */
   errorSignedOut: string;
+  /** The answer is for another team. */
   errorWrongTeam: string;
 }
 

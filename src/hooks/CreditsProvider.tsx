@@ -17,6 +17,7 @@ import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
 import { useTabNews } from './useTabNews.js';
 import { warnEmptyTeam } from './warnings.js';
 
+/** What {@link CreditsProvider} is told, for all widgets and hooks below. */
 export interface CreditsProviderProps {
   /**
    * Whose credits: a non-secret id, part of the cache key, so that no team ever sees another's number; the one that
@@ -49,6 +50,7 @@ export interface CreditsProviderProps {
   shareTabs?: boolean | undefined;
   /** Called with every failed fetch, once its quick retries are used up. */
   onError?: ((error: CreditsError) => void) | undefined;
+  /** Your page, or the part of it that shows credits. */
   children?: ReactNode;
 }
 

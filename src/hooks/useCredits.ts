@@ -5,6 +5,7 @@ import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import { useCreditsOptions } from './useCreditsOptions.js';
 
+/** What {@link useCredits} may be told. */
 export interface UseCreditsOptions<TData = Credits> {
   /** Picks a part of the credits; the component then renders only when that part changes. */
   select?: ((credits: Credits) => TData) | undefined;

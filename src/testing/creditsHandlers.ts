@@ -11,7 +11,7 @@ export interface CreditsHandlersOptions {
  * MSW handlers for a scenario: a path of a host's own (`/api/credits` on any origin), and the documented
  * `/user/credits/info`, which wants a bearer key and answers 402 without one.
  *
- * @param scenario - A name of `scenarios`, or a scenario of your own. @default 'documented'
+ * @param scenario - A name of `scenarios`, or a scenario of your own; `documented` without.
  * @throws TypeError for a name that is none of `scenarios`.
  */
 export function creditsHandlers(

@@ -1,3 +1,10 @@
+/**
+ * For your tests and stories: answers of a credits API for MSW, and credits to draw without one.
+ *
+ * @packageDocumentation
+ */
+
+export type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from '../api/wire.js';
 export { aCredits } from './aCredits.js';
 export { aLot } from './aLot.js';
 export { aPlan } from './aPlan.js';

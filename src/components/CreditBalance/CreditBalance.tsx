@@ -15,6 +15,7 @@ import { BalanceCard } from './BalanceCard.js';
 import { BalanceInline } from './BalanceInline.js';
 import type { BalanceSlot } from './balanceSlots.js';
 
+/** What {@link CreditBalance} takes: these, what every widget takes, and DOM attributes of its root. */
 export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttributes {
   /** `card` with heading, meter and next expiry, or `inline`: number and state for a page header. @default 'card' */
   variant?: 'card' | 'inline' | undefined;

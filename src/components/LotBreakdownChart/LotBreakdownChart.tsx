@@ -17,6 +17,7 @@ import type { LotsSlot } from './lotsSlots.js';
 /** The pictures that `LotBreakdownChart` can draw. */
 export type LotsViewName = 'lots' | 'kinds' | 'runway' | 'table';
 
+/** What {@link LotBreakdownChart} takes: these, what every widget takes, and DOM attributes of its root. */
 export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttributes {
   /**
    * Which picture. `lots`: one gauge per lot on a common scale, soonest expiry first. `kinds`: one bar, divided by purchase

@@ -25,6 +25,7 @@ export type LotsSlot =
   | DateSlot
   | ErrorSlot;
 
+/** Parts of the view `lots`, and of the list under other views. */
 type ListSlot =
   | 'lots-area'
   | 'lots-spacer'
@@ -40,6 +41,7 @@ type ListSlot =
   | 'lot-remaining'
   | 'lot-expiry';
 
+/** Parts of the view `kinds`. */
 type KindsSlot =
   | 'kinds'
   | 'kinds-bar'
@@ -49,6 +51,7 @@ type KindsSlot =
   | 'kind-remaining'
   | 'kind-note';
 
+/** Parts of the view `runway`. */
 type RunwaySlot =
   | 'runway'
   | 'runway-title'
@@ -63,6 +66,7 @@ type RunwaySlot =
   | 'runway-mark'
   | 'runway-tip';
 
+/** Parts of the view `table`, and of the table that others open. */
 type TableSlot =
   | 'table-area'
   | 'table'

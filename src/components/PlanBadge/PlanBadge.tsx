@@ -12,6 +12,7 @@ import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import { PlanBadgeBody, type PlanSlot } from './PlanBadgeBody.js';
 
+/** What {@link PlanBadge} takes: what every widget takes, and DOM attributes of its root. */
 export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
 
 /**

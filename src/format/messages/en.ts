@@ -1,3 +1,9 @@
+/**
+ * The texts of the widgets, one module a language, for the prop `messages` of `CreditsProvider`.
+ *
+ * @packageDocumentation
+ */
+
 import { balanceEnglish } from '../english/balance.js';
 import { lotsEnglish } from '../english/lots.js';
 import { planEnglish } from '../english/plan.js';
