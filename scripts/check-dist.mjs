@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { readEntries } from './entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // In CommonJS "use strict" comes before it.
@@ -13,11 +14,8 @@ const directive = /^(?:["']use strict["'];\s*)?["']use client["'];/;
 const wrong = [];
 
 const require = createRequire(import.meta.url);
-const messages = (await readdir(`${root}/src/format/messages`)).map(
-  (file) => `/messages/${file.replace(/\.ts$/, '')}`,
-);
-for (const entry of ['', '/query', '/server', '/testing', '/themes', ...messages]) {
-  const name = `react-credit-widgets${entry}`;
+const entries = (await readEntries()).filter(({ isStylesheet }) => !isStylesheet);
+for (const { specifier: name } of entries.flatMap(({ modules }) => modules)) {
   const imported = Object.keys(await import(name)).sort();
   const required = Object.keys(require(name)).sort();
   if (imported.length === 0) wrong.push(`${name} exports nothing`);

@@ -11,6 +11,7 @@ const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, impo
 const folder = await mkdtemp(join(tmpdir(), 'package-'));
 
 await run(process.execPath, ['scripts/check-dist.mjs']);
+await run(process.execPath, ['scripts/api.mjs', '--check']);
 await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
 const [tarball] = await readdir(folder);
 await run(bin('publint'), ['run', join(folder, tarball), '--strict']);

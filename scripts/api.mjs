@@ -1,0 +1,86 @@
+// `npm run api`: builds, and writes down what customers can import: a report for each entry (test/package/api), where a
+// change is a change of the API, and the reference for people, API.md. `-- --check` fails where dist differs from them.
+//
+// Fails, too, where customers meet a type that is exported nowhere, and where something has no docstring.
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { root } from './api/compilerOptions.mjs';
+import { extractReports } from './api/extractReports.mjs';
+import { readReference } from './api/readReference.mjs';
+import { reportStylesheet } from './api/reportStylesheet.mjs';
+import { writeReference } from './api/writeReference.mjs';
+import { readEntries } from './entries.mjs';
+import { run } from './run.mjs';
+
+const REPORTS = 'test/package/api';
+const isCheck = process.argv.includes('--check');
+if (!isCheck) await run(process.execPath, ['scripts/build.mjs']);
+
+const entries = await readEntries();
+const modules = entries.filter((entry) => !entry.isStylesheet).flatMap((entry) => entry.modules);
+const { reports, problems } = await extractReports(modules);
+const files = new Map([['API.md', writeReference(await readReference(entries))]]);
+for (const entry of entries) {
+  files.set(`${REPORTS}/${entry.name}.api.md`, await reportOf(entry));
+}
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+await (isCheck ? compareAll() : writeAll());
+
+async function reportOf({ specifier, isStylesheet, modules }) {
+  const parts = isStylesheet
+    ? [await stylesheetReport(modules[0].file)]
+    : modules.map(
+        (module) => `\`\`\`ts\n// ${module.specifier}\n\n${reports.get(module.specifier)}\n\`\`\``,
+      );
+  const head = `# ${specifier}\n\nWritten by \`npm run api\`. A change here is a change of the API (CONTRIBUTING.md).`;
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+async function stylesheetReport(file) {
+  const { layer = 'none', properties } = await reportStylesheet(file);
+  return [`Layer: ${layer}`, properties.map((property) => `- \`${property}\``).join('\n')].join(
+    '\n\n',
+  );
+}
+
+async function writeAll() {
+  await rm(root + REPORTS, { recursive: true, force: true });
+  await mkdir(root + REPORTS, { recursive: true });
+  for (const [file, text] of files) await writeFile(root + file, text);
+  console.log(`Wrote ${[...files.keys()].join(', ')}`);
+}
+
+async function compareAll() {
+  const committed = (await readdir(root + REPORTS)).map((file) => `${REPORTS}/${file}`);
+  const stale = committed.filter((file) => !files.has(file));
+  for (const file of stale) console.error(`${file} is of an entry that is no longer there`);
+  let count = stale.length;
+  for (const [file, text] of files) {
+    const old = await readFile(root + file, 'utf8').catch(() => '');
+    if (old === text) continue;
+    count++;
+    console.error(`${file} differs:\n${await difference(file, text)}`);
+  }
+  if (count === 0) {
+    console.log(`${files.size} files say what dist exports`);
+    return;
+  }
+  process.exitCode = 1;
+  console.error(
+    'The API is not what is written down. If that is meant, run `npm run api`, commit what it writes, and add a line to ' +
+      'CHANGELOG.md: what goes or changes is breaking (major, or minor before 1.0), what comes is minor.',
+  );
+}
+
+/** As `git diff` shows it. */
+function difference(file, text) {
+  return new Promise((resolve) => {
+    const args = ['diff', '--no-index', '--unified=1', '--', file, '-'];
+    const git = execFile('git', args, { cwd: root }, (_, output) =>
+      resolve(output.split('\n').slice(4).join('\n')),
+    );
+    git.stdin.end(text);
+  });
+}
