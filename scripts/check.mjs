@@ -13,6 +13,7 @@ const steps = [
   'test',
   'build',
   'check:package',
+  'check:types',
   'check:demo',
   'examples:quick',
   'size',

@@ -1,0 +1,19 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+/**
+ * Packs the library as built, and unpacks it: what customers have in `node_modules`.
+ *
+ * @param {string} folder - An empty one outside of the project, where some tools delete a tarball of the same name.
+ * @returns {Promise<{ tarball: string, unpacked: string }>} paths of the file and of the folder
+ */
+export async function packTarball(folder) {
+  const packed = join(folder, 'packed');
+  await mkdir(packed);
+  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed]);
+  const tarball = join(packed, ...(await readdir(packed)));
+  await run('tar', ['-xzf', tarball, '-C', folder]);
+  // The name of the folder in every tarball of npm.
+  return { tarball, unpacked: join(folder, 'package') };
+}

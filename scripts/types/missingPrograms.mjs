@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readEntries } from '../entries.mjs';
+
+const tests = fileURLToPath(new URL('../../test/package', import.meta.url));
+
+/**
+ * What test/package/types lacks, a line each: for every entry there is a program that uses it, and one that misuses it. The
+ * first names all that the entry exports; what the main entry passes on from another one may stand in that one's.
+ *
+ * @returns {Promise<string[]>}
+ */
+export async function missingPrograms() {
+  const missing = [];
+  const entries = await readEntries();
+  const reports = await Promise.all(
+    entries.map(({ name }) => namesIn(`${tests}/api/${name}.api.md`)),
+  );
+  const ofOthers = reports.slice(1).flat();
+  for (const [index, { name, key }] of entries.entries()) {
+    const text = await readProgram(name);
+    for (const [program, found] of [
+      [name, text],
+      [`${name}.misuse`, await readProgram(`${name}.misuse`)],
+    ]) {
+      if (!found)
+        missing.push(`package.json exports "${key}": write test/package/types/${program}.ts`);
+    }
+    const names = reports[index].filter((name) => index > 0 || !ofOthers.includes(name));
+    for (const unused of names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))) {
+      missing.push(`"${key}" exports ${unused}: use it in test/package/types/${name}.ts`);
+    }
+  }
+  return missing;
+}
+
+/** The text of a program, whether of `.ts` or of `.tsx`; empty when there is none. */
+async function readProgram(name) {
+  const files = await readdir(`${tests}/types`);
+  const file = files.find((file) => file === `${name}.ts` || file === `${name}.tsx`);
+  return file ? readFile(`${tests}/types/${file}`, 'utf8') : '';
+}
+
+/** What an entry exports, as its report says. */
+async function namesIn(report) {
+  const text = await readFile(report, 'utf8').catch(() => '');
+  const found = text.matchAll(
+    /^export (?:abstract )?(?:class|const|function|interface|type) (\w+)/gm,
+  );
+  return [...found].map(([, name]) => name);
+}
