@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { packageProblems } from '../../scripts/packageProblems.mjs';
+
+const both = (name: string) => ({
+  import: { types: `./dist/esm/${name}.d.ts`, default: `./dist/esm/${name}.js` },
+  require: { types: `./dist/cjs/${name}.d.ts`, default: `./dist/cjs/${name}.js` },
+});
+
+const sound = {
+  main: './dist/cjs/index.js',
+  types: './dist/cjs/index.d.ts',
+  exports: { '.': both('index'), './query': both('query'), './package.json': './package.json' },
+  typesVersions: { '*': { query: ['./dist/cjs/query.d.ts'] } },
+  sideEffects: ['**/*.css'],
+};
+
+const files = {
+  'API.md': '',
+  'CHANGELOG.md': '',
+  LICENSE: '',
+  'README.md': '',
+  'dist/cjs/package.json': '{}',
+  'dist/esm/index.js': '',
+  'dist/esm/testing/index.d.ts': '',
+  'dist/styles.css': '',
+};
+
+/** What is found in a package with these files, or others instead. */
+async function problemsOf(manifest: object = sound, others: Record<string, string> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'package-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const all = { ...files, 'package.json': JSON.stringify(manifest), ...others };
+  for (const [name, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return packageProblems(folder);
+}
+
+describe('packageProblems', () => {
+  it('finds none in a sound package', async () => {
+    expect(await problemsOf()).toEqual([]);
+  });
+
+  it.each([
+    ['an entry that old resolution does not know', { typesVersions: { '*': {} } }, 'query'],
+    [
+      'types of another entry for old resolution',
+      { typesVersions: { '*': { query: ['./dist/cjs/index.d.ts'] } } },
+      'query',
+    ],
+    [
+      'an old name that is no entry',
+      { typesVersions: { '*': { ...sound.typesVersions['*'], gone: ['./dist/cjs/gone.d.ts'] } } },
+      'gone',
+    ],
+    ['another file for customers without exports', { main: './dist/esm/index.js' }, 'main'],
+    ['no side effects, which drops the stylesheets', { sideEffects: false }, 'sideEffects'],
+    ['a runtime dependency', { dependencies: { lodash: '4.17.21' } }, 'lodash'],
+    ['a script that runs at customers’', { scripts: { postinstall: 'node x.js' } }, 'postinstall'],
+  ])('names %s', async (_, change, name) => {
+    const [problem, ...others] = await problemsOf({ ...sound, ...change });
+    expect(problem).toContain(name);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['a test', 'dist/esm/index.test.js'],
+    ['a story', 'dist/esm/index.stories.js'],
+    ['a source map', 'dist/esm/index.js.map'],
+    ['a source file', 'src/index.ts'],
+  ])('names %s in the tarball', async (_, name) => {
+    expect(await problemsOf(sound, { [name]: '' })).toEqual([`${name} is in the tarball`]);
+  });
+
+  it('names a file that points at a source map which is not there', async () => {
+    const text = '//# sourceMappingURL=index.js.map\n';
+    const [problem] = await problemsOf(sound, { 'dist/esm/index.js': text });
+    expect(problem).toContain('dist/esm/index.js.map');
+  });
+});
