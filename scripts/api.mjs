@@ -61,7 +61,7 @@ async function compareAll() {
     const old = await readFile(root + file, 'utf8').catch(() => '');
     if (old === text) continue;
     count++;
-    console.error(`${file} differs:\n${await difference(file, text)}`);
+    console.error(old ? `${file} differs:\n${await difference(file, text)}` : `${file} is missing`);
   }
   if (count === 0) {
     console.log(`${files.size} files say what dist exports`);
