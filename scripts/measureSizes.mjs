@@ -31,9 +31,9 @@ export async function measureSizes() {
     'CreditsProvider, useCredits, CreditBalance, PlanBadge, LotBreakdownChart',
   );
   return [
-    row('`useCredits` + provider', hook.initial, 4.5, 7.9),
+    row('`useCredits` + provider', hook.initial, 4.5, 7.95),
     row('+ `CreditBalance` + `PlanBadge`', small.initial, 8.5, 15.25),
-    row('+ `LotBreakdownChart` before its plot', all.initial, 13, 22.35),
+    row('+ `LotBreakdownChart` before its plot', all.initial, 13, 22.5),
     row('plot of lots, loaded later', all.later('LotsPlot'), 3),
     row('plot of the runway, loaded later', all.later('RunwayPlot'), 3, 3.1),
     row('stylesheet', await stylesheet(), 4, 4.25),

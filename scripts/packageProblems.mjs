@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
-const BESIDE_DIST = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'API.md'];
+const BESIDE_DIST = [
+  'package.json',
+  'README.md',
+  'GUIDE.md',
+  'API.md',
+  'llms.txt',
+  'LICENSE',
+  'CHANGELOG.md',
+];
 /** What the build writes; `testing/` is an entry. */
 const BUILT = /^dist\/(?!.*\.(?:test|stories)\.).+(?:\.js|\.d\.c?ts|\.css|\/package\.json)$/;
 

@@ -3,6 +3,7 @@ import type { CreditsInfoWire } from '../api/wire.js';
 
 /** What a {@link CreditsCache} keeps: plain JSON, without the API key. */
 export interface CachedCredits {
+  /** The form of this entry: another version of this package may read or write another. */
   version: 1;
   /** Whose credits these are. */
   team: string;

@@ -1,5 +1,9 @@
-export type { CreditsErrorCode } from '../credits/CreditsError.js';
-export { CreditsError, isCreditsError } from '../credits/CreditsError.js';
+/**
+ * The route of a host's server that reads credits for its pages and keeps the API key.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type CreditsAccess,
   type CreditsHandlerOptions,

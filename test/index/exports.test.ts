@@ -51,16 +51,8 @@ describe('react-credit-widgets/query', () => {
 });
 
 describe('react-credit-widgets/server', () => {
-  it('exports the handler, and the error that its log is told', () => {
-    expect(Object.keys(server).sort()).toEqual([
-      'CreditsError',
-      'createCreditsHandler',
-      'isCreditsError',
-    ]);
-  });
-
-  it('shares the error with /query', () => {
-    expect(query).toMatchObject({ CreditsError: server.CreditsError });
+  it('exports the handler', () => {
+    expect(Object.keys(server)).toEqual(['createCreditsHandler']);
   });
 });
 

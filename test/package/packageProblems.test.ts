@@ -20,6 +20,8 @@ const sound = {
 const files = {
   'API.md': '',
   'CHANGELOG.md': '',
+  'GUIDE.md': '',
+  'llms.txt': '',
   LICENSE: '',
   'README.md': '',
   'dist/cjs/package.json': '{}',

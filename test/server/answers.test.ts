@@ -1,4 +1,4 @@
-import type { CreditsError } from 'react-credit-widgets/server';
+import type { CreditsError } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../api/fakeFetch.js';

@@ -1,4 +1,5 @@
-import { type CreditsError, createCreditsHandler } from 'react-credit-widgets/server';
+import type { CreditsError } from 'react-credit-widgets/query';
+import { createCreditsHandler } from 'react-credit-widgets/server';
 import { describe, expect, it } from 'vitest';
 import { API_KEY, access, aHandler, anUpstream, ask } from './handler.js';
 
