@@ -1,4 +1,4 @@
-import { CreditsError } from 'react-credit-widgets/server';
+import { CreditsError } from 'react-credit-widgets/query';
 import { describe, expect, it, vi } from 'vitest';
 import { createSharedReads } from '../../src/server/sharedReads.js';
 
