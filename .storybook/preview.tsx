@@ -46,7 +46,7 @@ export default definePreview({
         order: [
           'Start here',
           'Recipes',
-          ['Vite', 'Next', 'Astro', 'Plain tests', 'CSP'],
+          ['Vite', 'Next', 'Astro', 'Server', 'Plain tests', 'CSP'],
           'Widgets',
           [
             'CreditBalance',

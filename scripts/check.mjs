@@ -1,8 +1,8 @@
 // `npm run check`: everything that CI runs, one step after the other, with the seconds each takes.
 // The count of the tests is printed again at the end, as the last line.
 //
-// `npm run check:full` (`--full`): the same, with all examples, properties tried twenty times as often (test/support/holds.ts), and
-// servers that share a Redis, too (test/server/store).
+// `npm run check:full` (`--full`): the same, with all examples, properties tried twenty times as often (test/support/holds.ts),
+// servers that share a Redis, too (test/server/store), and the handler in Bun, Deno and workerd (scripts/check-runtimes.mjs).
 import { startRedis } from './redis.mjs';
 import { run } from './run.mjs';
 
@@ -14,6 +14,7 @@ const steps = [
   'build',
   'check:package',
   'check:types',
+  'check:runtimes',
   'check:demo',
   'examples:quick',
   'size',

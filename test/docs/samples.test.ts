@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sample, samplesOf } from './samplesOf.js';
 
 const project = resolve(import.meta.dirname, '../..');
-const PAGES = ['README.md', 'GUIDE.md', 'llms.txt'];
+const PAGES = ['README.md', 'GUIDE.md', 'llms.txt', 'stories/recipes/Server.mdx'];
 
 /** What an app has that no sample shows. */
 const APP = `
@@ -16,6 +16,10 @@ declare module '@/lib/session' {
 }
 declare module '*/session' {
   export function getSession(): Promise<{ apiKey: string; team: string } | null>;
+  export function teamOf(request: Request): Promise<string | null>;
+}
+declare module '*/credits' {
+  export const credits: (request: Request) => Promise<Response>;
 }
 `;
 /** A sample without imports is a part of a file. */

@@ -1,0 +1,147 @@
+// Runs the built handler where customers run theirs, and asks it the same questions everywhere. Node: always. Bun, Deno and
+// workerd (`--all`, or in `npm run check:full`): from the npm registry into a temporary folder, 350 MB.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { listen } from '../demo/http.mjs';
+import { run } from './run.mjs';
+import { questions } from './runtimes/questions.mjs';
+import { startUpstream } from './runtimes/upstream.mjs';
+
+const VERSIONS = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
+const START_MS = 15_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'runtimes-'));
+const bin = (name) => join(folder, 'node_modules/.bin', name);
+const program = (name) => join(folder, `${name}.mjs`);
+
+/** How each is started, on a port and for an upstream. */
+const runtimes = {
+  [`Node ${process.versions.node}`]: {
+    file: 'node',
+    command: () => [process.execPath, program('node')],
+  },
+  ...(isAll() && {
+    [`Bun ${VERSIONS.bun}`]: { file: 'bun', command: () => [bin('bun'), program('bun')] },
+    [`Deno ${VERSIONS.deno}`]: {
+      file: 'deno',
+      command: () => [
+        bin('deno'),
+        ...['run', '--no-remote', '--no-prompt', '--allow-net=127.0.0.1', '--allow-env'],
+        program('deno'),
+      ],
+    },
+    [`workerd ${VERSIONS.workerd}`]: { file: 'workerd', command: workerd('2026-11-01') },
+    // Before it knew `cache`, and before it let one request wait for what another one began.
+    [`workerd, as of 2024-01-01`]: { file: 'workerd', command: workerd('2024-01-01') },
+  }),
+};
+
+if (isAll()) {
+  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+  await writeFile(join(folder, 'package.json'), '{ "private": true }');
+  await run('npm', ['install', '--silent', '--prefix', folder, ...packages]);
+}
+
+let failed = 0;
+for (const [name, { file, command }] of Object.entries(runtimes)) {
+  await bundle(file);
+  failed += await check(name, command);
+}
+await rm(folder, { recursive: true });
+if (failed > 0) process.exitCode = 1;
+
+function isAll() {
+  return process.argv.includes('--all') || Boolean(process.env.CHECK_FULL);
+}
+
+/** As a customer's tools do: one file, of the package as built. */
+function bundle(name) {
+  return build({
+    entryPoints: [join(root, `scripts/runtimes/${name}.mjs`)],
+    alias: { 'react-credit-widgets/server': join(root, 'dist/esm/server/index.js') },
+    bundle: true,
+    format: 'esm',
+    platform: name === 'node' ? 'node' : 'neutral',
+    outfile: program(name),
+    logLevel: 'warning',
+  });
+}
+
+function workerd(date) {
+  return async (port, upstream) => {
+    const config = join(folder, `workerd-${date}.capnp`);
+    await writeFile(
+      config,
+      `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "app", worker = (
+      modules = [(name = "app.mjs", esModule = embed "workerd.mjs")],
+      compatibilityDate = "${date}",
+      bindings = [(name = "UPSTREAM", text = "${upstream}")],
+    )),
+    (name = "internet", network = (allow = ["private"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "app")],
+);
+`,
+    );
+    return [bin('workerd'), 'serve', config];
+  };
+}
+
+/** Asks everything, prints what was wrong, and resolves to how much that was. */
+async function check(name, command) {
+  const upstream = await startUpstream();
+  const port = await freePort();
+  const [file, ...args] = await command(port, upstream.url);
+  const env = { ...process.env, PORT: String(port), UPSTREAM: upstream.url };
+  const server = spawn(file, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let printed = '';
+  server.stderr.on('data', (chunk) => {
+    printed += chunk;
+  });
+  const wrong = [];
+  try {
+    await listening(port, server);
+    for (const [question, ask] of questions) {
+      upstream.forget();
+      await ask(port, upstream).catch((error) => wrong.push(`${question}: ${error.message}`));
+    }
+  } catch (error) {
+    wrong.push(error.message);
+  }
+  server.kill('SIGKILL');
+  await upstream.close();
+  console.log(`${name}: ${questions.length - wrong.length} of ${questions.length} answers right`);
+  for (const line of wrong) console.log(`  ${line}`);
+  if (printed) console.log(printed.slice(0, 2_000));
+  return wrong.length;
+}
+
+async function freePort() {
+  const { url, close } = await listen(createServer(), 0);
+  await close();
+  return Number(new URL(url).port);
+}
+
+async function listening(port, server) {
+  const endMs = performance.now() + START_MS;
+  while (performance.now() < endMs && server.exitCode === null) {
+    const isOpen = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('it did not start');
+}
