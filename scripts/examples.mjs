@@ -41,6 +41,9 @@ const launchOptions = await chromiumLaunchOptions();
 launchOptions.args.push(NO_NETWORK);
 const browser = await chromium.launch(launchOptions);
 
+// So that Ctrl-C ends the app that runs, too (startApp.mjs).
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const results = [];
 for (const name of names) {
   console.log(`\n=== ${name}`);

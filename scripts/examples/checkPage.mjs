@@ -18,10 +18,16 @@ const CREDITS_PATH = '/api/credits';
  *   apiKey: string,
  * }} options
  */
-export async function checkPage({ browser, cwd, env, apiKey, ...expected }) {
+export async function checkPage(options) {
+  const accounts = accountsOf([{ apiKey: options.apiKey }]);
+  const vendor = await serve(createVendor({ accounts }));
+  const env = { ...options.env, CREDITS_UPSTREAM: `${vendor.url}/user/credits/info` };
+  await checkApp({ ...options, env }).finally(vendor.close);
+}
+
+async function checkApp({ browser, cwd, env, apiKey, ...expected }) {
   const { isServerRendered } = expected;
-  const vendor = await serve(createVendor({ accounts: accountsOf([{ apiKey }]) }));
-  const app = await startApp(cwd, { ...env, CREDITS_UPSTREAM: `${vendor.url}/user/credits/info` });
+  const app = await startApp(cwd, env);
   const context = await browser.newContext();
   const { page, seen } = await watchPage(context);
   const numbers = [expected.balance, expected.plan, ...expected.lots];
@@ -71,7 +77,6 @@ export async function checkPage({ browser, cwd, env, apiKey, ...expected }) {
   } finally {
     await context.close();
     await app.close();
-    await vendor.close();
   }
   if (wrong.length > 0) throw new Error([...wrong, `The app says:\n${app.printed()}`].join('\n'));
 }
