@@ -19,17 +19,17 @@ export interface CreditsClientOptions {
   /** Where `GET` returns the credits body, usually a path of your own server. A relative one needs a page. */
   endpoint: string | URL;
   /** Headers of each request, or a function that is asked for them each time. */
-  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Used instead of the global `fetch`. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Whether cookies go along. @default 'same-origin' */
-  credentials?: RequestCredentials;
+  credentials?: RequestCredentials | undefined;
   /** Milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Asked for the API key on each request; sent as a bearer token. Belongs on a server. */
-  getKey?: () => string | Promise<string>;
+  getKey?: (() => string | Promise<string>) | undefined;
   /** Must be true for `getKey` to be accepted in a browser, where every visitor can read the key. */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /** What one request may be told. */

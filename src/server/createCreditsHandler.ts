@@ -34,24 +34,24 @@ export interface CreditsHandlerOptions<Context extends unknown[] = []> {
     ...context: Context
   ) => CreditsAccess | null | Promise<CreditsAccess | null>;
   /** The address that is read. @default 'https://api.olostep.com/user/credits/info' */
-  upstream?: string | URL;
+  upstream?: string | URL | undefined;
   /** Used instead of the global `fetch`. */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** Milliseconds for the upstream's headers and body together, 1 to 2^31 − 1. @default 8000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** The largest body that is read of the upstream, in bytes after decompression, 1 or more. @default 2097152 */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** Milliseconds for which an answer serves its team again, 0 to 2^31 − 1; a failure never does. @default 5000 */
-  freshMs?: number;
+  freshMs?: number | undefined;
   /** Where fresh answers are kept, for many instances to share. @default the memory of this handler */
-  cache?: CreditsCache;
+  cache?: CreditsCache | undefined;
   /** Other origins whose pages may read, with their cookies: `['https://app.example.com']`. @default [] */
-  allowOrigins?: readonly string[];
+  allowOrigins?: readonly string[] | undefined;
   /**
    * The only log: told of every failed read of the upstream, once, and of `authorize` that failed (`server` when it threw,
    * `config` when it gave no team; both without a status). What it throws is ignored.
    */
-  onError?: (error: CreditsError) => void;
+  onError?: ((error: CreditsError) => void) | undefined;
 }
 
 /**

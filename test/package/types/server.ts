@@ -38,6 +38,14 @@ interface Env {
   KEY: string;
 }
 
+/** What is not in the environment is left to the default. */
+export const HEAD: (request: Request) => Promise<Response> = createCreditsHandler({
+  authorize: () => null,
+  upstream: undefined,
+  cache: undefined,
+  onError: undefined,
+});
+
 /** Workers keep secrets beside the request. */
 export const worker: { fetch: (request: Request, env: Env) => Promise<Response> } = {
   fetch: createCreditsHandler({
