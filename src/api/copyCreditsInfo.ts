@@ -7,7 +7,7 @@ import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from './w
  * behind. An item of `breakdown` that is no lot becomes `{}`, so that the others keep their places; of a longer list than readers
  * keep, the rest is left out but for one item, from which they see that there was more.
  *
- * @param secret - A text that holds this is left out.
+ * @param secret - A text that holds this, whole and verbatim, is left out.
  */
 export function copyCreditsInfo(body: unknown, secret?: string): CreditsInfoWire {
   const record = asRecord(body) ?? {};

@@ -31,7 +31,7 @@ async function request(
   const authorization = headers.get('authorization');
   try {
     const response = await (givenFetch ?? fetch)(upstream, init);
-    if (response.status !== 200) throw await errorOfResponse(response, authorization);
+    if (response.status !== 200) throw await errorOfResponse(response, authorization, false);
     const { body } = await readAnswer(response, { authorization, maxBytes, signal });
     return copyCreditsInfo(body, apiKey);
   } catch (thrown) {

@@ -1,14 +1,23 @@
 import { asCreditsError } from '../api/asCreditsError.js';
+import { MAX_TIMER_MS } from '../api/policy/maxTimer.js';
+import { systemNow } from '../api/systemNow.js';
 import type { CreditsInfoWire } from '../api/wire.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import { accessOf } from './accessOf.js';
-import { allowOrigin, creditsAnswer, failureAnswer, preflightAnswer, refusal } from './answers.js';
+import {
+  addCorsHeaders,
+  creditsAnswer,
+  failureAnswer,
+  preflightAnswer,
+  refusal,
+} from './answers.js';
 import { type Asker, askerOf } from './askerOf.js';
 import { askUpstream } from './askUpstream.js';
-import { type CreditsCache, createMemoryCache } from './creditsCache.js';
-import { CACHE_WAIT_MS, readFresh, storeFresh } from './freshCredits.js';
+import { CACHE_WAIT_MS, createFreshCredits } from './createFreshCredits.js';
+import { createSharedReads } from './createSharedReads.js';
+import type { CreditsCache } from './creditsCache.js';
 import { handlerSettings } from './handlerSettings.js';
-import { createSharedReads } from './sharedReads.js';
+import { type CreditsRefusal, refusalOf } from './refusalOf.js';
 
 /** What a request may read: the key that reads it, and whose credits they are. */
 export interface CreditsAccess {
@@ -21,13 +30,14 @@ export interface CreditsAccess {
 /**
  * How a server answers for its page.
  *
- * @typeParam Context - What the handler is called with behind the request, for frameworks that keep a session or secrets
- *   elsewhere: `[env: Env]` on Workers.
+ * @typeParam Context - Extra arguments passed after the request, for frameworks that keep a session or secrets elsewhere:
+ *   `[env: Env]` on Workers.
  */
 export interface CreditsHandlerOptions<Context extends unknown[] = []> {
   /**
    * Says from the host's own session who asks: the access of the team that is signed in, or `null` for nobody. It is
-   * asked for each GET or HEAD of a page of the own origin (or of `allowOrigins`), and for no other request.
+   * asked for each GET or HEAD of a page of the own origin (or of `allowOrigins`), and for no other request. Log inside of it: what
+   * it throws is dropped.
    */
   authorize: (
     request: Request,
@@ -37,21 +47,26 @@ export interface CreditsHandlerOptions<Context extends unknown[] = []> {
   upstream?: string | URL | undefined;
   /** Used instead of the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Milliseconds for the upstream's headers and body together, 1 to 2^31 − 1. @default 8000 */
+  /** Milliseconds for the upstream's headers and body together, and for `authorize`, 1 to 2^31 − 1. @default 8000 */
   timeoutMs?: number | undefined;
   /** The largest body that is read of the upstream, in bytes after decompression, 1 or more. @default 2097152 */
   maxBytes?: number | undefined;
-  /** Milliseconds for which an answer serves its team again, 0 to 2^31 − 1; a failure never does. @default 5000 */
+  /**
+   * How long a successful answer is reused for its team, in milliseconds, 0 to 2^31 − 1; failures are never reused. A page may see
+   * what was so this long ago, and as long as one request takes. @default 5000
+   */
   freshMs?: number | undefined;
   /** Where fresh answers are kept, for many instances to share. @default the memory of this handler */
   cache?: CreditsCache | undefined;
   /** Other origins whose pages may read, with their cookies: `['https://app.example.com']`. @default [] */
   allowOrigins?: readonly string[] | undefined;
   /**
-   * The only log: told of every failed read of the upstream, once, and of `authorize` that failed (`server` when it threw,
-   * `config` when it gave no team; both without a status). What it throws is ignored.
+   * The only log: called once for every failed read of the upstream, and when `authorize` fails (`server` if it threw, `timeout`
+   * if it took too long, `config` if it returned no team; none has a status). What it throws is ignored.
+   *
+   * `answered` is what the page was told: `authorize_failed`, or the word for what the upstream did.
    */
-  onError?: ((error: CreditsError) => void) | undefined;
+  onError?: ((error: CreditsError, answered: CreditsRefusal) => void) | undefined;
 }
 
 /**
@@ -66,13 +81,14 @@ export interface CreditsHandlerOptions<Context extends unknown[] = []> {
  * | 403 | `forbidden` | a page of another site asks |
  * | 405 | `method_not_allowed` | anything but GET and HEAD |
  * | 429 | `rate_limited` | the upstream says so; with `Retry-After`, 1 to 300 seconds |
- * | 500 | `authorize_failed` | `authorize` threw, or gave no team |
+ * | 500 | `authorize_failed` | `authorize` threw, took too long, or gave no team |
  * | 502 | `upstream_auth` | the upstream refuses the key (401, 402, 403), or `authorize` gave none |
  * | 502 | `upstream_exhausted` | the upstream says that the credits are used up |
  * | 502 | `upstream_error` | any other failure, or no credits body |
- * | 504 | `upstream_timeout` | no answer within `timeoutMs` |
+ * | 504 | `upstream_timeout` | no answer within `timeoutMs`, or a 408 |
  *
- * @returns a function that never rejects. What is fresh and what is under way is its own: make one a process.
+ * @returns a function that never rejects, given a `Request`. Each handler keeps its own cache and reads under way: create one per
+ *   process.
  * @throws TypeError when `authorize` is no function, or `upstream` or one of `allowOrigins` no address of its kind.
  * @throws RangeError when `timeoutMs`, `maxBytes` or `freshMs` is out of range.
  */
@@ -80,25 +96,29 @@ export function createCreditsHandler<Context extends unknown[] = []>(
   options: CreditsHandlerOptions<Context>,
 ): (request: Request, ...context: Context) => Promise<Response> {
   const settings = handlerSettings(options);
-  const cache = options.cache ?? createMemoryCache();
-  const shareRead = createSharedReads<CreditsInfoWire>(settings.timeoutMs + 2 * CACHE_WAIT_MS);
+  const { timeoutMs, allowOrigins } = settings;
+  const fresh = createFreshCredits(settings, options.cache ?? undefined);
+  const patienceMs = Math.min(timeoutMs + 2 * CACHE_WAIT_MS, MAX_TIMER_MS);
+  const shareRead = createSharedReads<CreditsInfoWire>(patienceMs);
 
   return async (request, ...context) => {
-    const asker = askerOf(request, settings.allowOrigins);
+    const asker = askerOf(request, allowOrigins);
     const answer = await answerTo(request, asker, () => options.authorize(request, ...context));
-    if (asker.corsOrigin !== null) allowOrigin(answer, asker.corsOrigin);
+    if (asker.corsOrigin !== null) addCorsHeaders(answer, asker.corsOrigin);
     return request.method === 'HEAD' ? new Response(null, answer) : answer;
   };
 
   async function answerTo(
     { method }: Request,
-    { isWelcome, corsOrigin }: Asker,
+    { isAllowed, corsOrigin }: Asker,
     authorize: () => unknown,
   ): Promise<Response> {
     if (method === 'OPTIONS' && corsOrigin !== null) return preflightAnswer();
     if (method !== 'GET' && method !== 'HEAD') return refusal('method_not_allowed');
-    if (!isWelcome) return refusal('forbidden');
-    const access = await accessOf(authorize).catch(report);
+    if (!isAllowed) return refusal('forbidden');
+    const access = await accessOf(authorize, timeoutMs).catch((error) => {
+      report(error, 'authorize_failed');
+    });
     if (access === undefined) return refusal('authorize_failed');
     if (access === null) return refusal('signed_out');
     return creditsOf(access).then(
@@ -108,22 +128,23 @@ export function createCreditsHandler<Context extends unknown[] = []>(
   }
 
   /** A team's credits: fresh ones, those of the read that is under way, or new ones. */
-  function creditsOf({ team, apiKey }: CreditsAccess): Promise<CreditsInfoWire> {
-    return shareRead(team, async () => {
-      const fresh = await readFresh(cache, team, settings);
-      if (fresh) return fresh;
-      const read = askUpstream(apiKey, settings);
-      read.catch(report);
+  function creditsOf(access: CreditsAccess): Promise<CreditsInfoWire> {
+    return shareRead(JSON.stringify([access.team, access.apiKey]), async () => {
+      const known = await fresh.read(access);
+      if (known) return known;
+      const readAtMs = systemNow();
+      const read = askUpstream(access.apiKey, settings);
+      read.catch((error) => report(error, refusalOf(error)));
       const info = await read;
-      await storeFresh(cache, team, info, settings);
+      await fresh.keep(access, info, readAtMs);
       return info;
     });
   }
 
   /** Whatever the host's log does, sooner or later, the reader gets an answer. */
-  function report(error: CreditsError): void {
-    Promise.resolve(error)
-      .then(options.onError)
+  function report(error: CreditsError, answered: CreditsRefusal): void {
+    Promise.resolve()
+      .then(() => options.onError?.(error, answered))
       .catch(() => {});
   }
 }

@@ -1,13 +1,12 @@
-import { systemNow } from '../api/systemNow.js';
 import type { CreditsInfoWire } from '../api/wire.js';
 
 /** What a {@link CreditsCache} keeps: plain JSON, without the API key. */
 export interface CachedCredits {
-  /** The form of this entry: another version of this package may read or write another. */
+  /** Format version; other releases of this package may use another. */
   version: 1;
   /** Whose credits these are. */
   team: string;
-  /** Epoch milliseconds at which they were read. */
+  /** Epoch milliseconds at which they were asked for. */
   readAtMs: number;
   /** The documented fields of the body. */
   info: CreditsInfoWire;
@@ -15,28 +14,15 @@ export interface CachedCredits {
 
 /**
  * A store that instances of a server share. The methods of an `unstorage` storage fit as they are (`getItem`, `setItem`).
- * It is asked for at most half a second; one that throws, hangs or returns nonsense is as good as empty.
+ * A store that throws, hangs or returns nonsense is as good as an empty one; each call costs half a second at most.
  */
 export interface CreditsCache {
-  /** What was set under the key, or anything else for nothing. */
+  /** The value stored under the key, an object as it was set; anything else counts as a miss. */
   get: (key: string) => unknown;
   /**
-   * Keeps a value. The key is 64 hexadecimal digits behind `react-credit-widgets:`.
+   * Keeps a value. The key is `react-credit-widgets:` and 64 hexadecimal digits.
    *
    * @param options - `ttl`: seconds, 1 or more, after which the value is of no use.
    */
   set: (key: string, value: CachedCredits, options: { ttl: number }) => unknown;
-}
-
-/** The cache of one handler on its own. Holds only teams that asked within their last `ttl` seconds. */
-export function createMemoryCache(): CreditsCache {
-  const kept = new Map<string, { value: CachedCredits; untilMs: number }>();
-  return {
-    get: (key) => kept.get(key)?.value,
-    set: (key, value, { ttl }) => {
-      const nowMs = systemNow();
-      for (const [old, { untilMs }] of kept) if (untilMs <= nowMs) kept.delete(old);
-      kept.set(key, { value, untilMs: nowMs + ttl * 1000 });
-    },
-  };
 }

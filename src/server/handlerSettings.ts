@@ -35,7 +35,7 @@ export function handlerSettings<Context extends unknown[]>({
   assertWithin('timeoutMs', timeoutMs, 1, MAX_TIMER_MS);
   assertWithin('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER);
   assertWithin('freshMs', freshMs, 0, MAX_TIMER_MS);
-  allowOrigins.forEach(assertOrigin);
+  assertOrigins(allowOrigins);
   return { fetch, upstream: String(upstream), timeoutMs, maxBytes, freshMs, allowOrigins };
 }
 
@@ -53,10 +53,11 @@ function assertWithin(name: string, value: number, min: number, max: number): vo
 }
 
 /** A wildcard would let every site read what a signed-in visitor may read. */
-function assertOrigin(origin: string): void {
-  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin && origin !== 'null';
-  if (isOrigin) return;
+function assertOrigins(origins: readonly string[]): void {
+  const isOrigin = (origin: string) =>
+    URL.canParse(origin) && new URL(origin).origin === origin && origin !== 'null';
+  if (Array.isArray(origins) && origins.every(isOrigin)) return;
   throw new TypeError(
-    'createCreditsHandler: allowOrigins takes origins as browsers send them, such as "https://app.example.com": no path, no slash at the end, no wildcard.',
+    'createCreditsHandler: allowOrigins takes a list of origins as browsers send them, such as ["https://app.example.com"]: no path, no slash at the end, no wildcard.',
   );
 }

@@ -10,3 +10,4 @@ export {
   createCreditsHandler,
 } from './createCreditsHandler.js';
 export type { CachedCredits, CreditsCache } from './creditsCache.js';
+export type { CreditsRefusal } from './refusalOf.js';

@@ -12,9 +12,10 @@ const failures: readonly {
   error: string;
   code: CreditsError['code'];
 }[] = [
+  // In the words of our own handler: the vendor's mean nothing.
   ...[401, 402, 403].map((status) => ({
     upstream: `says ${status}`,
-    answer: () => new Response('{}', { status }),
+    answer: () => new Response('{"error":"signed_out"}', { status }),
     status: 502,
     error: 'upstream_auth',
     code: status === 403 ? ('forbidden' as const) : ('invalid_key' as const),
@@ -28,6 +29,11 @@ const failures: readonly {
   },
   ...[
     { what: 'says 500', answer: () => new Response('', { status: 500 }), code: 'server' as const },
+    ...['upstream_auth', 'upstream_exhausted'].map((error) => ({
+      what: `says 502 ${error}`,
+      answer: () => new Response(JSON.stringify({ error }), { status: 502 }),
+      code: 'server' as const,
+    })),
     {
       what: 'says 503 with a hint',
       answer: () => new Response('', { status: 503, headers: { 'retry-after': '9' } }),
@@ -120,8 +126,10 @@ describe('createCreditsHandler()', () => {
 
   it.each(failures)('calls it $status $error when the upstream $upstream', async (row) => {
     const told: CreditsError[] = [];
-    const onError = (error: CreditsError) => {
+    const answered: string[] = [];
+    const onError = (error: CreditsError, word: string) => {
       told.push(error);
+      answered.push(word);
     };
     const response = await aHandler({ fetch: anUpstream(row.answer), onError })(ask());
     expect(response.status).toBe(row.status);
@@ -129,6 +137,7 @@ describe('createCreditsHandler()', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.has('credits-team')).toBe(false);
     expect(told.map(({ code }) => code)).toEqual([row.code]);
+    expect(answered).toEqual([row.error]);
     expect(JSON.stringify(told) + told.map((error) => error.stack)).not.toContain(API_KEY);
   });
 
@@ -161,6 +170,19 @@ describe('createCreditsHandler()', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD');
     expect(await response.json()).toEqual({ error: 'method_not_allowed' });
     expect(upstream).not.toHaveBeenCalled();
+  });
+
+  it('tells the log the id of a request, unless it repeats the key', async () => {
+    const told: unknown[] = [];
+    for (const id of ['req_17', API_KEY, `a-${API_KEY}`, API_KEY.slice(2, 9)]) {
+      const fetch = anUpstream(
+        () => new Response('', { status: 500, headers: { 'x-request-id': id } }),
+      );
+      await aHandler({ fetch, onError: ({ requestId }) => told.push(requestId) })(ask());
+      const empty = anUpstream(() => ok('', { 'x-request-id': id }));
+      await aHandler({ fetch: empty, onError: ({ requestId }) => told.push(requestId) })(ask());
+    }
+    expect(told).toEqual(['req_17', 'req_17', null, null, null, null, null, null]);
   });
 
   it('is not stopped by a log that throws or rejects', async () => {

@@ -40,6 +40,17 @@ describe("createCreditsHandler() › 'authorize'", () => {
 
   it.each([
     ['throws', () => Promise.reject(new Error(`no session store, ${API_KEY}`)), 'server'],
+    [
+      'gives a key that throws',
+      () => ({
+        team: 'acme',
+        get apiKey() {
+          throw new Error(`no ${API_KEY}`);
+        },
+      }),
+      'server',
+    ],
+    ['takes too long', () => new Promise(() => {}), 'timeout'],
     ['gives undefined', () => undefined, 'config'],
     ['gives no team', () => ({ apiKey: API_KEY }), 'config'],
     ['gives an empty team', () => ({ apiKey: API_KEY, team: '' }), 'config'],
@@ -47,18 +58,22 @@ describe("createCreditsHandler() › 'authorize'", () => {
     ['gives half a letter', () => ({ apiKey: API_KEY, team: '\ud800' }), 'config'],
   ])('fails the request when it %s', async (_what, authorize, code) => {
     const told: CreditsError[] = [];
+    const answered: string[] = [];
     const upstream = anUpstream();
     const response = await aHandler({
       authorize: authorize as () => typeof access,
       fetch: upstream,
-      onError: (error) => {
+      timeoutMs: 50,
+      onError: (error, word) => {
         told.push(error);
+        answered.push(word);
       },
     })(ask());
     expect(response.status).toBe(500);
     expect(await response.text()).toBe('{"error":"authorize_failed"}');
     expect(upstream).not.toHaveBeenCalled();
-    expect(told).toMatchObject([{ code, status: null }]);
+    expect(told).toMatchObject([{ name: 'CreditsError', code, status: null }]);
+    expect(answered).toEqual(['authorize_failed']);
     expect(told[0]?.message).not.toContain(API_KEY);
   });
 

@@ -59,6 +59,15 @@ describe("createCreditsHandler() › 'cache'", () => {
     expect(store.texts.size).toBe(0);
   });
 
+  it('keeps two apps of one store apart that call their teams alike', async () => {
+    const store = aStore();
+    await aHandler({ cache: store })(ask());
+    const upstream = anUpstream(() => ok({ credits: 222 }));
+    const authorize = () => ({ ...access, apiKey: 'key_of_another_app' });
+    const response = await aHandler({ cache: store, authorize, fetch: upstream })(ask());
+    expect(await response.json()).toEqual({ credits: 222 });
+  });
+
   it.each([
     ['two teams', { team: 'acme' }, { team: 'globex' }],
     ['two spellings', { team: 'acme' }, { team: 'ACME' }],
@@ -80,6 +89,13 @@ describe("createCreditsHandler() › 'cache'", () => {
     ['whose time is text', (entry) => ({ ...entry, readAtMs: String(entry.readAtMs) })],
     ['without credits', ({ info, ...entry }) => entry],
     ['that holds something else', (entry) => ({ ...entry, info: { hello: 1 } })],
+    [
+      'that is larger than a body may be',
+      (entry) => ({
+        ...entry,
+        info: { credits: 1, active_subscription: { display_name: 'x'.repeat(2_200_000) } },
+      }),
+    ],
     ['that is a list', (entry) => [entry]],
     ['that is text', () => 'corrupt'],
     ['that is null', () => null],

@@ -44,6 +44,15 @@ describe("createCreditsHandler() › 'timeoutMs'", () => {
     expect(ms).toBeLessThan(TIMEOUT_MS + 800);
   });
 
+  it('answers at once however long it might have waited', async () => {
+    const answer = aHandler({ timeoutMs: 2 ** 31 - 1 })(ask());
+    expect((await answer).status).toBe(200);
+    const slow = anUpstream(
+      () => new Promise((resolve) => setTimeout(resolve, 60, new Response('{"credits":1}'))),
+    );
+    expect((await aHandler({ fetch: slow, timeoutMs: 2 ** 31 - 1 })(ask())).status).toBe(200);
+  });
+
   it('ends a body that nobody waits for any more', async () => {
     const { body, state } = endless(20, new Uint8Array([32]));
     const fetch = anUpstream(() => new Response(body));

@@ -19,9 +19,16 @@ describe('createCreditsHandler() › misuse', () => {
   it.each(['*', 'null', 'https://app.example.com/', 'app.example.com', 'https://a.example/x', ''])(
     'throws for the allowed origin %j',
     (origin) => {
-      expect(() => aHandler({ allowOrigins: [origin] })).toThrow(/allowOrigins takes origins/);
+      expect(() => aHandler({ allowOrigins: [origin] })).toThrow(
+        /allowOrigins takes a list of origins/,
+      );
     },
   );
+
+  it('throws for one origin that is no list', () => {
+    const allowOrigins = 'https://app.example.com' as unknown as string[];
+    expect(() => aHandler({ allowOrigins })).toThrow(/allowOrigins takes a list of origins/);
+  });
 
   it.each<[Partial<CreditsHandlerOptions>, RegExp]>([
     [{ timeoutMs: 0 }, /timeoutMs must be 1 to 2147483647/],

@@ -76,6 +76,21 @@ describe('createCreditsHandler() › one request for a team', () => {
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
+  it('lets no new key wait for the read of an old one', async () => {
+    const { upstream, answers } = aSlowUpstream();
+    const keys = ['old', 'new'];
+    const handler = aHandler({
+      fetch: upstream,
+      authorize: () => ({ team: 'acme', apiKey: keys.shift() ?? '' }),
+    });
+    const both = [handler(ask()), handler(ask())];
+    await until(() => answers.length === 2);
+    answers[0]?.(new Response('', { status: 402 }));
+    answers[1]?.(ok(documentedExample));
+    const statuses = (await Promise.all(both)).map(({ status }) => status);
+    expect(statuses).toEqual([502, 200]);
+  });
+
   it('does not wait for ever for a read that the runtime froze, and then starts another', async () => {
     vi.useRealTimers();
     const { upstream, answers } = aSlowUpstream();
@@ -86,7 +101,9 @@ describe('createCreditsHandler() › one request for a team', () => {
     await until(() => answers.length === 1);
     vi.unstubAllGlobals();
 
-    expect((await handler(ask())).status).toBe(504);
+    const joined = handler(ask()).then(({ status }) => status);
+    const tooLong = new Promise((resolve) => setTimeout(resolve, 3_000, 'waits for ever'));
+    expect(await Promise.race([joined, tooLong])).toBe(504);
     expect(upstream).toHaveBeenCalledTimes(1);
     const next = handler(ask());
     await until(() => answers.length === 2);
@@ -106,6 +123,22 @@ describe("createCreditsHandler() › 'freshMs'", () => {
     await vi.advanceTimersByTimeAsync(1);
     await handler(ask());
     expect(upstream).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts from when the upstream was asked: what it answers is that old', async () => {
+    const { upstream, answers } = aSlowUpstream();
+    const handler = aHandler({ fetch: upstream });
+    const first = handler(ask());
+    await until(() => answers.length === 1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    answers[0]?.(ok(documentedExample));
+    await first;
+    await vi.advanceTimersByTimeAsync(1_999);
+    await handler(ask());
+    expect(upstream).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    handler(ask());
+    await until(() => answers.length === 2);
   });
 
   it('asks each time with 0', async () => {

@@ -22,14 +22,17 @@ const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
  * The error that an answer other than 200 stands for. Its body is read up to 4 KiB and never kept.
  *
  * @param authorization - The header that was sent.
+ * @param isHost - Whether a host's own server answers, whose handler has words of its own, or else the vendor's.
  */
 export async function errorOfResponse(
   response: Response,
   authorization?: string | null,
+  isHost = true,
 ): Promise<CreditsError> {
   const { status, headers } = response;
   const body = await readErrorBody(response);
-  const code = codeOfBody(status, body) ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
+  const said = codeOfBody(status, body) ?? (isHost ? codeOfWord(status, body) : null);
+  const code = said ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
   const hintMs = status === 429 || status === 503 ? retryHint(headers, body) : null;
   return new CreditsError(code, {
     status: status || null,
@@ -44,13 +47,17 @@ async function readErrorBody(response: Response): Promise<unknown> {
   return text === null ? undefined : parseJson(text);
 }
 
-/** The only bodies that beat a status: exhausted credits behind a 402, and words of the host's own handler. */
+/** Exhausted credits behind a 402: the one body that beats a status. */
 function codeOfBody(status: number, body: unknown): CreditsErrorCode | null {
   const record = asRecord(body);
-  if (!record) return null;
-  const word = fieldOf(record, 'error');
+  return status === 402 && record && saysExhausted(record) ? 'exhausted' : null;
+}
+
+/** The words of a host's own handler, which beat a status, too. */
+function codeOfWord(status: number, body: unknown): CreditsErrorCode | null {
+  const record = asRecord(body);
+  const word = record && fieldOf(record, 'error');
   if (status === 401 && word === 'signed_out') return 'signed_out';
-  if (status === 402 && saysExhausted(record)) return 'exhausted';
   if (status === 502 && word === 'upstream_auth') return 'invalid_key';
   if (status === 502 && word === 'upstream_exhausted') return 'exhausted';
   return null;

@@ -7,8 +7,8 @@ export type SharedReads<T> = (key: string, read: () => Promise<T>) => Promise<T>
 /**
  * One read at a time for each key, whoever asks for it meanwhile.
  *
- * On Workers a read ends with the request that began it, when its reader hangs up. The runtime then tells those who joined by an error
- * of its own, and one of them reads anew; as of older compatibility dates it tells them nothing, and they are not to wait for ever.
+ * On Workers a read ends with the request that began it, when its reader hangs up. The runtime then rejects for those who joined, by
+ * an error of its own, and one of them reads anew; with older compatibility dates it never settles, hence `patienceMs`.
  *
  * @param patienceMs - Milliseconds after which a read that does not end is given up with `timeout`.
  */

@@ -1,6 +1,6 @@
 import { CreditsError } from 'react-credit-widgets/query';
 import { describe, expect, it, vi } from 'vitest';
-import { createSharedReads } from '../../src/server/sharedReads.js';
+import { createSharedReads } from '../../src/server/createSharedReads.js';
 
 const PATIENCE_MS = 1_000;
 
