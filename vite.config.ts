@@ -13,7 +13,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** Tests of the handler in processes of their own. */
-const ON_SOCKETS = 'test/server/{attacks,runtimes,store}/**/*.test.ts';
+const ON_SOCKETS = 'test/server/{attacks,store}/**/*.test.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const launchOptions = await chromiumLaunchOptions();

@@ -20,14 +20,18 @@ export default class AttacksReporter {
     const onHandler = tolds(modules, HANDLER);
     const onProxy = tolds(modules, NAIVE_PROXY);
     console.log('\n| attack | handler | naive proxy |\n| --- | --- | --- |');
-    for (const [attack, harms] of onHandler) {
-      const cells = [attack, harms || 'nothing', onProxy.get(attack) ?? 'not tried'];
+    for (const [attack, told] of onHandler) {
+      const cells = [attack, told, onProxy.get(attack) ?? 'not tried'];
       console.log(`| ${cells.map(cell).join(' | ')} |`);
     }
-    const through = [...onHandler.values()].filter(Boolean).length;
+    const count = (start) =>
+      [...onHandler.values()].filter((told) => told.startsWith(start)).length;
+    const through = count('through');
+    const unreached = count('is never reached');
     const hits = [...onProxy.values()].filter((told) => !told.startsWith('escapes')).length;
     console.log(
-      `\n${onHandler.size} attacks: ${through} get through the handler, ${hits} through the proxy`,
+      `\n${onHandler.size} attacks, of which ${unreached} never reach the handler: ` +
+        `${through} get through it, ${hits} through the proxy`,
     );
     const isComplete = onHandler.size > 0 && onHandler.size === onProxy.size;
     if (through > 0 || !isComplete || unhandledErrors.length > 0) process.exitCode = 1;

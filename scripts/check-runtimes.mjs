@@ -2,13 +2,12 @@
 // workerd (`--all`, or in `npm run check:full`): from the npm registry into a temporary folder, 350 MB.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { listen } from '../demo/http.mjs';
+import { freePort } from './freePort.mjs';
 import { run } from './run.mjs';
 import { questions } from './runtimes/questions.mjs';
 import { startUpstream } from './runtimes/upstream.mjs';
@@ -124,12 +123,6 @@ async function check(name, command) {
   for (const line of wrong) console.log(`  ${line}`);
   if (printed) console.log(printed.slice(0, 2_000));
   return wrong.length;
-}
-
-async function freePort() {
-  const { url, close } = await listen(createServer(), 0);
-  await close();
-  return Number(new URL(url).port);
 }
 
 async function listening(port, server) {

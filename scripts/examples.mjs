@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
     ['quick', 'lock', 'keep'].map((name) => [name, { type: 'boolean', default: false }]),
   ),
 });
+await assertCatalogued();
 const names = chosenNames();
 
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'examples-')));
@@ -63,6 +64,16 @@ for (const { name, seconds, problem } of results) {
   console.log(`${name.padEnd(16)}${times.join('')}  ${problem ? 'FAILED' : 'ok'}`);
 }
 if (results.some(({ problem }) => problem)) process.exitCode = 1;
+
+/** One that the catalogue does not name would never be tried. */
+async function assertCatalogued() {
+  const entries = await readdir(join(root, 'examples'), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const missing = folders.filter((name) => !(name in catalogue));
+  if (missing.length === 0) return;
+  console.error(`Not in scripts/examples/catalogue.mjs: ${missing.join(', ')}`);
+  process.exit(1);
+}
 
 function chosenNames() {
   const known = Object.keys(catalogue);

@@ -1,8 +1,7 @@
 // A Redis for `npm run check:full`: Debian's package, installed if it is not there.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { listen } from '../demo/http.mjs';
+import { freePort } from './freePort.mjs';
 import { run } from './run.mjs';
 
 const START_MS = 10_000;
@@ -48,12 +47,6 @@ function versionOf() {
     child.on('error', () => resolve(null));
     child.on('close', () => resolve(/v=([\d.]+)/.exec(output)?.[1] ?? null));
   });
-}
-
-async function freePort() {
-  const { url, close } = await listen(createServer(), 0);
-  await close();
-  return new URL(url).port;
 }
 
 /** @param {import('node:child_process').ChildProcess} server */

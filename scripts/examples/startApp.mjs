@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../freePort.mjs';
 
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 100;
@@ -63,15 +63,6 @@ export async function startApp(cwd, env) {
     await sleep(POLL_MS);
   }
   return { url, printed: () => output, close };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @param {string} url */

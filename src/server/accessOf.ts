@@ -1,25 +1,30 @@
+import { asCreditsError } from '../api/asCreditsError.js';
 import { withDeadline } from '../api/http/withDeadline.js';
-import { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsAccess } from './createCreditsHandler.js';
+import { hostError } from './hostError.js';
 
 /**
- * Whom the host knows; `null` for nobody. Rejects with `server` when `authorize` throws (what it threw may hold a secret,
- * and is dropped), with `timeout` when it takes too long, and with `config` when it gives no team.
+ * Whom the host knows; `null` for nobody. Rejects with a `CreditsError` that says what is wrong with `authorize`: `server` when it
+ * throws, `timeout` when it takes too long, `config` when it gives no team. A missing key is
+ * `undefined`: who reads refuses it.
  */
-export function accessOf(
+export async function accessOf(
   authorize: () => unknown,
   timeoutMs: number,
 ): Promise<CreditsAccess | null> {
-  return withDeadline(timeoutMs, undefined, async () => {
-    const access = await fieldsOf(authorize);
-    if (access === null) return null;
-    const { team, apiKey } = access;
-    if (typeof team !== 'string' || team === '' || !team.isWellFormed()) {
-      throw new CreditsError('config');
-    }
-    // JavaScript hosts, and `process.env.KEY!`: a missing key is refused like one that fits no header.
-    return { team, apiKey: typeof apiKey === 'string' ? apiKey : '' };
-  });
+  const access = await inTime(timeoutMs, () => fieldsOf(authorize));
+  if (access === null) return null;
+  const { team, apiKey } = access;
+  if (typeof team !== 'string' || team === '' || !team.isWellFormed()) throw hostError('noTeam');
+  return { team, apiKey: typeof apiKey === 'string' ? apiKey : undefined };
+}
+
+async function inTime<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await withDeadline(timeoutMs, undefined, work);
+  } catch (error) {
+    throw asCreditsError(error).code === 'timeout' ? hostError('slow') : error;
+  }
 }
 
 /** What `authorize` gave, read once: its fields may be getters, which throw, too. */
@@ -32,6 +37,6 @@ async function fieldsOf(
     const { team, apiKey } = Object(access) as Partial<Record<keyof CreditsAccess, unknown>>;
     return { team, apiKey };
   } catch {
-    throw new CreditsError('server');
+    throw hostError('threw');
   }
 }

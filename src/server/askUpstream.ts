@@ -1,21 +1,24 @@
 import { asCreditsError } from '../api/asCreditsError.js';
 import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
 import { errorOfResponse } from '../api/http/errorOfResponse.js';
+import { isHeaderSafe } from '../api/http/isHeaderSafe.js';
 import { readAnswer } from '../api/http/readAnswer.js';
-import { requestHeaders } from '../api/http/requestHeaders.js';
 import { withDeadline } from '../api/http/withDeadline.js';
 import type { CreditsInfoWire } from '../api/wire.js';
 import type { HandlerSettings } from './handlerSettings.js';
+import { hostError } from './hostError.js';
 
 /**
  * The credits that a key reads. Makes exactly one request, with the headers `authorization` and `accept`; follows no redirect,
  * which would carry the key to wherever it points. Rejects with a `CreditsError` and nothing else.
  */
 export async function askUpstream(
-  apiKey: string,
+  apiKey: string | undefined,
   settings: HandlerSettings,
 ): Promise<CreditsInfoWire> {
-  const headers = await requestHeaders({ getKey: () => apiKey });
+  if (!apiKey) throw hostError('noKey');
+  if (!isHeaderSafe(apiKey)) throw hostError('unfitKey');
+  const headers = new Headers({ accept: 'application/json', authorization: `Bearer ${apiKey}` });
   return withDeadline(settings.timeoutMs, undefined, (signal) =>
     request(apiKey, headers, signal, settings),
   );

@@ -21,8 +21,8 @@ import { type CreditsRefusal, refusalOf } from './refusalOf.js';
 
 /** What a request may read: the key that reads it, and whose credits they are. */
 export interface CreditsAccess {
-  /** The vendor's API key of this team. It goes to `upstream` and nowhere else. */
-  apiKey: string;
+  /** The vendor's API key of this team. It goes to `upstream` and nowhere else. `undefined`, as of an environment, is refused. */
+  apiKey: string | undefined;
   /** The id of the team, no secret: what the page gives `<CreditsProvider team>`. */
   team: string;
 }
@@ -62,7 +62,8 @@ export interface CreditsHandlerOptions<Context extends unknown[] = []> {
   allowOrigins?: readonly string[] | undefined;
   /**
    * The only log: called once for every failed read of the upstream, and when `authorize` fails (`server` if it threw, `timeout`
-   * if it took too long, `config` if it returned no team; none has a status). What it throws is ignored.
+   * if it took too long, `config` if it returned no team; none has a status). Log its `message`, which says how to mend it and holds
+   * no key, no address and no body. What this function throws is ignored.
    *
    * `answered` is what the page was told: `authorize_failed`, or the word for what the upstream did.
    */

@@ -15,7 +15,7 @@ declare module '@/lib/session' {
   export function getSession(): Promise<{ olostepKey: string; teamId: string } | null>;
 }
 declare module '*/session' {
-  export function getSession(): Promise<{ apiKey: string; team: string } | null>;
+  export function getAccess(): Promise<{ apiKey: string; team: string } | null>;
   export function teamOf(request: Request): Promise<string | null>;
 }
 declare module '*/credits' {

@@ -74,18 +74,32 @@ describe("createCreditsHandler() › 'authorize'", () => {
     expect(upstream).not.toHaveBeenCalled();
     expect(told).toMatchObject([{ name: 'CreditsError', code, status: null }]);
     expect(answered).toEqual(['authorize_failed']);
+    expect(told[0]?.message).toMatch(/^createCreditsHandler: `authorize` (threw|took|gave)/);
     expect(told[0]?.message).not.toContain(API_KEY);
   });
 
-  it.each([undefined, null, '', 'two words', 'line\nbreak', 'schlüssel'])(
-    'takes %j for a key that is refused',
-    async (apiKey) => {
-      const upstream = anUpstream();
-      const authorize = () => ({ apiKey: apiKey as string, team: 'acme' });
-      const response = await aHandler({ authorize, fetch: upstream })(ask());
-      expect(response.status).toBe(502);
-      expect(await response.json()).toEqual({ error: 'upstream_auth' });
-      expect(upstream).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    [undefined, /gave no `apiKey`. Is the environment variable set/],
+    [null, /gave no `apiKey`/],
+    ['', /gave no `apiKey`/],
+    [`Bearer ${API_KEY}`, /give the key alone, without "Bearer", spaces or line breaks/],
+    [`${API_KEY}\n`, /give the key alone/],
+    ['schlüssel', /give the key alone/],
+  ])('takes %j for a key that is refused, and says why', async (apiKey, message) => {
+    const upstream = anUpstream();
+    const told: CreditsError[] = [];
+    const response = await aHandler({
+      authorize: () => ({ apiKey: apiKey as string, team: 'acme' }),
+      fetch: upstream,
+      onError: (error) => {
+        told.push(error);
+      },
+    })(ask());
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({ error: 'upstream_auth' });
+    expect(upstream).not.toHaveBeenCalled();
+    expect(told).toMatchObject([{ code: 'invalid_key', status: null }]);
+    expect(told[0]?.message).toMatch(message);
+    expect(told[0]?.stack).not.toContain('sk_live');
+  });
 });

@@ -1,7 +1,6 @@
 import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
 import type { CreditsClientOptions } from '../createCreditsClient.js';
-
-const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
+import { isHeaderSafe } from './isHeaderSafe.js';
 
 /** The headers of one request. A header function that fails is `config`, a key that is not to be had `invalid_key`. */
 export async function requestHeaders({
@@ -14,8 +13,7 @@ export async function requestHeaders({
   if (!all.has('accept')) all.set('accept', 'application/json');
   if (getKey) {
     const key: unknown = await orFail('invalid_key', getKey);
-    if (typeof key !== 'string' || !PRINTABLE_ASCII.test(key))
-      throw new CreditsError('invalid_key');
+    if (!isHeaderSafe(key)) throw new CreditsError('invalid_key');
     all.set('authorization', `Bearer ${key}`);
   }
   return all;

@@ -3,12 +3,14 @@ import {
   type CreditsAccess,
   type CreditsCache,
   type CreditsHandlerOptions,
+  type CreditsRefusal,
   createCreditsHandler,
 } from 'react-credit-widgets/server';
 
 // A host's server that uses every name of the entry.
 
 const access: CreditsAccess = { apiKey: 'key', team: 'acme' };
+const ofEnvironment: { KEY?: string } = {};
 const kept = new Map<string, CachedCredits>();
 const cache: CreditsCache = {
   get: (key) => kept.get(key),
@@ -26,8 +28,8 @@ const options: CreditsHandlerOptions = {
   freshMs: 5_000,
   cache,
   allowOrigins: ['https://app.example'],
-  onError: ({ code }) => {
-    codes.push(code);
+  onError: ({ code }, answered: CreditsRefusal) => {
+    codes.push(code, answered);
   },
 };
 
@@ -40,7 +42,7 @@ interface Env {
 
 /** What is not in the environment is left to the default. */
 export const HEAD: (request: Request) => Promise<Response> = createCreditsHandler({
-  authorize: () => null,
+  authorize: () => ({ apiKey: ofEnvironment.KEY, team: 'acme' }),
   upstream: undefined,
   cache: undefined,
   onError: undefined,

@@ -136,7 +136,7 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
       expect(findKey(CANARY, { [key]: [text] })).toEqual([]);
       expect(Object.keys(JSON.parse(text)).sort()).toEqual(['info', 'readAtMs', 'team', 'version']);
       const left = await store.secondsLeft(key);
-      if (left !== null) expect(Math.abs(left - 30)).toBeLessThanOrEqual(30);
+      if (left !== null) expect(left).toBeLessThanOrEqual(60);
     }
   });
 

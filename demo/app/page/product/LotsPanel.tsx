@@ -3,7 +3,7 @@ import { LotBreakdownChart, type LotsViewName } from 'react-credit-widgets';
 import { ViewTabs } from './ViewTabs.js';
 
 /** Lines that suit both teams: with two lots it is not empty, with five not long. */
-const ROWS = 4;
+const ROWS = 5;
 
 /** The lots, in the picture that the reader chooses. */
 export function LotsPanel() {

@@ -5,7 +5,7 @@ const RUNS = [
   { name: 'Review digest', when: 'Tomorrow', costCredits: 6_000 },
   { name: 'Full catalogue', when: 'In 3 days', costCredits: 9_000 },
 ];
-const VERDICT = { true: 'Covered', false: 'Too few credits', null: 'Not known' };
+const VERDICT = { true: 'Covered', false: 'Not covered', null: 'Not known' };
 
 /** Something of the product's own that depends on the credits: how far they go. */
 export function NextRuns() {
@@ -15,12 +15,14 @@ export function NextRuns() {
   const nowMs = useNow();
   const runs = RUNS.map(({ name, when, costCredits }, index) => {
     const before = RUNS.slice(0, index).reduce((sum, run) => sum + run.costCredits, 0);
-    const isCovered = data ? !isUsedUp && canSpend(data, before + costCredits, nowMs) : null;
+    const isSpendable = data ? canSpend(data, before + costCredits, nowMs) : null;
+    const isCovered = isUsedUp ? false : isSpendable;
     return { name, when, costCredits, isCovered };
   });
   return (
     <section className="card runs" aria-labelledby="runs-title">
       <h2 id="runs-title">Next runs</h2>
+      <p className="runs-detail">Paid from the balance one after the other</p>
       <ul>
         {runs.map(({ name, when, costCredits, isCovered }) => (
           <li key={name}>
