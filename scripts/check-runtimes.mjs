@@ -38,7 +38,7 @@ const runtimes = {
     },
     [`workerd ${VERSIONS.workerd}`]: { file: 'workerd', command: workerd('2026-11-01') },
     // Before it knew `cache`, and before it let one request wait for what another one began.
-    [`workerd, as of 2024-01-01`]: { file: 'workerd', command: workerd('2024-01-01') },
+    'workerd, as of 2024-01-01': { file: 'workerd', command: workerd('2024-01-01') },
   }),
 };
 
