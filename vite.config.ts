@@ -12,6 +12,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 /** No host but this machine has an address: a request that slips past MSW goes nowhere. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
+const AGAINST_THE_CLOCK = 'test/pages/{endurance,tabs/*}.test.ts';
 /** Tests of the handler in processes of their own. */
 const ON_SOCKETS = 'test/server/{attacks,store}/**/*.test.ts';
 
@@ -109,10 +110,25 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'pages',
             environment: 'node',
             include: ['test/pages/**/*.test.ts'],
+            exclude: [AGAINST_THE_CLOCK],
             setupFiles: ['test/pages/support/pages.setup.ts'],
             // A page in Chromium, on a busy machine.
             testTimeout: 20_000,
             hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // Pages whose hours are minutes: after the other projects, one file at a time, when the machine is quiet.
+            name: 'clock',
+            environment: 'node',
+            include: [AGAINST_THE_CLOCK],
+            setupFiles: ['test/pages/support/pages.setup.ts'],
+            testTimeout: 20_000,
+            hookTimeout: 60_000,
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
           },
         },
         {
