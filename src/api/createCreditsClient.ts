@@ -26,8 +26,8 @@ export interface CreditsClientOptions {
   credentials?: RequestCredentials | undefined;
   /** Milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
   timeoutMs?: number | undefined;
-  /** Asked for the API key on each request; sent as a bearer token. Belongs on a server. */
-  getKey?: (() => string | Promise<string>) | undefined;
+  /** Asked for the API key on each request; sent as a bearer token; `undefined` fails with `invalid_key`. Belongs on a server. */
+  getKey?: (() => string | undefined | Promise<string | undefined>) | undefined;
   /** Must be true for `getKey` to be accepted in a browser, where every visitor can read the key. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
