@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { packInto } from '../scripts/packInto.mjs';
 import { run } from '../scripts/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,12 +45,9 @@ export async function buildApp() {
 
 /** Packs the library and installs the tarball into the app, as a customer does. */
 async function installTarball() {
-  const packed = `${app}/packed`;
-  await mkdir(packed);
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed]);
-  const [tarball] = await readdir(packed);
+  const tarball = await packInto(`${app}/packed`);
   const how = ['--no-save', '--offline', '--legacy-peer-deps', '--ignore-scripts', '--silent'];
-  await run('npm', ['install', '--prefix', app, ...how, `${packed}/${tarball}`]);
+  await run('npm', ['install', '--prefix', app, ...how, tarball]);
 }
 
 /**

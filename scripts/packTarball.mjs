@@ -1,5 +1,5 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packInto } from './packInto.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -9,10 +9,7 @@ import { run } from './run.mjs';
  * @returns {Promise<{ tarball: string, unpacked: string }>} paths of the file and of the folder
  */
 export async function packTarball(folder) {
-  const packed = join(folder, 'packed');
-  await mkdir(packed);
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', packed]);
-  const tarball = join(packed, ...(await readdir(packed)));
+  const tarball = await packInto(join(folder, 'packed'));
   await run('tar', ['-xzf', tarball, '-C', folder]);
   // The name of the folder in every tarball of npm.
   return { tarball, unpacked: join(folder, 'package') };

@@ -1,6 +1,6 @@
 import { asCreditsError } from '../api/asCreditsError.js';
 import { withDeadline } from '../api/http/withDeadline.js';
-import type { CreditsAccess } from './createCreditsHandler.js';
+import type { CreditsAccess } from './handlerOptions.js';
 import { hostError } from './hostError.js';
 
 /**

@@ -4,9 +4,9 @@ import { asRecord } from '../api/parse/fields.js';
 import { parseCredits } from '../api/parseCredits.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsInfoWire } from '../api/wire.js';
-import type { CreditsAccess } from './createCreditsHandler.js';
 import { createMemoryCache } from './createMemoryCache.js';
 import type { CachedCredits, CreditsCache } from './creditsCache.js';
+import type { CreditsAccess } from './handlerOptions.js';
 import type { HandlerSettings } from './handlerSettings.js';
 
 /** How long each call of a cache may take, in milliseconds. */

@@ -1,6 +1,6 @@
 import { MAX_BODY_BYTES } from '../api/http/readAnswer.js';
 import { MAX_TIMER_MS } from '../api/policy/maxTimer.js';
-import type { CreditsHandlerOptions } from './createCreditsHandler.js';
+import type { CreditsHandlerOptions } from './handlerOptions.js';
 
 const UPSTREAM = 'https://api.olostep.com/user/credits/info';
 const TIMEOUT_MS = 8_000;

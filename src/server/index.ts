@@ -4,10 +4,7 @@
  * @packageDocumentation
  */
 
-export {
-  type CreditsAccess,
-  type CreditsHandlerOptions,
-  createCreditsHandler,
-} from './createCreditsHandler.js';
+export { createCreditsHandler } from './createCreditsHandler.js';
 export type { CachedCredits, CreditsCache } from './creditsCache.js';
+export type { CreditsAccess, CreditsHandlerOptions } from './handlerOptions.js';
 export type { CreditsRefusal } from './refusalOf.js';
