@@ -17,6 +17,7 @@
 export async function openPage(context, url) {
   const page = await context.newPage();
   const seen = { credits: [], console: [], received: [] };
+  let isClosing = false;
   page.on('console', (line) => seen.console.push(line.text()));
   page.on('pageerror', (error) => seen.console.push(error.message));
   page.on('response', (response) => {
@@ -29,13 +30,20 @@ export async function openPage(context, url) {
   // Now and then Chromium calls an answer cancelled that is `no-store` and was read as a stream to its end. It then
   // keeps no body of it; test/demo reads the body of each state.
   for (const end of ['requestfinished', 'requestfailed']) {
-    page.on(end, (request) => seen.received.push(everything(request)));
+    page.on(end, (request) => {
+      if (!isClosing) seen.received.push(everything(request));
+    });
   }
   await page.addInitScript(watchFrames);
   await page.addInitScript(printViolations);
   await page.goto(url);
   const close = async () => {
-    await Promise.all(seen.received);
+    // Others may end meanwhile; those that the closing itself ends have no answer to read.
+    for (let read = 0; read < seen.received.length; ) {
+      read = seen.received.length;
+      await Promise.all(seen.received);
+    }
+    isClosing = true;
     await page.close();
   };
   return { page, seen, close };
