@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { chromiumLaunchOptions } from './scripts/support/chromium.mjs';
 
 // Development: Storybook and the tests. The library is built by vite.build.config.ts.
 
@@ -71,13 +71,13 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       ],
     },
     test: {
-      // For what depends on a machine's moment, in a browser; who needed it is named (scripts/count-reporter.mjs).
+      // For what depends on a machine's moment, in a browser; who needed it is named (scripts/reporters/count.mjs).
       retry: 1,
       reporters: [
         'default',
-        './scripts/axe-reporter.mjs',
-        './scripts/property-reporter.mjs',
-        './scripts/count-reporter.mjs',
+        './scripts/reporters/axe.mjs',
+        './scripts/reporters/property.mjs',
+        './scripts/reporters/count.mjs',
       ],
       projects: [
         {

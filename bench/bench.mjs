@@ -6,7 +6,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from '../scripts/chromium.mjs';
+import { chromiumLaunchOptions } from '../scripts/support/chromium.mjs';
 import { budgetRows } from './budgetRows.mjs';
 import { buildPages, servePages } from './buildPages.mjs';
 import { measureShift } from './measureShift.mjs';

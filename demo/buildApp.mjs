@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { packInto } from '../scripts/packInto.mjs';
-import { run } from '../scripts/run.mjs';
+import { packInto } from '../scripts/package/packInto.mjs';
+import { run } from '../scripts/support/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A customer's project: a page and its server, and the library installed from its tarball. The peers are found further up. */
@@ -17,7 +17,7 @@ const app = `${root}demo/.app`;
  * @returns {Promise<string>} the folder of the app
  */
 export async function buildApp() {
-  await run(process.execPath, ['scripts/build.mjs']);
+  await run(process.execPath, ['scripts/package/build.mjs']);
 
   await rm(app, { recursive: true, force: true });
   await cp(`${root}demo/app`, app, { recursive: true });

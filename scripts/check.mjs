@@ -2,9 +2,9 @@
 // The count of the tests is printed again at the end, as the last line.
 //
 // `npm run check:full` (`--full`): the same, with all examples, properties tried twenty times as often (test/support/holds.ts),
-// servers that share a Redis, too (test/server/store), and the handler in Bun, Deno and workerd (scripts/check-runtimes.mjs).
-import { startRedis } from './redis.mjs';
-import { run } from './run.mjs';
+// servers that share a Redis, too (test/server/store), and the handler in Bun, Deno and workerd (scripts/runtimes/checkRuntimes.mjs).
+import { startRedis } from './support/redis.mjs';
+import { run } from './support/run.mjs';
 
 // The quick ones first. The package is checked and measured as built.
 const steps = [

@@ -12,7 +12,7 @@ const STYLESHEETS = {
 /**
  * What the reference says of each entry. What the main entry passes on from another one is described there.
  *
- * @param {import('../entries.mjs').Entry[]} entries
+ * @param {import('../package/entries.mjs').Entry[]} entries
  */
 export async function readReference(entries) {
   const files = entries.flatMap(({ modules }) => modules.map(({ types }) => root + types));

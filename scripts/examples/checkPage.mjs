@@ -11,7 +11,7 @@ const CREDITS_PATH = '/api/credits';
 /**
  * Starts a built app beside a stand-in for the vendor's API, and looks at its page. Rejects with all that is wrong.
  *
- * @param {import('./catalogue.mjs').PageExpectation & {
+ * @param {import('./catalog.mjs').PageExpectation & {
  *   browser: import('playwright').Browser,
  *   cwd: string,
  *   env: NodeJS.ProcessEnv,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../freePort.mjs';
+import { freePort } from '../support/freePort.mjs';
 
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 100;

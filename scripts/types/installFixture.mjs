@@ -1,6 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { packTarball } from '../packTarball.mjs';
+import { packTarball } from '../package/packTarball.mjs';
 import { copyDeclarations, copyTypes } from './copyTypes.mjs';
 
 const programs = fileURLToPath(new URL('../../test/package/types', import.meta.url));

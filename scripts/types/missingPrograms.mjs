@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readEntries } from '../entries.mjs';
+import { readEntries } from '../package/entries.mjs';
 
 const tests = fileURLToPath(new URL('../../test/package', import.meta.url));
 

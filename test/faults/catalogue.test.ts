@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue, rowsIn } from '../../scripts/faults-catalogue.mjs';
+import { readCatalogue, rowsIn } from '../../scripts/reporters/faultsCatalog.mjs';
 
 const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./catalogue.test.ts'], {
   query: '?raw',

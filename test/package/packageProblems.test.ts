@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { packageProblems } from '../../scripts/packageProblems.mjs';
+import { packageProblems } from '../../scripts/package/packageProblems.mjs';
 
 const both = (name: string) => ({
   import: { types: `./dist/esm/${name}.d.ts`, default: `./dist/esm/${name}.js` },

@@ -11,7 +11,7 @@ export interface AxeVerdict {
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How often axe looked at a story, and how much it found; for scripts/axe-reporter.mjs. */
+    /** How often axe looked at a story, and how much it found; for scripts/reporters/axe.mjs. */
     axe?: { runs: number; violations: number; ms: number };
   }
 }

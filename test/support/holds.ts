@@ -11,7 +11,7 @@ export const PROPERTY = { timeout: 60_000 * factor };
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How often a property was tried, and with what outcomes; for scripts/property-reporter.mjs. */
+    /** How often a property was tried, and with what outcomes; for scripts/reporters/property.mjs. */
     property?: { seed: number; runs: number; outcomes: Record<string, number> };
   }
 }

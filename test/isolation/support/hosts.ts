@@ -4,7 +4,7 @@ import brutal from './brutal.css?raw';
 import type { Host } from './hostFrame.js';
 import { tailwindWith } from './tailwind.js';
 
-/** As scripts/build.mjs writes it. */
+/** As scripts/package/build.mjs writes it. */
 export const layeredStyles = `@layer components.cw {\n${styles}}\n`;
 const tailwind = await tailwindWith();
 /** `button:not(:disabled) { cursor: pointer }`; a page button that leads nowhere is `aria-disabled`. */

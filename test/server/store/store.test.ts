@@ -11,7 +11,7 @@ import type { Store } from './Store.js';
 const LONG_MS = 60_000;
 const SHORT_MS = 400;
 
-/** Started, for these tests alone, by `npm run check:full` (scripts/redis.mjs). */
+/** Started, for these tests alone, by `npm run check:full` (scripts/support/redis.mjs). */
 const redisUrl = process.env.CHECK_REDIS_URL;
 
 const stores = [

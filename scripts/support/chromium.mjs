@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const nodeModules = fileURLToPath(new URL('../node_modules', import.meta.url));
+const nodeModules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 // The same pixels on every machine, and no connection that the page did not ask for.
 const args = [

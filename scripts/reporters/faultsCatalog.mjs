@@ -1,7 +1,7 @@
 // The catalogue of faults (test/faults/FAULTS.md), and which of its rows a test is about.
 import { readFileSync } from 'node:fs';
 
-const CATALOGUE = new URL('../test/faults/FAULTS.md', import.meta.url);
+const CATALOGUE = new URL('../../test/faults/FAULTS.md', import.meta.url);
 
 /**
  * The rows of the catalogue and their names, in its order.

@@ -1,6 +1,6 @@
 // Vitest reporter of `npm run faults`: what can go wrong, what was tried, and what happened, one line for each row of the
 // catalogue; `FAULTS_TABLE=tests npm run faults` has one for each test. Fails the run when a row has no test.
-import { readCatalogue, rowsIn } from './faults-catalogue.mjs';
+import { readCatalogue, rowsIn } from './faultsCatalog.mjs';
 
 const TERMINAL = process.stdout.columns ?? 170;
 const WIDTHS = { row: 3, fault: 30, tried: 40, happened: Math.max(40, TERMINAL - 105) };

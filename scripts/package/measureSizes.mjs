@@ -9,7 +9,7 @@ const SMALLEST_PLAUSIBLE_BYTES = 500;
 /** What no page may start with: entries of their own, and what the optional peer brings. */
 const NEVER_IN_A_PAGE = /^dist\/esm\/(testing|server)\//;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { peerDependencies } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
 
 /**

@@ -2,9 +2,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { run } from './run.mjs';
+import { run } from '../support/run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
 
 const peers = Object.keys(manifest.peerDependencies);
@@ -45,7 +45,7 @@ async function buildModules() {
       copyPublicDir: false,
       rolldownOptions: {
         external: isPeer,
-        // It warns about every 'use client'; scripts/check-dist.mjs looks whether they are kept.
+        // It warns about every 'use client'; scripts/package/checkDist.mjs looks whether they are kept.
         checks: { moduleLevelDirective: false },
         output: [
           { ...shared, format: 'es', dir: `${root}/dist/esm` },

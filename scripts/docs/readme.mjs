@@ -2,14 +2,14 @@
 // `-- --check` writes nothing, and fails where README says something else.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { measureSizes } from './measureSizes.mjs';
+import { measureSizes } from '../package/measureSizes.mjs';
 
 const KB = 1024;
 const MAX_LINES = 150;
 
-const path = fileURLToPath(new URL('../README.md', import.meta.url));
+const path = fileURLToPath(new URL('../../README.md', import.meta.url));
 const manifest = JSON.parse(
-  await readFile(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
+  await readFile(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
 );
 
 const parts = { compatibility: compatibility(), sizes: await sizes() };

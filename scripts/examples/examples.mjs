@@ -13,12 +13,12 @@ import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from './chromium.mjs';
-import { catalogue } from './examples/catalogue.mjs';
-import { checkPage } from './examples/checkPage.mjs';
-import { run } from './run.mjs';
+import { chromiumLaunchOptions } from '../support/chromium.mjs';
+import { run } from '../support/run.mjs';
+import { catalogue } from './catalog.mjs';
+import { checkPage } from './checkPage.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const TARBALL = 'react-credit-widgets.tgz';
 /** What an app's own commands make in its folder. */
 const MADE = ['node_modules', 'dist', 'build', '.next', '.react-router', 'next-env.d.ts'];
@@ -71,7 +71,7 @@ async function assertCatalogued() {
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const missing = folders.filter((name) => !(name in catalogue));
   if (missing.length === 0) return;
-  console.error(`Not in scripts/examples/catalogue.mjs: ${missing.join(', ')}`);
+  console.error(`Not in scripts/examples/catalog.mjs: ${missing.join(', ')}`);
   process.exit(1);
 }
 
@@ -89,7 +89,7 @@ function chosenNames() {
 
 /** Builds and packs the library; resolves to the files of the tarball and their sizes in bytes. */
 async function packLibrary() {
-  await run(process.execPath, ['scripts/build.mjs']);
+  await run(process.execPath, ['scripts/package/build.mjs']);
   const pack = ['pack', '--ignore-scripts', '--silent', '--json', '--pack-destination', folder];
   const { output } = await run('npm', pack, { isQuiet: true });
   const [{ filename, files }] = JSON.parse(output);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-import { run } from './run.mjs';
+import { run } from '../support/run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
 const shots = ['light', 'dark'].map((scheme) => ({
@@ -28,6 +28,6 @@ const server = await preview({
   preview: { host: '127.0.0.1', port: 0 },
 });
 const base = server.resolvedUrls?.local[0] ?? '';
-await run(process.execPath, ['scripts/screenshot.mjs', '--all', list, '--base', base]);
+await run(process.execPath, ['scripts/docs/screenshot.mjs', '--all', list, '--base', base]);
 await server.close();
 await rm(folder, { recursive: true });

@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../support/run.mjs';
 import { packageProblems } from './packageProblems.mjs';
 import { packTarball } from './packTarball.mjs';
-import { run } from './run.mjs';
 
-const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
+const bin = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
 
-await run(process.execPath, ['scripts/check-dist.mjs']);
-await run(process.execPath, ['scripts/api.mjs', '--check']);
+await run(process.execPath, ['scripts/package/checkDist.mjs']);
+await run(process.execPath, ['scripts/api/api.mjs', '--check']);
 
 const folder = await mkdtemp(join(tmpdir(), 'package-'));
 const { tarball, unpacked } = await packTarball(folder);

@@ -10,13 +10,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './types/compile.mjs';
-import { installFixture } from './types/installFixture.mjs';
-import { COMMON, COMPILERS, PEERS, ROWS } from './types/matrix.mjs';
-import { missingPrograms } from './types/missingPrograms.mjs';
-import { isPeerError, reportPeerErrors } from './types/peerErrors.mjs';
+import { compile } from './compile.mjs';
+import { installFixture } from './installFixture.mjs';
+import { COMMON, COMPILERS, PEERS, ROWS } from './matrix.mjs';
+import { missingPrograms } from './missingPrograms.mjs';
+import { isPeerError, reportPeerErrors } from './peerErrors.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const AT_ONCE = 2;
 
 const start = performance.now();

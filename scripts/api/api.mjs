@@ -4,17 +4,17 @@
 // Fails, too, where customers meet a type that is exported nowhere, and where something has no docstring.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { root } from './api/compilerOptions.mjs';
-import { extractReports } from './api/extractReports.mjs';
-import { readReference } from './api/readReference.mjs';
-import { reportStylesheet } from './api/reportStylesheet.mjs';
-import { writeReference } from './api/writeReference.mjs';
-import { readEntries } from './entries.mjs';
-import { run } from './run.mjs';
+import { readEntries } from '../package/entries.mjs';
+import { run } from '../support/run.mjs';
+import { root } from './compilerOptions.mjs';
+import { extractReports } from './extractReports.mjs';
+import { readReference } from './readReference.mjs';
+import { reportStylesheet } from './reportStylesheet.mjs';
+import { writeReference } from './writeReference.mjs';
 
 const REPORTS = 'test/package/api';
 const isCheck = process.argv.includes('--check');
-if (!isCheck) await run(process.execPath, ['scripts/build.mjs']);
+if (!isCheck) await run(process.execPath, ['scripts/package/build.mjs']);
 
 const entries = await readEntries();
 const modules = entries.filter((entry) => !entry.isStylesheet).flatMap((entry) => entry.modules);

@@ -1,14 +1,14 @@
 // Pictures of stories, for looking at the widgets. Storybook must be running (`npm start`), or be
 // built and served anywhere (`--base`).
 //
-//   node scripts/screenshot.mjs --story widgets-creditbalance--default [--globals scheme:dark;locale:nl]
+//   node scripts/docs/screenshot.mjs --story widgets-creditbalance--default [--globals scheme:dark;locale:nl]
 //     [--width 600] [--height 700] [--out picture.png] [--base http://127.0.0.1:6006]
-//   node scripts/screenshot.mjs --all list.json    a list of { story, globals, width, height, out }
+//   node scripts/docs/screenshot.mjs --all list.json    a list of { story, globals, width, height, out }
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { chromiumLaunchOptions } from './chromium.mjs';
+import { chromiumLaunchOptions } from '../support/chromium.mjs';
 
 /** Time for transitions to end, after network and fonts. */
 const SETTLE_MS = 600;

@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { freePort } from './freePort.mjs';
-import { run } from './run.mjs';
-import { questions } from './runtimes/questions.mjs';
-import { startUpstream } from './runtimes/upstream.mjs';
+import { freePort } from '../support/freePort.mjs';
+import { run } from '../support/run.mjs';
+import { questions } from './questions.mjs';
+import { startUpstream } from './upstream.mjs';
 
 const VERSIONS = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
 const START_MS = 15_000;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'runtimes-'));
 const bin = (name) => join(folder, 'node_modules/.bin', name);
 const program = (name) => join(folder, `${name}.mjs`);

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './run.mjs';
+import { run } from '../support/run.mjs';
 
 /**
  * Packs the library as built.

@@ -4,17 +4,17 @@ import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { checkFaults } from './checkDemo/checkFaults.mjs';
-import { checkReach } from './checkDemo/checkReach.mjs';
-import { checkSeen } from './checkDemo/checkSeen.mjs';
-import { checkTabs } from './checkDemo/checkTabs.mjs';
-import { checkTeams } from './checkDemo/checkTeams.mjs';
-import { checkVendorMode } from './checkDemo/checkVendorMode.mjs';
-import { failedRows, row } from './checkDemo/rows.mjs';
-import { startDemo } from './checkDemo/startDemo.mjs';
-import { chromiumLaunchOptions } from './chromium.mjs';
+import { chromiumLaunchOptions } from '../support/chromium.mjs';
+import { checkFaults } from './checkFaults.mjs';
+import { checkReach } from './checkReach.mjs';
+import { checkSeen } from './checkSeen.mjs';
+import { checkTabs } from './checkTabs.mjs';
+import { checkTeams } from './checkTeams.mjs';
+import { checkVendorMode } from './checkVendorMode.mjs';
+import { failedRows, row } from './rows.mjs';
+import { startDemo } from './startDemo.mjs';
 
-const pictures = fileURLToPath(new URL('../screenshots', import.meta.url));
+const pictures = fileURLToPath(new URL('../../screenshots', import.meta.url));
 const TIMEOUT_MS = 120_000;
 /** No host but this machine has an address. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { readEntries } from './entries.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 // In CommonJS "use strict" comes before it.
 const directive = /^(?:["']use strict["'];\s*)?["']use client["'];/;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { run } from '../support/run.mjs';
 import { packInto } from './packInto.mjs';
-import { run } from './run.mjs';
 
 /**
  * Packs the library as built, and unpacks it: what customers have in `node_modules`.
