@@ -157,8 +157,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'floor',
             include: [
               'test/floor/**/*.browser.test.tsx',
-              'test/components/LotBreakdownChart.*.browser.test.tsx',
-              'test/components/{hostProps,hydration,renders}.browser.test.tsx',
+              'test/components/LotBreakdownChart/LotBreakdownChart.{blocked,late,list,media,noPlot,plot,plotSelect,redraw,rows,rtl,runway,runwayShape,shadow,two}.browser.test.tsx',
+              'test/components/widget/{WidgetRoot,widgets.hydration,widgets.renders}.browser.test.tsx',
               'test/hooks/{useCredits,useSuspenseCredits}.browser.test.tsx',
             ],
             setupFiles: ['test/support/browser.setup.ts'],

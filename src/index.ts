@@ -4,15 +4,14 @@
  * @packageDocumentation
  */
 
-export type { BalanceSlot } from './components/CreditBalance/balanceSlots.js';
-export type { CreditBalanceProps } from './components/CreditBalance/CreditBalance.js';
+export type { BalanceSlot, CreditBalanceProps } from './components/CreditBalance/balanceProps.js';
 export { CreditBalance } from './components/CreditBalance/CreditBalance.js';
 export type {
   LotBreakdownChartProps,
+  LotsSlot,
   LotsViewName,
-} from './components/LotBreakdownChart/LotBreakdownChart.js';
+} from './components/LotBreakdownChart/chartProps.js';
 export { LotBreakdownChart } from './components/LotBreakdownChart/LotBreakdownChart.js';
-export type { LotsSlot } from './components/LotBreakdownChart/lotsSlots.js';
 export type { PlanBadgeProps } from './components/PlanBadge/PlanBadge.js';
 export { PlanBadge } from './components/PlanBadge/PlanBadge.js';
 export type { PlanSlot } from './components/PlanBadge/PlanBadgeBody.js';

@@ -4,19 +4,12 @@
  * @packageDocumentation
  */
 
-export {
-  type CreditsClient,
-  type CreditsClientOptions,
-  createCreditsClient,
-  type GetCreditsOptions,
-} from './api/createCreditsClient.js';
-export { type CreditsKey, creditsKeys } from './api/creditsKeys.js';
-export {
-  type CreditsQuery,
-  type CreditsQueryOptions,
-  type CreditsQuerySettings,
-  creditsQueryOptions,
-} from './api/creditsQueryOptions.js';
+export type {
+  CreditsClient,
+  CreditsClientOptions,
+  GetCreditsOptions,
+} from './api/CreditsClient.js';
+export { createCreditsClient } from './api/createCreditsClient.js';
 export { parseCredits } from './api/parseCredits.js';
 export { type BalanceAt, balanceAt } from './credits/balanceAt.js';
 export {
@@ -31,3 +24,10 @@ export { lotsDisagree } from './credits/lotsDisagree.js';
 export { type NextExpiry, nextExpiry } from './credits/nextExpiry.js';
 export { sortLots } from './credits/sortLots.js';
 export type { CreditLot, Credits, CreditsIssue, Plan, PurchaseKind } from './credits/types.js';
+export { type CreditsKey, creditsKeys } from './sync/creditsKeys.js';
+export {
+  type CreditsQuery,
+  type CreditsQueryOptions,
+  type CreditsQuerySettings,
+  creditsQueryOptions,
+} from './sync/creditsQueryOptions.js';

@@ -4,7 +4,7 @@ import { openPage } from './openPage.mjs';
 import { contains, equals, row } from './rows.mjs';
 
 const READY = '[data-state="ready"]:not([data-stale])';
-/** What one tab was told answers another that asks at once (src/api/tabs/shareTabs.ts); no reader is that quick. */
+/** What one tab was told answers another that asks at once (src/sync/tabs/shareTabs.ts); no reader is that quick. */
 const SAME_POLL_MS = 2_100;
 
 /** Two tabs of one reader, who forgets the first. */

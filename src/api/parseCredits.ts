@@ -1,9 +1,13 @@
 import { CreditsError } from '../credits/CreditsError.js';
-import type { Credits, CreditsIssue } from '../credits/types.js';
+import type { Credits, CreditsIssue, Plan } from '../credits/types.js';
 import { asRecord, fieldOf, type JsonObject, type Report } from './parse/fields.js';
 import { parseLots } from './parse/parseLots.js';
-import { parsePlan } from './parse/parsePlan.js';
-import { readInteger } from './parse/readInteger.js';
+import { readInstant } from './parse/readInstant.js';
+import { readAmount, readInteger } from './parse/readInteger.js';
+import { readName } from './parse/readName.js';
+
+/** The id that the vendor reports when no subscription is active. */
+const FALLBACK_PLAN_ID = 'SUB_BASE';
 
 /**
  * Turns the body of `GET /user/credits/info` into {@link Credits}. Reads no clock, mutates nothing, and copies
@@ -62,4 +66,16 @@ function asList(value: unknown): unknown[] | null {
 
 function asBoolean(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
+}
+
+/** The plan of `active_subscription`; `null` when the object says nothing usable. */
+function parsePlan(subscription: JsonObject, report: Report): Plan | null {
+  const id = readName(subscription, 'id', report);
+  const name = readName(subscription, 'display_name', report);
+  const includedCredits = readAmount(subscription, 'credits', report);
+  const createdAtMs = readInstant(subscription, 'created_at', report);
+  const isEmpty = [id, name, includedCredits, createdAtMs].every((value) => value === null);
+  return isEmpty
+    ? null
+    : { id, name, includedCredits, createdAtMs, isFallback: id === FALLBACK_PLAN_ID };
 }

@@ -100,3 +100,8 @@ export class CreditsError extends Error {
 export function isCreditsError(error: unknown): error is CreditsError {
   return typeof error === 'object' && error !== null && BRAND in error;
 }
+
+/** What was thrown, as a `CreditsError`: whatever is none came of the network, or of a host's own client. */
+export function asCreditsError(thrown: unknown): CreditsError {
+  return isCreditsError(thrown) ? thrown : new CreditsError('network');
+}

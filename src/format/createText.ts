@@ -1,5 +1,4 @@
-import { dayNumber } from './dayNumber.js';
-import { dayStart } from './dayStart.js';
+import { dayNumber, dayStart } from './dayNumber.js';
 import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
 import { formatDate, formatDateRange, formatDay, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';

@@ -1,22 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { Context } from 'react';
-import type { CreditsClient } from '../api/createCreditsClient.js';
-import type { TabSharing } from '../api/tabs/shareTabs.js';
+import { type Context, useContext } from 'react';
 import type { CreditsMessages } from '../format/messageTypes.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { sharedContext } from './sharedContext.js';
-
-/** Where the credits of one team come from. */
-export interface CreditsConnection {
-  client: CreditsClient;
-  /** `null`: signed out. */
-  team: string | null;
-  queryClient: QueryClient;
-  /** How the tabs of this origin share what they read; `null`: each asks for itself. */
-  tabs: TabSharing | null;
-  /** `false`: no quick retries. */
-  retry?: false | undefined;
-}
 
 /** How widgets look and speak, unless their own props say otherwise. */
 export interface CreditsSettings {
@@ -36,3 +22,14 @@ export interface CreditsContextValue {
 /** `null` outside of a provider. */
 export const CreditsContext: Context<CreditsContextValue | null> =
   sharedContext<CreditsContextValue>();
+
+/** The connection of the nearest provider; throws and says how to mend it where there is none. */
+export function useCreditsConnection(hookName: string): CreditsConnection {
+  const context = useContext(CreditsContext);
+  if (!context) {
+    throw new Error(
+      `${hookName} needs a <CreditsProvider team="…"> above it, which says whose credits to read. Wrap your app in one.`,
+    );
+  }
+  return context.connection;
+}

@@ -2,13 +2,14 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { type CreditsClient, createCreditsClient } from '../api/createCreditsClient.js';
-import { shareTabs } from '../api/tabs/shareTabs.js';
+import type { CreditsClient } from '../api/CreditsClient.js';
+import { createCreditsClient } from '../api/createCreditsClient.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
+import { firstState } from '../sync/firstState.js';
+import { shareTabs } from '../sync/tabs/shareTabs.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
-import { firstState } from './firstState.js';
 import { useCreditsWatch } from './useCreditsWatch.js';
 import { useExtraAsks } from './useExtraAsks.js';
 import { useHostQueryClient } from './useHostQueryClient.js';

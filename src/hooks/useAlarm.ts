@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { clock } from './clock.js';
+import { clock } from '../sync/clock.js';
 
 /** The clock ticks every minute anyway, so an alarm is set only for what is due before the tick after next. */
 const HORIZON_MS = 120_000;

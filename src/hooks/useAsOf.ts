@@ -1,14 +1,8 @@
-import type { CreditsSource } from './CreditsSource.js';
-import { dataUpdatedAtMs } from './queryState.js';
-import { type Staleness, staleness } from './staleness.js';
+import { asOfMs, type CreditsSource } from '../sync/CreditsSource.js';
+import { type Staleness, staleness } from '../sync/staleness.js';
 import { useQueryFact } from './useQueryFact.js';
 
-/** Epoch milliseconds at which a source's credits were read, as known now; 0 when unknown. Subscribes to nothing. */
-export function asOfMs({ connection, givenAsOfMs }: CreditsSource): number {
-  return givenAsOfMs || (connection ? dataUpdatedAtMs(connection) : 0);
-}
-
-/** The same for the one line that prints it, rendering when it changes; 0 while the line is not wanted. */
+/** When a source’s credits were read, for the one line that prints it: renders when it changes; 0 while the line is not shown. */
 export function useAsOf(source: CreditsSource, isWanted: boolean): number {
   return useQueryFact(source.connection, () => (isWanted ? asOfMs(source) : 0));
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { clock } from './clock.js';
+import { clock } from '../sync/clock.js';
 
 /**
  * Epoch milliseconds: the host's clock where there is one, else the page's, read on every tick. While hydrating it is

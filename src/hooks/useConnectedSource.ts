@@ -1,10 +1,10 @@
-import { isRevoking } from '../api/policy/retryClass.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { type CreditsSource, givenSource } from './CreditsSource.js';
-import { firstState } from './firstState.js';
-import { lastErrorOf } from './lastError.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { type CreditsSource, givenSource } from '../sync/CreditsSource.js';
+import { firstState } from '../sync/firstState.js';
+import { lastErrorOf } from '../sync/lastError.js';
+import { isRevoking } from '../sync/policy/retry.js';
+import { useCreditsConnection } from './CreditsContext.js';
 import { useCredits } from './useCredits.js';
-import { useCreditsConnection } from './useCreditsConnection.js';
 import { useHydrated } from './useHydrated.js';
 import { useOnline } from './useOnline.js';
 

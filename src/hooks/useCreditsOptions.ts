@@ -3,8 +3,8 @@ import {
   type CreditsQueryOptions,
   type CreditsQuerySettings,
   creditsQueryOptions,
-} from '../api/creditsQueryOptions.js';
-import { useCreditsConnection } from './useCreditsConnection.js';
+} from '../sync/creditsQueryOptions.js';
+import { useCreditsConnection } from './CreditsContext.js';
 import { useOnline } from './useOnline.js';
 
 /** What is paused while there is no network would all be sent the moment it is back, by all pages at once. */

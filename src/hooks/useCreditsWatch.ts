@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { fetchMemory } from '../api/policy/fetchMemory.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsError } from '../credits/CreditsError.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { onUpdate } from './onUpdate.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { onUpdate } from '../sync/onUpdate.js';
+import { fetchMemory } from '../sync/teamRecord.js';
+import { failureOf, watchCycles } from '../sync/watchCache.js';
 import { useLatest } from './useLatest.js';
-import { failureOf, watchCycles } from './watchCycles.js';
 
 /** What another tab read before, say before a purchase, is no answer to the host's next question. */
 function noteInvalidation({ client, team }: CreditsConnection): void {

@@ -1,13 +1,12 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { EXPIRY_SPREAD_MS, RECONNECT_SPREAD_MS } from '../api/policy/extraAsk.js';
-import { isDueOnReconnect } from '../api/policy/polling.js';
 import { systemNow } from '../api/systemNow.js';
 import { nextExpiry } from '../credits/nextExpiry.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { createExtraAsk } from './createExtraAsk.js';
-import { onUpdate } from './onUpdate.js';
-import { queryOf } from './queryState.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { queryOf } from '../sync/cacheEntry.js';
+import { createExtraAsk, EXPIRY_SPREAD_MS, RECONNECT_SPREAD_MS } from '../sync/oneOffRefetch.js';
+import { onUpdate } from '../sync/onUpdate.js';
+import { isDueOnReconnect } from '../sync/policy/polling.js';
 import { useLatest } from './useLatest.js';
 
 /**

@@ -1,8 +1,8 @@
 'use client';
 
 import { useContext } from 'react';
+import { firstState } from '../sync/firstState.js';
 import { CreditsContext } from './CreditsContext.js';
-import { firstState } from './firstState.js';
 import { useClock } from './useClock.js';
 
 /**

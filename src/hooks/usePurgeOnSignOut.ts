@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { creditsKeys } from '../api/creditsKeys.js';
 import { systemNow } from '../api/systemNow.js';
 import { CreditsError } from '../credits/CreditsError.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { revoke } from './revoke.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { creditsKeys } from '../sync/creditsKeys.js';
+import { revoke } from '../sync/revoke.js';
 
 /**
  * Drops the cached credits of every team that this provider has shown, and any answer still on its way, when `team`

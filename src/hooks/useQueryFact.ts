@@ -1,6 +1,6 @@
 import { notifyManager } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { CreditsConnection } from './CreditsContext.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
 
 const unsubscribe = () => {};
 

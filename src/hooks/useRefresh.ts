@@ -1,11 +1,11 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { creditsKeys } from '../api/creditsKeys.js';
-import { fetchMemory } from '../api/policy/fetchMemory.js';
-import { blockedUntilMs, type PollState } from '../api/policy/polling.js';
 import { systemNow } from '../api/systemNow.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { queryOf, queryState } from './queryState.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { queryOf, queryState } from '../sync/cacheEntry.js';
+import { creditsKeys } from '../sync/creditsKeys.js';
+import { blockedUntilMs, type PollState } from '../sync/policy/polling.js';
+import { fetchMemory } from '../sync/teamRecord.js';
 import { useQueryFact } from './useQueryFact.js';
 
 const MIN_GAP_MS = 5_000;

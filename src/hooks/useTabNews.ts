@@ -1,13 +1,13 @@
 import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { fetchMemory } from '../api/policy/fetchMemory.js';
-import { isRevoking } from '../api/policy/retryClass.js';
 import { systemNow } from '../api/systemNow.js';
-import type { TabNews } from '../api/tabs/tabNews.js';
-import type { CreditsConnection } from './CreditsContext.js';
-import { onUpdate } from './onUpdate.js';
-import { queryOf } from './queryState.js';
-import { revoke } from './revoke.js';
+import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { queryOf } from '../sync/cacheEntry.js';
+import { onUpdate } from '../sync/onUpdate.js';
+import { isRevoking } from '../sync/policy/retry.js';
+import { revoke } from '../sync/revoke.js';
+import type { TabNews } from '../sync/tabs/tabMessage.js';
+import { fetchMemory } from '../sync/teamRecord.js';
 
 /** Takes over what other tabs tell about the team, as long as the provider shows it. */
 export function useTabNews(connection: CreditsConnection): void {

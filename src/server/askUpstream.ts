@@ -1,10 +1,10 @@
-import { asCreditsError } from '../api/asCreditsError.js';
 import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
 import { errorOfResponse } from '../api/http/errorOfResponse.js';
-import { isHeaderSafe } from '../api/http/isHeaderSafe.js';
 import { readAnswer } from '../api/http/readAnswer.js';
+import { isHeaderSafe } from '../api/http/requestHeaders.js';
 import { withDeadline } from '../api/http/withDeadline.js';
 import type { CreditsInfoWire } from '../api/wire.js';
+import { asCreditsError } from '../credits/CreditsError.js';
 import type { HandlerSettings } from './handlerSettings.js';
 import { hostError } from './hostError.js';
 

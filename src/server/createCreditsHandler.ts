@@ -1,9 +1,7 @@
-import { asCreditsError } from '../api/asCreditsError.js';
-import { MAX_TIMER_MS } from '../api/policy/maxTimer.js';
+import { MAX_TIMER_MS } from '../api/http/withDeadline.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsInfoWire } from '../api/wire.js';
-import type { CreditsError } from '../credits/CreditsError.js';
-import { accessOf } from './accessOf.js';
+import { asCreditsError, type CreditsError } from '../credits/CreditsError.js';
 import {
   addCorsHeaders,
   creditsAnswer,
@@ -11,13 +9,14 @@ import {
   preflightAnswer,
   refusal,
 } from './answers.js';
-import { type Asker, askerOf } from './askerOf.js';
 import { askUpstream } from './askUpstream.js';
+import { type Asker, askerOf } from './checkOrigin.js';
 import { CACHE_WAIT_MS, createFreshCredits } from './createFreshCredits.js';
 import { createSharedReads } from './createSharedReads.js';
 import type { CreditsAccess, CreditsHandlerOptions } from './handlerOptions.js';
 import { handlerSettings } from './handlerSettings.js';
 import { type CreditsRefusal, refusalOf } from './refusalOf.js';
+import { accessOf } from './runAuthorize.js';
 
 /**
  * A request handler of the Fetch API that reads a team's credits and keeps the API key on the server. It is one fixed route:

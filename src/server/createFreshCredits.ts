@@ -4,7 +4,6 @@ import { asRecord } from '../api/parse/fields.js';
 import { parseCredits } from '../api/parseCredits.js';
 import { systemNow } from '../api/systemNow.js';
 import type { CreditsInfoWire } from '../api/wire.js';
-import { createMemoryCache } from './createMemoryCache.js';
 import type { CachedCredits, CreditsCache } from './creditsCache.js';
 import type { CreditsAccess } from './handlerOptions.js';
 import type { HandlerSettings } from './handlerSettings.js';
@@ -74,4 +73,17 @@ function usable(info: unknown, maxBytes: number): CreditsInfoWire | null {
 /** What `ask` says within {@link CACHE_WAIT_MS}; `null` when it fails or takes longer. */
 function orNull(ask: () => Promise<unknown>): Promise<unknown> {
   return withDeadline(CACHE_WAIT_MS, undefined, ask).catch(() => null);
+}
+
+/** The cache of one handler on its own. Drops what is older than its `ttl` whenever something new comes. */
+export function createMemoryCache(): CreditsCache {
+  const kept = new Map<string, { value: CachedCredits; untilMs: number }>();
+  return {
+    get: (key) => kept.get(key)?.value,
+    set: (key, value, { ttl }) => {
+      const steadyMs = performance.now(); // nobody can set it back, and so keep entries for ever
+      for (const [old, { untilMs }] of kept) if (untilMs <= steadyMs) kept.delete(old);
+      kept.set(key, { value, untilMs: steadyMs + ttl * 1000 });
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { MAX_BODY_BYTES } from '../api/http/readAnswer.js';
-import { MAX_TIMER_MS } from '../api/policy/maxTimer.js';
+import { MAX_TIMER_MS } from '../api/http/withDeadline.js';
 import type { CreditsHandlerOptions } from './handlerOptions.js';
 
 const UPSTREAM = 'https://api.olostep.com/user/credits/info';

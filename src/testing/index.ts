@@ -5,10 +5,7 @@
  */
 
 export type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from '../api/wire.js';
-export { aCredits } from './aCredits.js';
-export { aLot } from './aLot.js';
-export { aPlan } from './aPlan.js';
+export { aCredits, aLot, aPlan, PINNED_NOW } from './builders.js';
 export { type CreditsHandlersOptions, creditsHandlers } from './creditsHandlers.js';
 export { documentedExample } from './documentedExample.js';
-export { PINNED_NOW } from './pinnedNow.js';
 export { type Scenario, type ScenarioName, scenarios } from './scenarios.js';

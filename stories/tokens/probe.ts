@@ -1,7 +1,7 @@
 import type { CreditsTheme } from 'react-credit-widgets';
+import { blend, type Rgb } from '../../src/theme/contrast/contrastRatio.js';
 import { readColor } from '../../src/theme/contrast/readColor.js';
-import { blend, type Rgb } from '../../src/theme/contrast/rgb.js';
-import { themeToProperties } from '../../src/theme/themeToProperties.js';
+import { themeToProperties } from '../../src/theme/themeToCss.js';
 
 const WHITE: Rgb = [255, 255, 255];
 

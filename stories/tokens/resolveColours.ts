@@ -1,7 +1,6 @@
 import type { CreditsTheme } from 'react-credit-widgets';
-import { contrastRatio } from '../../src/theme/contrast/contrastRatio.js';
+import { blend, contrastRatio, type Rgb, toHex } from '../../src/theme/contrast/contrastRatio.js';
 import { type ContrastRule, contrastRules } from '../../src/theme/contrast/contrastRules.js';
-import { blend, type Rgb, toHex } from '../../src/theme/contrast/rgb.js';
 import { type Probe, withProbe } from './probe.js';
 import { colourTokens } from './themeTokens.js';
 

@@ -3,7 +3,7 @@ import { copyCreditsInfo } from '../../src/api/copyCreditsInfo.js';
 import { parseCredits } from '../../src/api/parseCredits.js';
 import type { Credits } from '../../src/credits/types.js';
 import { holds, PROPERTY } from '../support/holds.js';
-import { anyBody } from './anyBody.js';
+import { anyBody } from './support/anyBody.js';
 
 const FIELDS = {
   '': ['credits', 'breakdown', 'active_subscription', 'allow_usage'],

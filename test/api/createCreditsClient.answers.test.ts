@@ -1,7 +1,7 @@
 import { createCreditsClient, type GetCreditsOptions } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { fakeFetch, ok } from './fakeFetch.js';
+import { fakeFetch, ok } from './support/fakeFetch.js';
 
 const ask = (response: Response, options?: GetCreditsOptions) =>
   createCreditsClient({

@@ -2,7 +2,7 @@ import { createCreditsClient } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectConsole } from '../support/consoleGuard.js';
-import { fakeFetch, ok } from './fakeFetch.js';
+import { fakeFetch, ok } from './support/fakeFetch.js';
 
 const ENDPOINT = 'https://api.olostep.com/user/credits/info';
 

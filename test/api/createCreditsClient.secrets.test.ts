@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { type CreditsClientOptions, createCreditsClient } from 'react-credit-widgets/query';
 import { describe, expect, it } from 'vitest';
-import { fakeFetch, ok } from './fakeFetch.js';
+import { fakeFetch, ok } from './support/fakeFetch.js';
 
 const CANARY = 'sk-live-4f7c';
 const OPTIONS = {

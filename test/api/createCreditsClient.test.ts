@@ -3,7 +3,7 @@ import { type CreditsClientOptions, createCreditsClient } from 'react-credit-wid
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { server } from '../support/server.js';
-import { fakeFetch, ok } from './fakeFetch.js';
+import { fakeFetch, ok } from './support/fakeFetch.js';
 
 const ENDPOINT = 'https://dashboard.example/api/credits';
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type CreditsClientOptions, createCreditsClient } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
-import { closedAddress, localServer, localSocket, realFetch } from './http/localServer.js';
+import { closedAddress, localServer, localSocket, realFetch } from './support/localServer.js';
 
 const LIMIT_BYTES = 2_097_152;
 const JSON_TEXT = JSON.stringify(documentedExample);

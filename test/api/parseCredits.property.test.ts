@@ -2,7 +2,7 @@ import { type Credits, isCreditsError, parseCredits } from 'react-credit-widgets
 import { describe, expect, it } from 'vitest';
 import type { CreditsInfoWire } from '../../src/api/wire.js';
 import { holds, PROPERTY } from '../support/holds.js';
-import { anyBody } from './anyBody.js';
+import { anyBody } from './support/anyBody.js';
 
 const YEAR_2100_MS = Date.UTC(2100, 0, 1);
 

@@ -9,7 +9,12 @@ import { Bar, BarChart, YAxis } from 'recharts';
 import rechartsPackage from 'recharts/package.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import ourPackage from '../../package.json' with { type: 'json' };
-import { drawChart, everyKind, expectBarsInPlace, plotted } from '../components/plotPage.js';
+import {
+  drawChart,
+  everyKind,
+  expectBarsInPlace,
+  plotted,
+} from '../components/support/plotPage.js';
 
 // The project `floor` of vite.config.ts, and proof that it does not quietly run the newest peers.
 

@@ -6,7 +6,7 @@ import { expectConsole } from '../support/consoleGuard.js';
 import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
-import { aProvider, aProviderWithClient } from './provider.js';
+import { aProvider, aProviderWithClient } from './support/provider.js';
 
 describe('useCredits', () => {
   it('outside of a provider throws and says how to mend it', () => {

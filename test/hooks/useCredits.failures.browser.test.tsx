@@ -2,11 +2,11 @@ import { act, render, renderHook, screen, waitFor } from '@testing-library/react
 import { CreditBalance, type CreditsError, creditsKeys, useCredits } from 'react-credit-widgets';
 import { aCredits, creditsHandlers, type ScenarioName } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { seen } from '../components/widgets.js';
+import { seen } from '../components/support/widgets.js';
 import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
-import { aProvider, aProviderWithClient } from './provider.js';
+import { aProvider, aProviderWithClient } from './support/provider.js';
 
 /** A hook with good data, and a way to ask again. */
 async function aLoadedHook(props: Parameters<typeof aProviderWithClient>[0] = {}) {

@@ -13,7 +13,7 @@ import { creditsHandlers, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
-import { aProvider, aProviderWithClient } from './provider.js';
+import { aProvider, aProviderWithClient } from './support/provider.js';
 
 describe('requests', () => {
   it.each([

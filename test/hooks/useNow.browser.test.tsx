@@ -3,7 +3,7 @@ import { useNow } from 'react-credit-widgets';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aProvider } from './provider.js';
+import { aProvider } from './support/provider.js';
 
 const MINUTE_MS = 60_000;
 

@@ -9,7 +9,7 @@ import { expectConsole } from '../support/consoleGuard.js';
 import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
-import { aProviderWithClient } from './provider.js';
+import { aProviderWithClient } from './support/provider.js';
 
 /** A boundary as every app has one; `onReset` tells react-query, where the app does so. */
 class Boundary extends Component<{ onReset?: () => void; children: ReactNode }> {

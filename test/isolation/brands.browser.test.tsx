@@ -8,7 +8,7 @@ import {
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
-import { contrast, over } from '../support/colour.js';
+import { contrast, over } from '../support/color.js';
 import { paintOf } from './support/paintOf.js';
 
 /** Two or three colours are all that a brand gives; the rest follows from them. */

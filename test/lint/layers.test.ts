@@ -15,6 +15,7 @@ interface Place {
 const everyLayer = [
   'credits',
   'api',
+  'sync',
   'format',
   'theme',
   'hooks',
@@ -47,17 +48,20 @@ const packages = {
   msw: ['msw', 'msw/browser'],
 };
 
+const everyPackage = [...packages.react, ...packages.recharts, ...packages.msw];
+
 const places: Place[] = [
   ...layer('credits', []),
   ...layer('api', ['credits']),
+  ...layer('sync', ['credits', 'api']),
   ...layer('format', ['credits']),
   ...layer('theme', ['credits']),
-  ...layer('hooks', ['credits', 'api', 'format', 'theme']),
+  ...layer('hooks', ['credits', 'api', 'sync', 'format', 'theme']),
   ...layer('server', ['credits', 'api']),
   ...layer('testing', ['credits', 'api']),
   {
     file: 'src/query.ts',
-    allowed: ['./credits/file.js', './api/file.js', './api/deep/file.js'],
+    allowed: ['./credits/file.js', './api/file.js', './api/deep/file.js', './sync/file.js'],
     forbidden: [
       ...['format', 'theme', 'hooks', 'components/widget', 'server', 'testing'].map(
         (at) => `./${at}/file.js`,
@@ -89,7 +93,7 @@ const places: Place[] = [
         './own/file.js',
         `${up}/widget/file.js`,
         ...(depth === 1 ? ['../own.js', '../own/file.js'] : []),
-        ...['credits', 'format', 'theme', 'hooks'].map((at) => `${up}/../${at}/file.js`),
+        ...['credits', 'sync', 'format', 'theme', 'hooks'].map((at) => `${up}/../${at}/file.js`),
         'react',
         '@tanstack/react-query',
       ],
@@ -105,10 +109,15 @@ const places: Place[] = [
     })),
   ),
   // Packages, each in the one place that may use it and in all the others.
-  ...['credits', 'api', 'format'].map((name) => ({
+  ...['credits', 'api'].map((name) => ({
+    file: `src/${name}/packages.ts`,
+    allowed: [],
+    forbidden: [...everyPackage, '@tanstack/react-query'],
+  })),
+  ...['sync', 'format'].map((name) => ({
     file: `src/${name}/packages.ts`,
     allowed: ['@tanstack/react-query'],
-    forbidden: [...packages.react, ...packages.recharts, ...packages.msw],
+    forbidden: everyPackage,
   })),
   ...[
     'theme',
@@ -130,7 +139,7 @@ const places: Place[] = [
   {
     file: 'src/server/packages.ts',
     allowed: [],
-    forbidden: [...packages.react, ...packages.recharts, ...packages.msw, '@tanstack/react-query'],
+    forbidden: [...everyPackage, '@tanstack/react-query'],
   },
   { file: 'src/testing/packages.ts', allowed: packages.msw, forbidden: packages.recharts },
 ];

@@ -7,9 +7,9 @@ import { bundleClient, type ReactName } from './support/bundles.js';
 import { LOOKS, settings, strictHeaders, themeCss } from './support/host.js';
 import { looksOf, paintedColours, shareOf } from './support/looks.js';
 import { pageHtml, styles } from './support/pageHtml.js';
-import { plotsDrawn, tryEverything } from './support/readerActions.js';
 import { startRenderServer } from './support/renderServer.js';
 import { type Site, startSite } from './support/site.js';
+import { plotsDrawn, tryEverything } from './support/userActions.js';
 
 const HOWS = ['string', 'stream'] as const;
 /** The whole page is in view, so that every plot is loaded. */

@@ -1,8 +1,8 @@
 import type { CreditsError } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
-import { ok } from '../api/fakeFetch.js';
-import { API_KEY, aHandler, anUpstream, ask } from './handler.js';
+import { ok } from '../api/support/fakeFetch.js';
+import { API_KEY, aHandler, anUpstream, ask } from './support/handler.js';
 
 /** What the upstream does, what it is called to the page, and to the host's log. */
 const failures: readonly {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { themeToProperties } from '../../src/theme/themeToProperties.js';
+import { themeToProperties } from '../../src/theme/themeToCss.js';
 import { parseTheme } from '../../stories/tokens/parseTheme.js';
 import { propertyOf } from '../../stories/tokens/propertyOf.js';
-import { everyToken } from '../theme/everyToken.js';
+import { everyToken } from '../theme/support/everyToken.js';
 
 const file = new URL('../../src/theme/CreditsTheme.ts', import.meta.url);
 

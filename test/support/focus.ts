@@ -1,7 +1,7 @@
 import { highContrast, ink, soft } from 'react-credit-widgets/themes';
 import { userEvent } from 'vitest/browser';
 import { fullTree } from './accessibilityTree.js';
-import { contrast, type Rgb } from './colour.js';
+import { contrast, type Rgb } from './color.js';
 import { type Look, wearLook } from './looks.js';
 
 const THEMES = { default: undefined, ink, soft, highContrast };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from './stylesheet.js';
+import { rules } from './support/stylesheet.js';
 
 const declarations = rules.flatMap((rule) =>
   rule.declarations.map(([property, value]) => ({

@@ -1,7 +1,6 @@
 import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
 import { asRecord, fieldOf } from '../parse/fields.js';
-import { parseJson } from './parseJson.js';
-import { readText } from './readText.js';
+import { parseJson, readText } from './readText.js';
 import { requestIdOf } from './requestIdOf.js';
 import { retryHint } from './retryHint.js';
 

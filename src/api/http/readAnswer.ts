@@ -1,8 +1,7 @@
 import { CreditsError } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
 import { parseCredits } from '../parseCredits.js';
-import { parseJson } from './parseJson.js';
-import { readText } from './readText.js';
+import { parseJson, readText } from './readText.js';
 import { requestIdOf } from './requestIdOf.js';
 
 /** What is read of a body unless somebody asks for less or more, in bytes after decompression. */

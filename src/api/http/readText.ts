@@ -24,3 +24,12 @@ export async function readText(
   const text = await response.text();
   return counted || new TextEncoder().encode(text).byteLength <= maxBytes ? text : null;
 }
+
+/** The parsed JSON, or `undefined` when `text` is none (JSON itself has no `undefined`). */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,7 @@
 import { CreditsError, type CreditsErrorCode } from '../../credits/CreditsError.js';
-import type { CreditsClientOptions } from '../createCreditsClient.js';
-import { isHeaderSafe } from './isHeaderSafe.js';
+import type { CreditsClientOptions } from '../CreditsClient.js';
+
+const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
 
 /** The headers of one request. A header function that fails is `config`, a key that is not to be had `invalid_key`. */
 export async function requestHeaders({
@@ -26,4 +27,9 @@ async function orFail<T>(code: CreditsErrorCode, read: () => T | Promise<T>): Pr
   } catch {
     throw new CreditsError(code);
   }
+}
+
+/** Whether a key can stand in a header: text without spaces, line breaks or letters beyond ASCII. */
+export function isHeaderSafe(key: unknown): key is string {
+  return typeof key === 'string' && PRINTABLE_ASCII.test(key);
 }

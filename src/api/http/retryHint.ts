@@ -1,6 +1,9 @@
 import { asRecord, fieldOf } from '../parse/fields.js';
-import { clampHint } from '../policy/clampHint.js';
 import { systemNow } from '../systemNow.js';
+
+/** Bounds of a wait that is honoured, in milliseconds. */
+export const MIN_HINT_MS = 1_000;
+export const MAX_HINT_MS = 300_000;
 
 const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 
@@ -37,4 +40,9 @@ function untilDate(header: string | null, serverDate: string | null): number | n
   if (Number.isNaN(untilMs)) return null;
   const serverNowMs = serverDate ? Date.parse(serverDate) : Number.NaN;
   return untilMs - (Number.isNaN(serverNowMs) ? systemNow() : serverNowMs);
+}
+
+/** A wait that a server asked for, as far as it is honoured: 1,000–300,000 milliseconds. */
+export function clampHint(waitMs: number): number {
+  return Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
 }

@@ -1,5 +1,4 @@
-import { type ForwardedRef, type ReactNode, useId } from 'react';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import { type ReactNode, useId } from 'react';
 import { AsOf } from '../widget/AsOf.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { Heading } from '../widget/Heading.js';
@@ -7,18 +6,10 @@ import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { BalanceFigures } from './BalanceFigures.js';
-import { BalanceNotices } from './BalanceNotices.js';
-import { BalanceSkeleton } from './BalanceSkeleton.js';
-import type { CreditBalanceProps } from './CreditBalance.js';
+import type { BalanceBodyProps, BalancePartProps } from './balanceProps.js';
+import { noticesOf } from './noticesOf.js';
 import { TopUp } from './TopUp.js';
 import { useBalance } from './useBalance.js';
-
-/** What both variants of the balance are drawn from. */
-export interface BalanceBodyProps {
-  source: CreditsSource;
-  props: CreditBalanceProps;
-  rootRef: ForwardedRef<HTMLElement>;
-}
 
 /** The balance as a card. */
 export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): ReactNode {
@@ -51,5 +42,28 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
       </div>
       <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />
     </WidgetRoot>
+  );
+}
+
+/** Low, empty, usage off: said in words, with colour as a second cue only. */
+function BalanceNotices({ widget, view }: BalancePartProps): ReactNode {
+  const { slot, text, source } = widget;
+  return noticesOf(view, source).map(({ tone, title, hint }) => (
+    <p {...slot('notice')} key={title} data-tone={tone}>
+      <strong {...slot('notice-title')}>{text.message(title)}</strong>
+      {hint && <span {...slot('notice-hint')}> {text.message(hint)}</span>}
+    </p>
+  ));
+}
+
+/** Grey lines of the size that number, meter and next expiry will have. */
+function BalanceSkeleton({ widget: { slot, text } }: Pick<BalancePartProps, 'widget'>): ReactNode {
+  return (
+    <>
+      <span {...slot('status')}>{text.message('loading')}</span>
+      <div {...slot('skeleton')} data-line="value" />
+      <div {...slot('skeleton')} data-line="meter" />
+      <div {...slot('skeleton')} data-line="text" />
+    </>
   );
 }

@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react';
 import { Bar } from '../widget/Bar.js';
+import { DateText } from '../widget/DateText.js';
 import { Sentence } from '../widget/Sentence.js';
-import type { Widget } from '../widget/useWidget.js';
 import { BalanceHeadline } from './BalanceHeadline.js';
-import type { BalanceSlot } from './balanceSlots.js';
-import type { CreditBalanceView } from './creditBalanceView.js';
-import { NextExpiryLine } from './NextExpiryLine.js';
-
-/** What the parts of a balance are drawn from. */
-export interface BalancePartProps {
-  widget: Widget<BalanceSlot>;
-  view: CreditBalanceView;
-}
+import type { BalancePartProps } from './balanceProps.js';
 
 /** Number, meter and next expiry. */
 export function BalanceFigures({ widget, view }: BalancePartProps): ReactNode {
@@ -49,5 +41,23 @@ function BalanceMeter({ widget: { slot, text }, view }: BalancePartProps): React
         <Sentence parts={text.parts<ReactNode>('ofTotal', { total: <bdi>{total}</bdi> })} />
       </span>
     </div>
+  );
+}
+
+/** What expires next: "8,500 credits expire Jan 1, 2025, in 30 days". */
+function NextExpiryLine({ widget, view: { nextExpiry } }: BalancePartProps): ReactNode {
+  if (!nextExpiry) return null;
+  const { slot, text, relativeNowMs } = widget;
+  const { atMs, remaining } = nextExpiry;
+  const values = {
+    n: <bdi>{text.credits(remaining)}</bdi>,
+    date: <DateText widget={widget} instantMs={atMs} />,
+    relative: relativeNowMs !== null && text.relative(atMs, relativeNowMs),
+  };
+  const key = relativeNowMs === null ? 'nextExpiry' : 'nextExpiryRelative';
+  return (
+    <p {...slot('expiry')}>
+      <Sentence parts={text.parts<ReactNode>(key, values, remaining)} />
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sentence } from '../widget/Sentence.js';
-import type { BalancePartProps } from './BalanceFigures.js';
+import type { BalancePartProps } from './balanceProps.js';
 
 /** The number, inside the sentence that the language makes of it. */
 export function BalanceHeadline({

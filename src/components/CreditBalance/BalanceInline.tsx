@@ -3,12 +3,9 @@ import { AsOf } from '../widget/AsOf.js';
 import { standInTitle } from '../widget/errorText.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
-import type { Widget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
-import type { BalanceBodyProps } from './BalanceCard.js';
 import { BalanceHeadline } from './BalanceHeadline.js';
-import type { BalanceSlot } from './balanceSlots.js';
-import type { CreditBalanceView } from './creditBalanceView.js';
+import type { BalanceBodyProps, BalancePartProps } from './balanceProps.js';
 import { noticesOf } from './noticesOf.js';
 import { useBalance } from './useBalance.js';
 
@@ -37,12 +34,7 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
   );
 }
 
-interface InlineProps {
-  widget: Widget<BalanceSlot>;
-  view: CreditBalanceView;
-}
-
-function InlineFigures({ widget, view }: InlineProps): ReactNode {
+function InlineFigures({ widget, view }: BalancePartProps): ReactNode {
   const { slot, text, source } = widget;
   const notice = noticesOf(view, source)[0];
   return (
@@ -58,7 +50,7 @@ function InlineFigures({ widget, view }: InlineProps): ReactNode {
   );
 }
 
-function InlineStandIn({ widget }: Pick<InlineProps, 'widget'>): ReactNode {
+function InlineStandIn({ widget }: Pick<BalancePartProps, 'widget'>): ReactNode {
   const { source, slot, text } = widget;
   return (
     <>

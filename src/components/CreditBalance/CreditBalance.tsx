@@ -7,27 +7,12 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { WidgetBoundary } from '../widget/WidgetBoundary.js';
-import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import { BalanceCard } from './BalanceCard.js';
 import { BalanceInline } from './BalanceInline.js';
-import type { BalanceSlot } from './balanceSlots.js';
-
-/** What {@link CreditBalance} takes: these, what every widget takes, and DOM attributes of its root. */
-export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttributes {
-  /** `card` with heading, meter and next expiry, or `inline`: number and state for a page header. @default 'card' */
-  variant?: 'card' | 'inline' | undefined;
-  /** Whole credits below which the balance is low. @default a tenth of the live lots; without lots nothing is low */
-  lowBalance?: number | undefined;
-  /** Called when the reader presses "Top up"; shows that button; a card only. */
-  onTopUp?: (() => void) | undefined;
-  /** Address of a page that sells credits; shows "Top up" as a link; a card only. */
-  topUpHref?: string | undefined;
-  /** Level of the heading in your page, 1–6; a card only. @default 3 */
-  headingLevel?: HeadingLevel | undefined;
-}
+import type { CreditBalanceProps } from './balanceProps.js';
 
 /**
  * How many credits a team has left, how much of its lots that is, and what expires next.

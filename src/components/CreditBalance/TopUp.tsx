@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Widget } from '../widget/useWidget.js';
-import type { BalanceSlot } from './balanceSlots.js';
+import type { BalanceSlot } from './balanceProps.js';
 
 interface TopUpProps {
   widget: Widget<BalanceSlot>;

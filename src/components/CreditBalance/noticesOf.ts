@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../format/messageTypes.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import type { BalanceLevel, CreditBalanceView } from './creditBalanceView.js';
 
 /** Something about the balance that has to be said in words. */

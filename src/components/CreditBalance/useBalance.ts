@@ -1,9 +1,9 @@
 import { balanceEnglish } from '../../format/english/balance.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
 import type { WidgetProps } from '../widget/WidgetProps.js';
-import type { BalanceSlot } from './balanceSlots.js';
+import type { BalanceSlot } from './balanceProps.js';
 import { type CreditBalanceView, creditBalanceView } from './creditBalanceView.js';
 
 /** What card and inline balance have in common: the widget, and its view, which changes when a lot expires. */

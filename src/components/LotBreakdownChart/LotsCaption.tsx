@@ -4,9 +4,9 @@ import { Heading } from '../widget/Heading.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
 import type { HeadingLevel } from '../widget/WidgetProps.js';
+import type { LotsWidget } from './chartProps.js';
 import { LotsSummary } from './LotsSummary.js';
 import type { LotsView } from './lots/lotsView.js';
-import type { LotsWidget } from './lotsSlots.js';
 
 interface LotsCaptionProps {
   widget: LotsWidget;

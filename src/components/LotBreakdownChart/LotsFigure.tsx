@@ -1,12 +1,12 @@
 import { type ForwardedRef, type ReactNode, useId, useMemo, useState } from 'react';
 import { lotsEnglish } from '../../format/english/lots.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
-import type { LotBreakdownChartProps } from './LotBreakdownChart.js';
+import type { LotBreakdownChartProps } from './chartProps.js';
 import { LotsCaption } from './LotsCaption.js';
 import { LotsFooter } from './LotsFooter.js';
 import { LotsSkeleton } from './LotsSkeleton.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LotsWidget } from './lotsSlots.js';
+import type { LotsWidget } from './chartProps.js';
 
 interface LotsFooterProps {
   widget: LotsWidget;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { LotsWidget } from './chartProps.js';
 import type { LotsView } from './lots/lotsView.js';
-import type { LotsWidget } from './lotsSlots.js';
 
 interface LotsMessageProps {
   widget: LotsWidget;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sentence } from '../widget/Sentence.js';
+import type { LotsWidget } from './chartProps.js';
 import type { LotsView } from './lots/lotsView.js';
-import type { LotsWidget } from './lotsSlots.js';
 
 /** "12,500 left in 2 lots." One line at any width; what expires first stands in the first row. */
 export function LotsSummary({

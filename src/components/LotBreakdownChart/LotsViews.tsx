@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CreditLot } from '../../credits/types.js';
 import { isWaiting } from '../widget/sourceState.js';
+import type { LotsViewName, LotsWidget } from './chartProps.js';
 import { KindsArea } from './kinds/KindsArea.js';
-import type { LotsViewName } from './LotBreakdownChart.js';
 import { LotsMessage } from './LotsMessage.js';
 import { LotsRoom } from './LotsRoom.js';
 import { LotsArea } from './lots/LotsArea.js';
 import { LotsList } from './lots/LotsList.js';
 import type { LotsView } from './lots/lotsView.js';
-import type { LotsWidget } from './lotsSlots.js';
 import { RunwayArea } from './runway/RunwayArea.js';
 import { LotsTable } from './table/LotsTable.js';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
+import { useClientLayoutEffect } from '../widget/useClientLayoutEffect.js';
 
 /**
  * What `measure` reads of an element, again whenever its size or something of `content` changes; equal readings are the

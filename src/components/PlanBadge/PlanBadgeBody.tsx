@@ -1,6 +1,6 @@
 import type { ForwardedRef, ReactNode } from 'react';
 import { planEnglish } from '../../format/english/plan.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { AsOf, type AsOfSlot } from '../widget/AsOf.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
 import { standInTitle } from '../widget/errorText.js';

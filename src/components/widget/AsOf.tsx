@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../format/messageTypes.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
 import { useAsOf } from '../../hooks/useAsOf.js';
 import { useIsHeld } from '../../hooks/useRefresh.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { standInTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 

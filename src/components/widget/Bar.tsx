@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { percent } from './percent.js';
 import type { SlotOf } from './slots.js';
 
 /** Parts of a bar. */
@@ -31,4 +30,9 @@ export function Bar({ trackShare, fillShare, slot }: BarProps): ReactNode {
       )}
     </svg>
   );
+}
+
+/** A share (0–1) as a length in SVG. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
 }

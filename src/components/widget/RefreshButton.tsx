@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CreditsConnection } from '../../hooks/CreditsContext.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
+import type { CreditsConnection } from '../../sync/CreditsConnection.js';
 import { useFocusHandover } from './useFocusHandover.js';
 import type { Widget } from './useWidget.js';
 

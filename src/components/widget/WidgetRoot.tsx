@@ -1,10 +1,10 @@
 import { type ForwardedRef, type ReactNode, useContext, useImperativeHandle, useRef } from 'react';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
+import { Voice } from './Announcer.js';
 import { joinClasses } from './slots.js';
 import { isWaiting, sourceState } from './sourceState.js';
 import { useThemeProperties } from './useThemeProperties.js';
 import type { Widget } from './useWidget.js';
-import { Voice } from './Voice.js';
 import type { HostAttributes, WidgetProps } from './WidgetProps.js';
 
 interface WidgetRootProps {

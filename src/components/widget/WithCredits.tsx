@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode, useContext } from 'react';
 import type { Credits } from '../../credits/types.js';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
+import { useConnectedSource } from '../../hooks/useConnectedSource.js';
+import { warnNotSetUp } from '../../hooks/warnings.js';
 import {
   type CreditsSource,
   givenSource,
   notSetUpSource,
   signedOutSource,
-} from '../../hooks/CreditsSource.js';
-import { useConnectedSource } from '../../hooks/useConnectedSource.js';
-import { warnNotSetUp } from '../../hooks/warnings.js';
+} from '../../sync/CreditsSource.js';
 
 interface WithCreditsProps {
   credits: Credits | undefined;

@@ -1,6 +1,6 @@
 import type { CreditsErrorCode } from '../../credits/CreditsError.js';
 import type { MessageKey } from '../../format/messageTypes.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 
 const ERROR_TITLE: Record<CreditsErrorCode, MessageKey> = {
   invalid_key: 'errorInvalidKey',

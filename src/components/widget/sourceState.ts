@@ -1,4 +1,4 @@
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
+import type { CreditsSource } from '../../sync/CreditsSource.js';
 
 /** `data-state` of a widget that has no credits to draw. */
 export function sourceState({ error }: CreditsSource): 'pending' | 'error' | 'signed-out' {

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
+import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 
 /**
  * A ref for a control that may vanish under the reader's finger: if it has the focus then, its widget takes it, so that a

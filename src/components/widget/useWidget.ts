@@ -3,13 +3,13 @@ import { createText, type Text } from '../../format/createText.js';
 import { sharedEnglish } from '../../format/english/shared.js';
 import type { CreditsLabels } from '../../format/messageTypes.js';
 import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
-import type { CreditsSource } from '../../hooks/CreditsSource.js';
-import { clock } from '../../hooks/clock.js';
-import type { Staleness } from '../../hooks/staleness.js';
-import { asOfMs, useStaleness } from '../../hooks/useAsOf.js';
+import { useStaleness } from '../../hooks/useAsOf.js';
 import { useClock } from '../../hooks/useClock.js';
 import { useHydrated } from '../../hooks/useHydrated.js';
 import { useTimeZone } from '../../hooks/useTimeZone.js';
+import { asOfMs, type CreditsSource } from '../../sync/CreditsSource.js';
+import { clock } from '../../sync/clock.js';
+import type { Staleness } from '../../sync/staleness.js';
 import { createSlots, type SlotOf } from './slots.js';
 import type { WidgetProps } from './WidgetProps.js';
 

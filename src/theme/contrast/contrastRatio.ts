@@ -1,4 +1,5 @@
-import type { Rgb } from './rgb.js';
+/** A colour without opacity: red, green and blue of sRGB, each 0–255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Contrast of two colours, 1–21: "contrast ratio" of WCAG 2.2. */
 export function contrastRatio(a: Rgb, b: Rgb): number {
@@ -14,4 +15,15 @@ function luminance([red, green, blue]: Rgb): number {
 function linear(channel: number): number {
   const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** `#rrggbb`. */
+export function toHex(colour: Rgb): string {
+  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** `top` with an opacity of 0–1 over `bottom`. */
+export function blend(top: Rgb, opacity: number, bottom: Rgb): Rgb {
+  const mix = (index: 0 | 1 | 2) => top[index] * opacity + bottom[index] * (1 - opacity);
+  return [mix(0), mix(1), mix(2)];
 }

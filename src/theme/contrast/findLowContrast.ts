@@ -1,8 +1,7 @@
-import { contrastRatio } from './contrastRatio.js';
+import { blend, contrastRatio, type Rgb, toHex } from './contrastRatio.js';
 import { type ContrastRule, contrastRules } from './contrastRules.js';
 import { nearestPassing } from './nearestPassing.js';
 import { readColor } from './readColor.js';
-import { blend, type Rgb, toHex } from './rgb.js';
 
 export type Scheme = 'light' | 'dark';
 

@@ -1,5 +1,4 @@
-import { contrastRatio } from './contrastRatio.js';
-import { blend, type Rgb } from './rgb.js';
+import { blend, contrastRatio, type Rgb } from './contrastRatio.js';
 
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];

@@ -1,4 +1,4 @@
-import type { Rgb } from './rgb.js';
+import type { Rgb } from './contrastRatio.js';
 
 /** A colour and its opacity, 0–1. */
 export interface ReadColor {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorOfResponse } from '../../../src/api/http/errorOfResponse.js';
-import { isRevoking, retryClass } from '../../../src/api/policy/retryClass.js';
+import { isRevoking, retryClass } from '../../../src/sync/policy/retry.js';
 
 type Row = [fault: string, response: Response, code: string, retry: string, isKept: boolean];
 

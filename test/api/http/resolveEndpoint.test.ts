@@ -2,7 +2,7 @@ import { createCreditsClient } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { resolveEndpoint } from '../../../src/api/http/resolveEndpoint.js';
-import { fakeFetch, ok } from '../fakeFetch.js';
+import { fakeFetch, ok } from '../support/fakeFetch.js';
 
 const PAGE = 'https://dashboard.example/team/7?tab=billing#top';
 

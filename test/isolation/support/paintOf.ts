@@ -1,4 +1,4 @@
-import type { Rgb } from '../../support/colour.js';
+import type { Rgb } from '../../support/color.js';
 
 /** A CSS colour in any notation as the sRGB and the opacity (0–1) that a screen gets. */
 export function paintOf(css: string): { colour: Rgb; opacity: number } {

@@ -4,7 +4,7 @@ import type { CreditsTheme } from 'react-credit-widgets';
 // Loaded with the test, so that a busy machine does not load it for longer than a test waits.
 import 'recharts';
 import { expect } from 'vitest';
-import { painted } from '../../components/geometry.js';
+import { painted } from '../../components/support/geometry.js';
 import { type Host, openHost } from './hostFrame.js';
 import { type Look, looksOf } from './looks.js';
 import { cut, pictureOf } from './pictures.js';

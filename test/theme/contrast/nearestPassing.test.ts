@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../../src/theme/contrast/contrastRatio.js';
+import {
+  blend,
+  contrastRatio,
+  type Rgb,
+  toHex,
+} from '../../../src/theme/contrast/contrastRatio.js';
 import { nearestPassing } from '../../../src/theme/contrast/nearestPassing.js';
-import { blend, type Rgb, toHex } from '../../../src/theme/contrast/rgb.js';
-import { contrast, parseHex } from '../../support/colour.js';
+import { contrast, parseHex } from '../../support/color.js';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const colour: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ThemeKind } from '../../../theme/CreditsTheme.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 
 interface KindLineProps {
   widget: LotsWidget;

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
+import type { LotsWidget } from '../chartProps.js';
 import { LotsRoom } from '../LotsRoom.js';
-import type { LotsWidget } from '../lotsSlots.js';
 import { KindsBar } from './KindsBar.js';
 import { KindsLegend } from './KindsLegend.js';
 import { kindsView } from './kindsView.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { percent } from '../../widget/percent.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import { percent } from '../../widget/Bar.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { KindView } from './kindsView.js';
 
 interface KindsBarProps {

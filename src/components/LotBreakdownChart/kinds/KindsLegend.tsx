@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { kindLabel } from '../purchaseKinds.js';
 import { KindLine } from './KindLine.js';
 import type { KindsView } from './kindsView.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Sentence } from '../../widget/Sentence.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 
 interface CreditsLeftProps {
   widget: LotsWidget;

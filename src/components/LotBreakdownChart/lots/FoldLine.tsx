@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../format/messageTypes.js';
 import { Sentence } from '../../widget/Sentence.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { FoldLineView } from './chooseLines.js';
 
 const TEXTS: Record<FoldLineView['of'], MessageKey> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar } from '../../widget/Bar.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { GaugeView } from './lineView.js';
 
 interface GaugeLineProps {

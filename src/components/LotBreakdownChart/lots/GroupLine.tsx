@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '../../widget/DateText.js';
 import { Sentence } from '../../widget/Sentence.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { kindWord } from '../purchaseKinds.js';
 import { CreditsLeft } from './CreditsLeft.js';
 import { GaugeLine } from './GaugeLine.js';

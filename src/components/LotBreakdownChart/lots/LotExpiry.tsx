@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../format/messageTypes.js';
 import { DateText } from '../../widget/DateText.js';
 import { Sentence } from '../../widget/Sentence.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { LotLineView } from './lineView.js';
 
 /** When a lot expires, or that it did, or that nothing is left to expire. */

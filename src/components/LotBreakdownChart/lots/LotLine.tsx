@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { kindLabel } from '../purchaseKinds.js';
 import { CreditsLeft } from './CreditsLeft.js';
 import { GaugeLine } from './GaugeLine.js';

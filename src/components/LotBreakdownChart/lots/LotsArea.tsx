@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
-import { isAskedFor } from '../../../hooks/isAskedFor.js';
+import { isAskedFor } from '../../../sync/userRefresh.js';
+import type { LotsWidget } from '../chartProps.js';
 import { LotsRoom } from '../LotsRoom.js';
-import type { LotsWidget } from '../lotsSlots.js';
 import { useMeasured } from '../useMeasured.js';
 import { usePlot } from '../usePlot.js';
 import { useStable } from '../useStable.js';

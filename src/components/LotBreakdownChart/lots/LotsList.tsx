@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { FoldLine } from './FoldLine.js';
 import { GroupLine } from './GroupLine.js';
 import { LotLine } from './LotLine.js';

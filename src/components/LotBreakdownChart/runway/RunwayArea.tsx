@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { useMeasured } from '../useMeasured.js';
 import { usePlot } from '../usePlot.js';
 import { useStable } from '../useStable.js';

@@ -7,7 +7,7 @@ import {
 } from 'react';
 import type { Text } from '../../../format/createText.js';
 import { useFocusHandover } from '../../widget/useFocusHandover.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { RunwayChart } from './RunwayChart.js';
 import { RunwayLabels } from './RunwayLabels.js';
 import { RunwayTip } from './RunwayTip.js';

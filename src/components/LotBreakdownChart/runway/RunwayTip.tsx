@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { RunwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';

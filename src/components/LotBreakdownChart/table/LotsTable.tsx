@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { kindLabel } from '../purchaseKinds.js';
 import { Pager } from './Pager.js';
 import { type Sort, sortRows } from './sortRows.js';

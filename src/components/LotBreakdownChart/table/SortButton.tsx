@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../format/messageTypes.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import type { Sort, SortColumn } from './sortRows.js';
 
 const NAMES: Record<SortColumn, MessageKey> = {

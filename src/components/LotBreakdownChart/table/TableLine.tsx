@@ -3,7 +3,7 @@ import type { LotState } from '../../../credits/lotState.js';
 import type { CreditLot } from '../../../credits/types.js';
 import type { MessageKey } from '../../../format/messageTypes.js';
 import { DateText } from '../../widget/DateText.js';
-import type { LotsWidget } from '../lotsSlots.js';
+import type { LotsWidget } from '../chartProps.js';
 import { themeKind } from '../purchaseKinds.js';
 import type { TableRow } from './sortRows.js';
 

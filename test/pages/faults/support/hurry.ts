@@ -1,6 +1,6 @@
 /**
  * Runs in a page before anything else: quick retries draw their shortest delay, and come at once. When they come is
- * tested under a clock that stands still (test/api/creditsQueryOptions.traffic.test.ts).
+ * tested under a clock that stands still (test/sync/creditsQueryOptions.traffic.test.ts).
  */
 export function hurry(): void {
   const SHORTEST_MS = 250;

@@ -1,8 +1,0 @@
-/** Bounds of a wait that is honoured, in milliseconds. */
-export const MIN_HINT_MS = 1_000;
-export const MAX_HINT_MS = 300_000;
-
-/** A wait that a server asked for, as far as it is honoured: 1,000–300,000 milliseconds. */
-export function clampHint(waitMs: number): number {
-  return Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
-}

@@ -1,0 +1,72 @@
+import type { CreditsError, CreditsErrorCode } from '../../credits/CreditsError.js';
+
+const MAX_QUICK_RETRIES = 2;
+const MIN_DELAY_MS = 250;
+const BASE_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 30_000;
+
+/**
+ * How a failure is followed up: `quick` retries at once and then every two minutes, `hint` waits for what the server
+ * asked, `slow` asks every five minutes, `stop` waits until somebody asks or the reader comes back.
+ */
+export type RetryClass = 'quick' | 'hint' | 'slow' | 'stop';
+
+const CLASS_OF_CODE: Record<CreditsErrorCode, RetryClass> = {
+  invalid_key: 'stop',
+  forbidden: 'stop',
+  not_found: 'stop',
+  bad_request: 'stop',
+  rate_limited: 'hint',
+  server: 'quick',
+  network: 'quick',
+  timeout: 'quick',
+  bad_payload: 'slow',
+  too_large: 'slow',
+  exhausted: 'slow',
+  signed_out: 'stop',
+  wrong_team: 'stop',
+  config: 'stop',
+};
+
+const STATUS_CONFLICT = 409;
+
+/** The follow-up of one failure. */
+export function retryClass({ code, status, retryAfterMs }: CreditsError): RetryClass {
+  if (code === 'server' && retryAfterMs !== null) return 'hint';
+  if (status === STATUS_CONFLICT) return 'slow';
+  return CLASS_OF_CODE[code];
+}
+
+const REVOKING: readonly CreditsErrorCode[] = [
+  'invalid_key',
+  'forbidden',
+  'signed_out',
+  'wrong_team',
+  'config',
+];
+
+/** Whether a failure means that the reader may not see the last good data any longer. */
+export function isRevoking({ code }: CreditsError): boolean {
+  return REVOKING.includes(code);
+}
+
+/**
+ * Whether a failed attempt is repeated at once: twice at most, and only in the first failing cycle, so that an
+ * outage is not met with three times the load.
+ *
+ * @param failureCount - Failures of this cycle before this one, 0 for the first.
+ * @param failingCycles - Cycles that failed since the last success.
+ */
+export function shouldRetryQuickly(
+  failureCount: number,
+  error: CreditsError,
+  failingCycles: number,
+): boolean {
+  return failingCycles === 0 && failureCount < MAX_QUICK_RETRIES && retryClass(error) === 'quick';
+}
+
+/** Milliseconds before a quick retry: full jitter, 250 to 30,000. `draw` in [0, 1). */
+export function quickRetryDelayMs(failureCount: number, draw: number): number {
+  const ceilingMs = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failureCount + 1));
+  return Math.max(MIN_DELAY_MS, draw * ceilingMs);
+}

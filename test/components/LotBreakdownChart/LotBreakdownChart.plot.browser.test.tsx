@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import 'react-credit-widgets/styles.css';
+import { aCredits, aLot } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { boxOf, painted, recordLayoutShifts } from '../support/geometry.js';
+import { drawChart, everyKind, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { part } from '../support/widgets.js';
+
+const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent);
+
+describe('<LotBreakdownChart />: the plot', () => {
+  it('arrives by itself and moves nothing', async () => {
+    drawChart(everyKind);
+    await painted();
+    const elements = [...document.querySelectorAll('figure, figcaption, li, li *, p')];
+    const before = elements.map(boxOf);
+    const shifts = recordLayoutShifts();
+    await plotted();
+    await painted();
+    expect(shifts()).toBe(0);
+    elements.forEach((element, index) => {
+      expect(boxOf(element)).toEqual(before[index]);
+    });
+  });
+
+  it.each([600, 240])('draws its bars where the list has its own, in %i px', async (width) => {
+    drawChart(everyKind, { width });
+    await plotted();
+    await waitFor(expectBarsInPlace);
+  });
+
+  it('follows new data', async () => {
+    const { redraw } = drawChart(everyKind);
+    await plotted();
+    redraw(aCredits());
+    await waitFor(expectBarsInPlace);
+  });
+
+  it('is for the eye alone: assistive technology and the focus pass it by', async () => {
+    drawChart(everyKind);
+    await plotted();
+    const plot = part('lots-plot');
+    expect(plot).toHaveAttribute('aria-hidden', 'true');
+    expect(plot.querySelector('[role=application], [aria-live], a, button, input')).toBeNull();
+    const focusable = [...plot.querySelectorAll<HTMLElement>('*')].filter((it) => it.tabIndex >= 0);
+    expect(focusable).toEqual([]);
+    expect(getComputedStyle(plot).pointerEvents).toBe('none');
+  });
+
+  it('has an axis in short numbers, from 0 to a round one', async () => {
+    drawChart(aCredits());
+    await plotted();
+    const ticks = [...part('lots-plot').querySelectorAll('text')].map((tick) => tick.textContent);
+    expect(ticks).toEqual(['0', '5K', '10K']);
+  });
+
+  it('has no axis for one lot', async () => {
+    drawChart(aCredits({ lots: [aLot()] }));
+    await plotted();
+    expect(part('lots-plot').querySelector('text')).toBeNull();
+  });
+
+  it('leaves the list as it is for those who read it', async () => {
+    drawChart(everyKind);
+    const before = lines();
+    await plotted();
+    expect(lines()).toEqual(before);
+  });
+});

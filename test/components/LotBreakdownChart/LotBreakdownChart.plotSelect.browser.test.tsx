@@ -1,0 +1,34 @@
+import { cleanup, waitFor } from '@testing-library/react';
+import 'react-credit-widgets/styles.css';
+import { describe, expect, it } from 'vitest';
+import { boxOf, expectSamePlace, painted } from '../support/geometry.js';
+import { drawChart, everyKind, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { part } from '../support/widgets.js';
+
+const texts = '[data-slot=lot-kind], [data-slot=lot-left], [data-slot=lot-expiry]';
+const placesOf = (selector: string) => [...part('lots-list').querySelectorAll(selector)].map(boxOf);
+
+describe('<LotBreakdownChart />: onLotSelect and the plot', () => {
+  describe.each([600, 240])('in a column of %i px', (width) => {
+    it('leaves texts and gauges where they are without it', async () => {
+      drawChart(everyKind, { width, plot: false });
+      await painted();
+      const [bars, words] = [placesOf('[data-slot=bar]'), placesOf(texts)];
+      cleanup();
+      drawChart(everyKind, { width, plot: false, onLotSelect: () => {} });
+      await painted();
+      const pairs = [...bars, ...words].map((box, index) => {
+        const other = [...placesOf('[data-slot=bar]'), ...placesOf(texts)][index];
+        return [box, other] as const;
+      });
+      expect(pairs).toHaveLength(24);
+      for (const [box, other] of pairs) if (other) expectSamePlace(other, box, 'with a button');
+    });
+
+    it.each(['ltr', 'rtl'])('keeps the bars of the plot on those of the list, %s', async (dir) => {
+      drawChart(everyKind, { width, dir, onLotSelect: () => {} });
+      await plotted();
+      await waitFor(expectBarsInPlace);
+    });
+  });
+});

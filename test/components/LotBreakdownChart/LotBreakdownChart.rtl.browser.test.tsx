@@ -1,0 +1,33 @@
+import { waitFor } from '@testing-library/react';
+import 'react-credit-widgets/styles.css';
+import { aCredits, aLot } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { boxOf } from '../support/geometry.js';
+import {
+  drawChart,
+  everyKind,
+  expectBarsInPlace,
+  gauges,
+  plotted,
+  shapes,
+} from '../support/plotPage.js';
+import { part } from '../support/widgets.js';
+
+describe('<LotBreakdownChart />: the plot on a right-to-left page', () => {
+  it.each([600, 240])('draws its bars where the list has its own, in %i px', async (width) => {
+    drawChart(everyKind, { width, dir: 'rtl' });
+    await plotted();
+    await waitFor(expectBarsInPlace);
+  });
+
+  it('grows all bars from the right, the shortest too', async () => {
+    drawChart(aCredits({ lots: [aLot({ allocated: 100, remaining: 10 }), aLot()] }), {
+      dir: 'rtl',
+    });
+    await plotted();
+    const area = boxOf(part('lots-area'));
+    for (const shape of gauges().flatMap(shapes)) {
+      expect(Math.abs(boxOf(shape).right - area.right)).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import {
+  CreditBalance,
+  CreditsError,
+  type CreditsErrorCode,
+  CreditsProvider,
+  createCreditsClient,
+} from 'react-credit-widgets';
+import { creditsHandlers } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+
+import { expectConsole } from '../../support/consoleGuard.js';
+
+import { happened } from '../../support/happened.js';
+
+import { worker } from '../../support/worker.js';
+import { part, textOf, widgets } from '../support/widgets.js';
+
+/** What the catalogue of faults promises a reader who has nothing to look at yet. */
+const SENTENCES: Record<CreditsErrorCode, string> = {
+  invalid_key: 'Key rejected: ask your admin',
+  forbidden: 'No access',
+  not_found: 'Billing endpoint not found',
+  bad_request: 'Request refused',
+  rate_limited: 'Updating soon',
+  server: "Billing isn't answering",
+  network: "Can't reach billing",
+  timeout: 'Slow connection',
+  bad_payload: "Couldn't read the balance",
+  too_large: "Couldn't read the balance",
+  exhausted: 'Credits used up',
+  signed_out: 'Sign in to see your credits',
+  wrong_team: 'You switched teams: reload',
+  config: 'Not set up',
+};
+
+const codes = Object.keys(SENTENCES) as CreditsErrorCode[];
+
+it.each([
+  ['FAULTS 12', 'notFound', '/api/credits', /nothing at `endpoint` \(404\)/],
+  ['FAULTS 28', 'offline', 'https://billing.example/api/credits', /another origin.*\(CORS\)/],
+] as const)(
+  '%s: the developer reads in the console what can be mended (%s)',
+  async (_row, scenario, endpoint, hint) => {
+    expectConsole('warn', hint);
+    worker.use(...creditsHandlers(scenario));
+    const error = await createCreditsClient({ endpoint })
+      .getCredits()
+      .catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(CreditsError);
+  },
+);
+
+it('FAULTS 28: but nothing of other origins where the endpoint is on the page’s own', async () => {
+  worker.use(...creditsHandlers('offline'));
+  const asking = createCreditsClient({ endpoint: '/api/credits' }).getCredits();
+  await expect(asking).rejects.toMatchObject({ code: 'network' });
+});
+
+describe.each(widgets)('<%s />', (_name, slot, Widget) => {
+  it.each(codes)('says what %s means, in its own state and with no number', async (code) => {
+    const error = new CreditsError(code, { status: 401 });
+    const client = { getCredits: () => Promise.reject(error) };
+    render(
+      <CreditsProvider team="acme" client={client} retry={false}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    const state = code === 'signed_out' ? 'signed-out' : 'error';
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', state));
+    expect(textOf(part(slot))).toContain(SENTENCES[code]);
+    expect(textOf(part(slot))).not.toMatch(/\d|undefined|null|NaN/);
+    expect(part(slot)).not.toHaveAttribute('aria-busy');
+  });
+
+  it('FAULTS 95: says that no key was to be had, where none was', async () => {
+    const client = { getCredits: () => Promise.reject(new CreditsError('invalid_key')) };
+    render(
+      <CreditsProvider team="acme" client={client}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
+    expect(textOf(part(slot))).toContain('Key unavailable: ask your admin');
+  });
+
+  it('FAULTS 9: a 402 asks nobody to pay', async () => {
+    worker.use(...creditsHandlers('wrongKey'));
+    render(
+      <CreditsProvider team="acme">
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
+    expect(textOf(part(slot))).toContain('Key rejected: ask your admin');
+    expect(textOf(part(slot))).not.toMatch(/pay|buy|top.?up|upgrade|credits used/i);
+  });
+
+  it.each([
+    ['FAULTS 1', 'html', "Couldn't read the balance"],
+    ['FAULTS 2', 'emptyBody', "Couldn't read the balance"],
+    ['FAULTS 10', 'exhausted', 'Credits used up'],
+    ['FAULTS 11', 'forbidden', 'No access'],
+    ['FAULTS 12', 'notFound', 'Billing endpoint not found'],
+    ['FAULTS 16', 'rateLimited', 'Updating soon'],
+    ['FAULTS 27', 'offline', "Can't reach billing"],
+    ['FAULTS 35', 'truncated', "Couldn't read the balance"],
+    ['FAULTS 107', 'signedOut', 'Sign in to see your credits'],
+  ] as const)('%s: the answer "%s" reads "%s"', async (_row, scenario, sentence) => {
+    worker.use(...creditsHandlers(scenario));
+    render(
+      <CreditsProvider team="acme" retry={false}>
+        <Widget />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(textOf(part(slot))).toContain(sentence));
+    happened(`“${sentence}” in ${slot}, ${part(slot).dataset.state}`);
+  });
+});
+
+describe('<CreditBalance /> with a way to top up', () => {
+  it.each(codes)('offers it only where credits are what is missing: %s', async (code) => {
+    const client = { getCredits: () => Promise.reject(new CreditsError(code)) };
+    render(
+      <CreditsProvider team="acme" client={client} retry={false}>
+        <CreditBalance topUpHref="/buy" onTopUp={() => {}} />
+      </CreditsProvider>,
+    );
+    const state = code === 'signed_out' ? 'signed-out' : 'error';
+    await waitFor(() => expect(part('credit-balance')).toHaveAttribute('data-state', state));
+    const offers = screen.queryAllByRole('link', { name: 'Top up' });
+    expect(offers).toHaveLength(code === 'exhausted' ? 1 : 0);
+  });
+});

@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react';
+import { CreditsProvider } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { expectConsole } from '../../support/consoleGuard.js';
+import { expectOnReact18 } from '../../support/expectOnReact18.js';
+import { part, textOf, widgets } from '../support/widgets.js';
+
+/** Labels of which any that is read throws, as a bug in the widget would. */
+const labels = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('a bug');
+    },
+  },
+);
+
+describe.each(widgets)('<%s />: a widget that fails to draw itself', (_name, slot, Widget) => {
+  it('FAULTS 83: says so in its place, and leaves its siblings and the host alive', () => {
+    expectConsole('error', 'a bug');
+    expectOnReact18('The above error occurred in the <');
+    render(
+      <CreditsProvider team={null} now={() => PINNED_NOW}>
+        <Widget credits={aCredits()} labels={labels} />
+        <Widget credits={aCredits()} id="sibling" />
+        <p>the host</p>
+      </CreditsProvider>,
+    );
+    expect(screen.getByText('This part couldn’t be shown')).toBeVisible();
+    expect(part(slot)).toHaveAttribute('id', 'sibling');
+    expect(textOf(part(slot))).toMatch(/\d/);
+    expect(screen.getByText('the host')).toBeVisible();
+  });
+});

@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { countRequests } from '../../support/requests.js';
+import { part, widgets } from '../support/widgets.js';
+
+describe('without a provider and without credits', () => {
+  // The first test of this page, because the warning comes once a page.
+  it('FAULTS 88: every widget says "Not set up", and one warning says how to mend it', () => {
+    const lines: string[] = [];
+    const warn = console.warn;
+    console.warn = (line: string) => lines.push(line);
+    render(
+      <StrictMode>
+        {widgets.map(([name, , Widget]) => (
+          <Widget key={name} />
+        ))}
+      </StrictMode>,
+    );
+    console.warn = warn;
+    expect(screen.getAllByText('Not set up')).toHaveLength(widgets.length);
+    expect(lines).toEqual([expect.stringMatching(/<CreditsProvider team="…">.*`credits` prop/)]);
+  });
+
+  it.each(widgets)(
+    'FAULTS 88: <%s /> is in state error, asks nobody and offers no button',
+    (_name, slot, Widget) => {
+      const requests = countRequests();
+      render(<Widget />);
+      expect(part(slot)).toHaveAttribute('data-state', 'error');
+      expect(screen.queryByRole('button')).toBeNull();
+      expect(requests()).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,133 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type Credits, CreditsError, CreditsProvider } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { part, textOf, widgets } from '../support/widgets.js';
+
+const wrongKey = new CreditsError('invalid_key', { status: 402 });
+const broken = new CreditsError('server', { status: 500 });
+
+/** A client that answers when told to. */
+function aSlowClient() {
+  const waiting: PromiseWithResolvers<Credits>[] = [];
+  const getCredits = vi.fn(() => {
+    const answer = Promise.withResolvers<Credits>();
+    waiting.push(answer);
+    return answer.promise;
+  });
+  const settle = (how: (answer: PromiseWithResolvers<Credits>) => void) =>
+    act(async () => {
+      const answer = waiting.shift();
+      if (!answer) throw new Error('nobody asked');
+      how(answer);
+    });
+  return {
+    getCredits,
+    fail: (error: CreditsError) => settle(({ reject }) => reject(error)),
+    succeed: () => settle(({ resolve }) => resolve(aCredits())),
+  };
+}
+
+function draw(client: ReturnType<typeof aSlowClient>, children: React.ReactNode) {
+  render(
+    <CreditsProvider
+      team="acme"
+      shareTabs={false}
+      client={client}
+      retry={false}
+      now={() => PINNED_NOW}
+    >
+      {children}
+    </CreditsProvider>,
+  );
+}
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const tryAgain = () => screen.getByRole('button', { name: 'Try again' });
+
+function expectSteady(slot: string, message: string, button: HTMLElement): void {
+  expect(textOf(part(slot))).toContain(message);
+  expect(textOf(part(slot))).not.toContain('Loading');
+  expect(tryAgain()).toBe(button);
+  expect(button).toHaveFocus();
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe.each(widgets)('<%s />: Try again, by keyboard', (_name, slot, Widget) => {
+  it.each([
+    ['Enter', '{Enter}'],
+    ['Space', ' '],
+  ])('%s keeps message, button and focus through a failing attempt', async (_key, stroke) => {
+    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
+    const client = aSlowClient();
+    draw(client, <Widget />);
+    await client.fail(wrongKey);
+    const button = await screen.findByRole('button', { name: 'Try again' });
+    button.focus();
+    await userEvent.keyboard(stroke);
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+    expectSteady(slot, 'Key rejected', button);
+    expect(button).toHaveAttribute('data-busy');
+
+    await client.fail(broken);
+    await waitFor(() => expectSteady(slot, "Billing isn't answering", button));
+    expect(button).not.toHaveAttribute('aria-disabled');
+
+    vi.setSystemTime(PINNED_NOW + 5_000);
+    await userEvent.keyboard(stroke);
+    expect(client.getCredits).toHaveBeenCalledTimes(3);
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+    expectSteady(slot, "Billing isn't answering", button);
+  });
+
+  it('hands the focus to the widget when the credits come', async () => {
+    const client = aSlowClient();
+    draw(client, <Widget />);
+    await client.fail(broken);
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await client.succeed();
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'ready'));
+    expect(part(slot)).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('leaves the focus alone where the reader has gone on meanwhile', async () => {
+    const client = aSlowClient();
+    draw(
+      client,
+      <>
+        <Widget />
+        <button type="button">elsewhere</button>
+      </>,
+    );
+    await client.fail(broken);
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
+    await userEvent.keyboard('{Enter}');
+    screen.getByRole('button', { name: 'elsewhere' }).focus();
+    await client.succeed();
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'ready'));
+    expect(screen.getByRole('button', { name: 'elsewhere' })).toHaveFocus();
+  });
+});
+
+describe.each(widgets)('<%s />: an attempt in the background', (_name, slot, Widget) => {
+  it('keeps the message, the state and the focused button while it lasts', async () => {
+    vi.useFakeTimers({ now: PINNED_NOW });
+    const client = aSlowClient();
+    draw(client, <Widget />);
+    await client.fail(broken);
+    await pass(0);
+    const button = tryAgain();
+    button.focus();
+    await pass(144_000);
+    expect(client.getCredits).toHaveBeenCalledTimes(2);
+    expectSteady(slot, "Billing isn't answering", button);
+    expect(part(slot)).toHaveAttribute('data-state', 'error');
+    expect(part(slot)).not.toHaveAttribute('aria-busy');
+  });
+});

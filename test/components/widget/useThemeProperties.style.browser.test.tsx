@@ -1,0 +1,26 @@
+import { render } from '@testing-library/react';
+import type { CSSProperties } from 'react';
+import { PlanBadge } from 'react-credit-widgets';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import { part } from '../support/widgets.js';
+
+describe('prop: style', () => {
+  it('beats the theme also when it comes, and gives way when it goes', () => {
+    const page = (style?: CSSProperties) => (
+      <PlanBadge
+        credits={aCredits()}
+        now={() => PINNED_NOW}
+        theme={{ accent: 'red' }}
+        style={style}
+      />
+    );
+    const accent = () => part('plan-badge').style.getPropertyValue('--cw-accent');
+    const { rerender } = render(page());
+    expect(accent()).toBe('red');
+    rerender(page({ '--cw-accent': 'blue' } as CSSProperties));
+    expect(accent()).toBe('blue');
+    rerender(page());
+    expect(accent()).toBe('red');
+  });
+});

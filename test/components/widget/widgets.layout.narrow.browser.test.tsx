@@ -1,0 +1,12 @@
+import 'react-credit-widgets/styles.css';
+import { describe, it } from 'vitest';
+import { cards, expectSteadyHeight, situations } from '../support/steadyHeight.js';
+
+describe.each(cards)('<%s />', (...card) => {
+  it.each(situations)(
+    'has at 240 px the height of its skeleton with %s',
+    async (_name, credits) => {
+      await expectSteadyHeight(card, 240, credits);
+    },
+  );
+});

@@ -1,0 +1,104 @@
+import { type DehydratedState, dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
+import {
+  CreditBalance,
+  CreditsProvider,
+  createCreditsClient,
+  creditsQueryOptions,
+  LotBreakdownChart,
+  PlanBadge,
+} from 'react-credit-widgets';
+import { creditsHandlers, PINNED_NOW, type ScenarioName } from 'react-credit-widgets/testing';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { server } from '../../support/server.js';
+
+const endpoint = 'https://host.example/api/credits';
+
+/** What a page's data is on its way from a server to a browser: JSON. */
+async function prefetch(scenario: ScenarioName): Promise<DehydratedState> {
+  server.use(...creditsHandlers(scenario));
+  const queryClient = new QueryClient();
+  await queryClient.prefetchQuery(creditsQueryOptions(createCreditsClient({ endpoint }), 'acme'));
+  return JSON.parse(JSON.stringify(dehydrate(queryClient)));
+}
+
+/** The HTML that a server makes of the three widgets. */
+function htmlOf(state: DehydratedState = { mutations: [], queries: [] }): string {
+  const queryClient = new QueryClient();
+  hydrate(queryClient, state);
+  const settings = {
+    team: 'acme',
+    queryClient,
+    now: () => PINNED_NOW,
+    theme: { accent: '#c0ffee' },
+  };
+  const widgets = [PlanBadge, CreditBalance, LotBreakdownChart].map((Widget, key) =>
+    createElement<{ key: number }>(Widget, { key }),
+  );
+  return renderToString(createElement(CreditsProvider, settings, widgets));
+}
+
+/** The words of some HTML, as they are read. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<!-- -->/g, '')
+    .replace(/<[^>]+>/g, '|')
+    .replace(/\|+/g, '|');
+
+describe('the HTML of a server that read the credits', () => {
+  let html = '';
+  beforeEach(async () => {
+    html = htmlOf(await prefetch('documented'));
+  });
+
+  it('shows balance, plan and lots at once', () => {
+    expect(wordsOf(html)).toContain('|12,500| credits left|');
+    expect(wordsOf(html)).toContain('|Pro|');
+    expect(wordsOf(html)).toContain(
+      '|Subscription| |8,500| of 10,000 left| |Expires |Jan 1, 2025|',
+    );
+    expect(wordsOf(html)).toContain('|Top-up| |4,000| of 5,000 left| |Expires |Apr 1, 2025|');
+    expect(html.match(/data-state="ready"/g)).toHaveLength(3);
+  });
+
+  it('FAULTS 84: dates in a zone of its own, and says nothing relative to a clock', () => {
+    expect(html).toContain('dateTime="2025-01-01T00:00:00.000Z"');
+    expect(wordsOf(html)).not.toMatch(/\bin \d+ days|tomorrow/);
+  });
+
+  it('FAULTS 85: has no style attribute and no theme, and its bars are SVG geometry', () => {
+    expect(html).not.toMatch(/\sstyle=|<style|c0ffee/);
+    expect(html).toMatch(/<svg width="85%"/);
+    expect(html).toContain('aria-valuenow="12500"');
+  });
+
+  it('holds no value that was forgotten', () => {
+    expect(html).not.toMatch(/undefined|NaN|\[object|>null</);
+  });
+});
+
+describe('the HTML of a server', () => {
+  it('FAULTS 86: is a skeleton where nothing was read, and asks nobody by itself', () => {
+    const html = htmlOf();
+    expect(html.match(/data-state="pending"/g)).toHaveLength(3);
+    expect(html).toContain('Loading credits…');
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  it('is a skeleton where reading failed: a browser asks afresh', async () => {
+    const html = htmlOf(await prefetch('serverError'));
+    expect(html.match(/data-state="pending"/g)).toHaveLength(3);
+  });
+
+  it('FAULTS 71: escapes what a payload says', async () => {
+    const plan = { id: 'X', display_name: '<script>alert(1)</script>' };
+    const json = { credits: 1, active_subscription: plan };
+    server.use(...creditsHandlers({ description: '', json }));
+    const queryClient = new QueryClient();
+    await queryClient.prefetchQuery(creditsQueryOptions(createCreditsClient({ endpoint }), 'acme'));
+    const html = htmlOf(dehydrate(queryClient));
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).not.toContain('<script');
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockedUntilMs, isDue, pollIntervalMs } from '../../../src/sync/policy/polling.js';
+import { retryClass } from '../../../src/sync/policy/retry.js';
+import { holds, PROPERTY } from '../../support/holds.js';
+import { anyInstant, anyState } from '../support/anyState.js';
+
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** What `refetchInterval` may be, most often what it is. */
+const normal = fc.oneof(fc.constant(60_000), fc.integer({ min: 15_000, max: 2 ** 30 }));
+
+/** A wait that a server asked for, as far as it is honoured. */
+const clamped = (ms: number | null) => Math.min(300_000, Math.max(1_000, ms ?? Number.NaN));
+
+describe('pollIntervalMs of any state', () => {
+  it('FAULTS 20: keeps to the bounds of its class, and to itself', PROPERTY, ({ task }) => {
+    const shares = holds(task, fc.tuple(anyState, normal), ([state, normalMs]) => {
+      const intervalMs = pollIntervalMs(state, normalMs);
+      expect(pollIntervalMs({ ...state }, normalMs)).toBe(intervalMs);
+      const follow = state.error ? retryClass(state.error) : 'normal';
+      if (follow === 'stop') {
+        expect(intervalMs).toBe(false);
+        return follow;
+      }
+      const [minMs, maxMs] = {
+        normal: [normalMs * 0.8, normalMs * 1.2],
+        quick: [96_000, 144_000],
+        slow: [240_000, 360_000],
+        hint: [normalMs * 0.8, Math.max(normalMs * 1.2, 600_000)],
+      }[follow];
+      expect(Number.isSafeInteger(intervalMs)).toBe(true);
+      expect(intervalMs).toBeGreaterThanOrEqual(Math.floor(minMs ?? 0));
+      expect(intervalMs).toBeLessThanOrEqual(Math.ceil(maxMs ?? 0));
+      expect(intervalMs).toBeGreaterThan(0);
+      expect(intervalMs).toBeLessThanOrEqual(MAX_TIMER_MS);
+      const hintMs = state.error?.retryAfterMs ?? null;
+      if (follow === 'hint' && hintMs !== null && !Number.isNaN(hintMs)) {
+        expect(intervalMs).toBeGreaterThanOrEqual(clamped(hintMs));
+      }
+      return follow;
+    });
+    for (const share of Object.values(shares)) expect(share).toBeGreaterThan(0.02);
+    expect(Object.keys(shares)).toHaveLength(5);
+  });
+});
+
+describe('isDue of any state', () => {
+  it(
+    'FAULTS 44: is due some day, at once behind a clock set back, not within 30 s',
+    PROPERTY,
+    ({ task }) => {
+      holds(task, fc.tuple(anyState, anyInstant), ([state, nowMs]) => {
+        const lastMs = state.error ? state.errorUpdatedAt : state.dataUpdatedAt;
+        expect(isDue(state, lastMs - 1)).toBe(true);
+        expect(isDue(state, lastMs + 29_999)).toBe(false);
+        expect(isDue(state, lastMs + 600_000)).toBe(true);
+        expect(isDue(state, lastMs, 600_000)).toBe(true);
+        const isNow = isDue(state, nowMs);
+        expect(isDue({ ...state }, nowMs)).toBe(isNow);
+        return isNow ? 'due' : 'not due';
+      });
+    },
+  );
+});
+
+describe('blockedUntilMs of any state', () => {
+  it('FAULTS 16: blocks for five minutes at most', PROPERTY, ({ task }) => {
+    holds(task, anyState, (state) => {
+      const untilMs = blockedUntilMs(state);
+      if (untilMs === 0) return 'free';
+      expect(untilMs).toBeGreaterThanOrEqual(state.errorUpdatedAt + 1_000);
+      expect(untilMs).toBeLessThanOrEqual(state.errorUpdatedAt + 300_000);
+      return 'blocked';
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { CreditsError, type CreditsErrorCode } from 'react-credit-widgets/query';
+import { PINNED_NOW } from 'react-credit-widgets/testing';
+import { describe, expect, it } from 'vitest';
+import {
+  blockedUntilMs,
+  type PollState,
+  pollIntervalMs,
+} from '../../../src/sync/policy/polling.js';
+
+const NORMAL_MS = 60_000;
+
+const aState = (overrides: Partial<PollState> = {}): PollState => ({
+  error: null,
+  dataUpdatedAt: PINNED_NOW,
+  errorUpdatedAt: 0,
+  ...overrides,
+});
+const failed = (code: CreditsErrorCode, retryAfterMs: number | null = null) =>
+  aState({
+    error: new CreditsError(code, { retryAfterMs }),
+    errorUpdatedAt: PINNED_NOW + 30_000,
+  });
+
+/** The interval after each of 500 results that came a second apart. */
+const intervalsOf = (state: PollState, normalMs = NORMAL_MS) =>
+  Array.from({ length: 500 }, (_, index) => {
+    const errorUpdatedAt = state.error ? PINNED_NOW + index * 1_000 : 0;
+    const dataUpdatedAt = state.error ? 0 : PINNED_NOW + index * 1_000;
+    return Number(pollIntervalMs({ ...state, dataUpdatedAt, errorUpdatedAt }, normalMs));
+  });
+
+describe('pollIntervalMs', () => {
+  it.each([
+    'invalid_key',
+    'forbidden',
+    'not_found',
+    'bad_request',
+    'signed_out',
+    'wrong_team',
+    'config',
+  ] as const)('stops after %s', (code) => {
+    expect(pollIntervalMs(failed(code), NORMAL_MS)).toBe(false);
+  });
+
+  it.each([
+    ['no failure', aState(), 48_000, 72_000],
+    ['FAULTS 27: network', failed('network'), 96_000, 144_000],
+    ['FAULTS 31: timeout', failed('timeout'), 96_000, 144_000],
+    ['FAULTS 21: server', failed('server'), 96_000, 144_000],
+    ['FAULTS 1: bad_payload', failed('bad_payload'), 240_000, 360_000],
+    ['FAULTS 33: too_large', failed('too_large'), 240_000, 360_000],
+    ['FAULTS 10: exhausted', failed('exhausted'), 240_000, 360_000],
+    ['FAULTS 16: a hint of 300 s', failed('rate_limited', 300_000), 300_000, 600_000],
+    ['FAULTS 23: a hint of 100 s', failed('server', 100_000), 100_000, 200_000],
+    ['FAULTS 16: a hint of 1 s', failed('rate_limited', 1_000), 48_000, 72_000],
+  ])('after %s: spread over its whole range', (_situation, state, minMs, maxMs) => {
+    const intervals = intervalsOf(state);
+    const tenth = (maxMs - minMs) / 10;
+    expect(Math.min(...intervals)).toBeGreaterThanOrEqual(minMs);
+    expect(Math.min(...intervals)).toBeLessThan(minMs + tenth);
+    expect(Math.max(...intervals)).toBeLessThanOrEqual(maxMs);
+    expect(Math.max(...intervals)).toBeGreaterThan(maxMs - tenth);
+  });
+
+  it('FAULTS 16: never asks sooner than the normal interval, whatever the hint', () => {
+    const hinted = intervalsOf(failed('rate_limited', 30_000), 300_000);
+    expect(Math.min(...hinted)).toBeGreaterThanOrEqual(240_000);
+  });
+
+  it('FAULTS 87: is drawn once per result: the same state, the same number', () => {
+    const state = failed('network');
+    const draws = Array.from({ length: 100 }, () => pollIntervalMs({ ...state }, NORMAL_MS));
+    expect(new Set(draws).size).toBe(1);
+    const later = pollIntervalMs({ ...state, errorUpdatedAt: state.errorUpdatedAt + 1 }, NORMAL_MS);
+    expect(later).not.toBe(draws[0]);
+  });
+});
+
+describe('blockedUntilMs', () => {
+  it.each([
+    ['FAULTS 16: a hint of 17 s', failed('rate_limited', 17_000), PINNED_NOW + 47_000],
+    ['FAULTS 23: a 503 with a hint', failed('server', 60_000), PINNED_NOW + 90_000],
+    ['a failure without a hint', failed('server'), 0],
+    ['no failure', aState(), 0],
+  ])('%s', (_situation, state, atMs) => {
+    expect(blockedUntilMs(state)).toBe(atMs);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { CreditsError } from 'react-credit-widgets/query';
+import { describe, expect, it } from 'vitest';
+import { quickRetryDelayMs, shouldRetryQuickly } from '../../../src/sync/policy/retry.js';
+import { holds, PROPERTY } from '../../support/holds.js';
+import { anyError } from '../support/anyState.js';
+
+describe('shouldRetryQuickly', () => {
+  it.each([
+    ['the first failure', 0, 0, true],
+    ['the second', 1, 0, true],
+    ['the third', 2, 0, false],
+    ['the first failure of a second failing cycle', 0, 1, false],
+    ['the first failure of the hundredth', 0, 99, false],
+  ])('FAULTS 27: %s of a network error', (_situation, failureCount, failingCycles, isRepeated) => {
+    const error = new CreditsError('network');
+    expect(shouldRetryQuickly(failureCount, error, failingCycles)).toBe(isRepeated);
+  });
+
+  it.each(['invalid_key', 'bad_payload', 'rate_limited', 'exhausted', 'config'] as const)(
+    'never repeats %s at once',
+    (code) => {
+      expect(shouldRetryQuickly(0, new CreditsError(code), 0)).toBe(false);
+    },
+  );
+
+  it('FAULTS 23: never repeats at once what the server asked to wait for', () => {
+    const error = new CreditsError('server', { status: 503, retryAfterMs: 1_000 });
+    expect(shouldRetryQuickly(0, error, 0)).toBe(false);
+  });
+});
+
+describe('shouldRetryQuickly of any failure', () => {
+  it(
+    'FAULTS 27: is true twice at most, in the first failing cycle, of what may pass',
+    PROPERTY,
+    ({ task }) => {
+      const cycles = fc.oneof(fc.constant(0), fc.nat());
+      const { repeated } = holds(task, fc.tuple(anyError, cycles), ([error, failingCycles]) => {
+        const counts = Array.from({ length: 50 }, (_, failureCount) => failureCount);
+        const repeats = counts.filter((at) => shouldRetryQuickly(at, error, failingCycles));
+        const mayPass = ['server', 'network', 'timeout'].includes(error.code);
+        const isHinted = error.code === 'server' && error.retryAfterMs !== null;
+        const expected = mayPass && !isHinted && error.status !== 409 && failingCycles === 0;
+        expect(repeats).toEqual(expected ? [0, 1] : []);
+        return expected ? 'repeated' : 'left alone';
+      });
+      expect(repeated).toBeGreaterThan(0.02);
+    },
+  );
+});
+
+describe('quickRetryDelayMs', () => {
+  it.each([
+    ['the first retry, at its soonest', 0, 0, 250],
+    ['the first retry, half way', 0, 0.5, 1_000],
+    ['the second retry, half way', 1, 0.5, 2_000],
+    ['a small draw', 0, 0.1, 250],
+    ['a tenth retry', 9, 0.5, 15_000],
+  ])('%s', (_situation, failureCount, draw, delayMs) => {
+    expect(quickRetryDelayMs(failureCount, draw)).toBe(delayMs);
+  });
+
+  it('is finite, at least 250 ms and at most 30 s, whatever the draw', PROPERTY, ({ task }) => {
+    const draw = fc.nat({ max: 2 ** 31 - 1 }).map((drawn) => drawn / 2 ** 31);
+    holds(task, fc.tuple(fc.nat({ max: 5_000 }), draw), ([failureCount, drawn]) => {
+      const delayMs = quickRetryDelayMs(failureCount, drawn);
+      expect(delayMs).toBeGreaterThanOrEqual(250);
+      expect(delayMs).toBeLessThanOrEqual(Math.min(30_000, 1_000 * 2 ** (failureCount + 1)));
+      return delayMs === 250 ? 'soonest' : 'later';
+    });
+  });
+});

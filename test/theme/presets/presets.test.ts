@@ -1,0 +1,76 @@
+import * as presets from 'react-credit-widgets/themes';
+import { describe, expect, it } from 'vitest';
+import type { CreditsTheme, ThemeColor, ThemeKind } from '../../../src/theme/CreditsTheme.js';
+import {
+  ciede2000,
+  contrast,
+  over,
+  parseHex,
+  type Rgb,
+  seenWith,
+  toLab,
+} from '../../support/color.js';
+import { filledKinds, filledPairs } from '../support/filledKinds.js';
+import { declared } from '../support/stylesheet.js';
+
+const TINT = 0.12;
+/** How much of the foreground is in muted text that no theme sets, 0–1. */
+const mutedShare =
+  Number(/foreground\) (\d+)%/.exec(declared('.cw-root', '--_cw-muted'))?.[1]) / 100;
+
+const cases = Object.entries(presets).flatMap(([name, theme]) =>
+  (['light', 'dark'] as const).map((scheme) => ({ name, scheme, theme })),
+);
+
+/** What a preset leaves out is the stylesheet's. */
+function defaultColour(value: string, scheme: 'light' | 'dark'): string {
+  const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
+  return both?.[scheme === 'light' ? 1 : 2] ?? '';
+}
+
+function colourOf(value: ThemeColor | undefined, scheme: 'light' | 'dark', standard: string): Rgb {
+  if (value === undefined) return parseHex(defaultColour(standard, scheme));
+  return parseHex(typeof value === 'string' ? value : value[scheme]);
+}
+
+describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
+  const [text, shape] = name === 'highContrast' ? [7, 4.5] : [4.5, 3];
+  const kinds: NonNullable<CreditsTheme['kinds']> = theme.kinds ?? {};
+  const token = (key: 'background' | 'foreground' | 'accent') =>
+    colourOf(theme[key], scheme, declared('.cw-root', `--_cw-${key}`));
+  const kind = (key: ThemeKind) =>
+    colourOf(kinds[key], scheme, declared('.cw-root', `--_cw-kind-${key}`));
+  const background = token('background');
+  const muted = theme.mutedForeground
+    ? colourOf(theme.mutedForeground, scheme, '')
+    : over(token('foreground'), mutedShare, background);
+
+  it('has text that can be read', () => {
+    expect(contrast(token('foreground'), background)).toBeGreaterThanOrEqual(text);
+    expect(contrast(muted, background)).toBeGreaterThanOrEqual(text);
+    const onAccent = colourOf(theme.accentForeground, scheme, '');
+    expect(contrast(onAccent, token('accent'))).toBeGreaterThanOrEqual(text);
+  });
+
+  it.each(['positive', 'warning', 'danger'] as const)('%s can be read on its own tint', (key) => {
+    const tone = colourOf(theme[key], scheme, '');
+    expect(contrast(tone, over(tone, TINT, background))).toBeGreaterThanOrEqual(text);
+  });
+
+  it('has shapes that can be made out', () => {
+    expect(contrast(token('accent'), background)).toBeGreaterThanOrEqual(shape);
+    for (const key of [...filledKinds, 'pending', 'other'] as const) {
+      expect(contrast(kind(key), background), key).toBeGreaterThanOrEqual(shape);
+    }
+  });
+
+  it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
+    'has kinds that are told apart with %s',
+    (deficiency) => {
+      for (const [one, two] of filledPairs) {
+        const [a, b] = [one, two].map((it) => toLab(seenWith(deficiency, kind(it))));
+        expect(a && b && ciede2000(a, b), `${one}, ${two}`).toBeGreaterThanOrEqual(14.5);
+      }
+    },
+  );
+});

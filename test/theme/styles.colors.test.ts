@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ciede2000,
+  contrast,
+  over,
+  parseHex,
+  type Rgb,
+  seenWith,
+  toLab,
+} from '../support/color.js';
+import { filledKinds, filledPairs } from './support/filledKinds.js';
+import { declared, registered, rules } from './support/stylesheet.js';
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('the default colours, %s', (_scheme, index) => {
+  /** The default in `var(--token, light-dark(#a, #b))`, or a mix of foreground and background. */
+  function colour(selector: string, property: string): Rgb {
+    const value = declared(selector, property);
+    const mix = /in srgb, var\(--_cw-foreground\) (\d+)%, var\(--_cw-background\)/.exec(value);
+    if (mix) return over(token('foreground'), Number(mix[1]) / 100, token('background'));
+    const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
+    if (!both) throw new Error(`${property}: ${value} has no default colour for each scheme`);
+    return parseHex(both[index + 1] ?? '');
+  }
+  const token = (name: string) => colour('.cw-root', `--_cw-${name}`);
+  const kind = (name: string) => token(`kind-${name}`);
+  const background = token('background');
+
+  /** The opacity of a tint in `color-mix(in srgb, var(--name) 12%, transparent)`. */
+  function opacity(selector: string, name: string): number {
+    const value = declared(selector, 'background');
+    const percent = new RegExp(`var\\(--_cw-${name}\\) (\\d+)%, transparent`).exec(value)?.[1];
+    if (!percent) throw new Error(`${selector} has no tint of ${name}: ${value}`);
+    return Number(percent) / 100;
+  }
+
+  it.each(['foreground', 'muted', 'accent', 'positive', 'warning', 'danger'])(
+    '%s can be read on the background: 4.5 or more',
+    (name) => {
+      expect(contrast(token(name), background)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('text on a primary button can be read', () => {
+    expect(contrast(token('accent-foreground'), token('accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    ['warning', '.cw-notice', 'tone'],
+    ['danger', '.cw-notice', 'tone'],
+    ['warning', '.cw-tag', 'tone'],
+    ['danger', '.cw-tag', 'tone'],
+    ['positive', '.cw-plan-name', 'positive'],
+  ])('%s can be read on its own tint in %s', (name, selector, tint) => {
+    const ground = over(token(name), opacity(selector, tint), background);
+    expect(contrast(token(name), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('muted text can be read on the soft ground of a plan without subscription', () => {
+    const percent = /foreground\) (\d+)%, transparent/.exec(
+      declared('.cw-root', '--_cw-soft'),
+    )?.[1];
+    const ground = over(token('foreground'), Number(percent) / 100, background);
+    expect(contrast(token('muted'), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['accent', 'outline'])('%s can be made out as a shape: 3 or more', (name) => {
+    expect(contrast(token(name), background)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([...filledKinds, 'pending', 'other'])('bars of kind %s can be made out', (name) => {
+    expect(contrast(kind(name), background)).toBeGreaterThanOrEqual(3);
+  });
+
+  describe.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)('with %s', (deficiency) => {
+    it.each(filledPairs)('%s and %s are told apart: 14.5 or more', (one = '', two = '') => {
+      const [a, b] = [kind(one), kind(two)].map((it) => toLab(seenWith(deficiency, it)));
+      expect(a && b && ciede2000(a, b)).toBeGreaterThanOrEqual(14.5);
+    });
+  });
+
+  it.each(filledPairs)('%s and %s are told apart with full colour vision', (one = '', two = '') => {
+    expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
+  });
+});
+
+describe('where a build leaves no light-dark()', () => {
+  const tokens = rules
+    .filter(({ selectors }) => selectors.includes('.cw-root'))
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(([property, value]) => {
+      const light = /light-dark\((#[\da-f]{6}),/.exec(value)?.[1];
+      return light ? [[property, light] as const] : [];
+    });
+
+  it('knows the tokens with a colour for each scheme', () => {
+    expect(tokens.length).toBeGreaterThan(10);
+  });
+
+  it.each(tokens)('%s falls back to its light colour', (property, light) => {
+    expect(registered.get(property)).toBe(light);
+  });
+});
