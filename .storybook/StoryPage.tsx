@@ -11,15 +11,15 @@ import { pt } from 'react-credit-widgets/messages/pt';
 import { zh } from 'react-credit-widgets/messages/zh';
 import { clocks, type StoryGlobals, themes, timeZones } from './toolbar.js';
 
-// A locale without a catalogue keeps English words, with its own numbers and dates.
-const catalogues = { nl, de, fr, es, pt, ja, zh, ar };
+// A locale without a catalog keeps English words, with its own numbers and dates.
+const catalogs = { nl, de, fr, es, pt, ja, zh, ar };
 
 interface StoryPageProps {
   globals: StoryGlobals;
   children: ReactNode;
 }
 
-/** The customer's page round a story: its direction, colours and clock, and a provider with an empty cache. */
+/** The customer's page round a story: its direction, colors and clock, and a provider with an empty cache. */
 export function StoryPage({ globals, children }: StoryPageProps) {
   const { scheme, theme, direction, locale, timeZone, clock } = globals;
   const [queryClient] = useState(() => new QueryClient());
@@ -32,7 +32,7 @@ export function StoryPage({ globals, children }: StoryPageProps) {
   }, [locale, direction, scheme]);
 
   const pinned = clocks[clock];
-  const messages = catalogues[locale as keyof typeof catalogues];
+  const messages = catalogs[locale as keyof typeof catalogs];
   return (
     <CreditsProvider
       shareTabs={false}

@@ -51,7 +51,7 @@ export const initialGlobals: StoryGlobals = {
 };
 
 export const globalTypes = {
-  scheme: menu('Colour scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
+  scheme: menu('Color scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
   theme: menu('Theme', 'paintbrush', {
     default: 'Default theme',
     ink: 'Ink',

@@ -83,7 +83,7 @@ export const HugeNumbers = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** Read at noon, shown at ten past: greyed, with its time. */
+/** Read at noon, shown at ten past: grayed, with its time. */
 export const Stale = meta.story({
   args: { credits: aCredits(), asOfMs: PINNED_NOW, now: () => PINNED_NOW + 600_000 },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),

@@ -74,7 +74,7 @@ export const LaterClock = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Kinds that are not documented keep their own word and a neutral colour. */
+/** Kinds that are not documented keep their own word and a neutral color. */
 export const UnknownKinds = meta.story({
   globals: { scenario: 'longNames', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),

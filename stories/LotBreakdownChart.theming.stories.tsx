@@ -26,8 +26,8 @@ export const Presets = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** A colour for each purchase kind. `other` is for words that are not documented. */
-export const KindColours = meta.story({
+/** A color for each purchase kind. `other` is for words that are not documented. */
+export const KindColors = meta.story({
   args: {
     view: 'kinds',
     theme: {

@@ -30,7 +30,7 @@ class InstantIntersectionObserver {
 }
 
 let frames = 0;
-const cancelledFrames = new Set<number>();
+const canceledFrames = new Set<number>();
 
 window.IntersectionObserver =
   InstantIntersectionObserver as unknown as typeof window.IntersectionObserver;
@@ -41,9 +41,9 @@ window.requestIdleCallback = (callback) => {
 window.requestAnimationFrame = (callback) => {
   frames += 1;
   const handle = frames;
-  nextTask(() => cancelledFrames.delete(handle) || callback(performance.now()));
+  nextTask(() => canceledFrames.delete(handle) || callback(performance.now()));
   return handle;
 };
 window.cancelAnimationFrame = (handle) => {
-  cancelledFrames.add(handle);
+  canceledFrames.add(handle);
 };

@@ -24,7 +24,7 @@ export interface Sample {
 
 /**
  * Lets each contestant mount and update once a round, each time in a new container and root. Every round begins with another
- * one, and every other round goes backwards, so that nobody always follows the same neighbour. Samples by name, round by round.
+ * one, and every other round goes backwards, so that nobody always follows the same neighbor. Samples by name, round by round.
  */
 export async function race(
   stage: Element,

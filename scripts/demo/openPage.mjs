@@ -27,7 +27,7 @@ export async function openPage(context, url) {
     const isBroken = request.failure()?.errorText === 'net::ERR_EMPTY_RESPONSE';
     if (isCredits(request.url()) && isBroken) seen.credits.push(0);
   });
-  // Now and then Chromium calls an answer cancelled that is `no-store` and was read as a stream to its end. It then
+  // Now and then Chromium calls an answer canceled that is `no-store` and was read as a stream to its end. It then
   // keeps no body of it; test/demo reads the body of each state.
   for (const end of ['requestfinished', 'requestfailed']) {
     page.on(end, (request) => {

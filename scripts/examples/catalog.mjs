@@ -20,7 +20,7 @@ const violet = 'light-dark(#6d28d9, #b794ff)';
  *
  * @type {Record<string, { isQuick: boolean, page?: PageExpectation }>}
  */
-export const catalogue = {
+export const catalog = {
   jest: { isQuick: true },
   vitest: { isQuick: false },
   'strict-csp': {

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
 import { run } from '../support/run.mjs';
-import { catalogue } from './catalog.mjs';
+import { catalog } from './catalog.mjs';
 import { checkPage } from './checkPage.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     ['quick', 'lock', 'keep'].map((name) => [name, { type: 'boolean', default: false }]),
   ),
 });
-await assertCatalogued();
+await assertAllListed();
 const names = chosenNames();
 
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'examples-')));
@@ -65,18 +65,18 @@ for (const { name, seconds, problem } of results) {
 }
 if (results.some(({ problem }) => problem)) process.exitCode = 1;
 
-/** One that the catalogue does not name would never be tried. */
-async function assertCatalogued() {
+/** One that the catalog does not name would never be tried. */
+async function assertAllListed() {
   const entries = await readdir(join(root, 'examples'), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const missing = folders.filter((name) => !(name in catalogue));
+  const missing = folders.filter((name) => !(name in catalog));
   if (missing.length === 0) return;
   console.error(`Not in scripts/examples/catalog.mjs: ${missing.join(', ')}`);
   process.exit(1);
 }
 
 function chosenNames() {
-  const known = Object.keys(catalogue);
+  const known = Object.keys(catalog);
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     console.error(`No example: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
@@ -84,7 +84,7 @@ function chosenNames() {
   }
   if (positionals.length > 0) return positionals;
   const isQuick = values.quick && !process.env.CHECK_FULL;
-  return isQuick ? known.filter((name) => catalogue[name].isQuick) : known;
+  return isQuick ? known.filter((name) => catalog[name].isQuick) : known;
 }
 
 /** Builds and packs the library; resolves to the files of the tarball and their sizes in bytes. */
@@ -99,7 +99,7 @@ async function packLibrary() {
 
 /** Resolves to the seconds of each step, and to what went wrong, if anything did. */
 async function tryExample(name) {
-  const { page } = catalogue[name];
+  const { page } = catalog[name];
   const cwd = join(folder, name);
   const env = { ...process.env, OLOSTEP_API_KEY: API_KEY, CI: '1', NEXT_TELEMETRY_DISABLED: '1' };
   const npm = (...args) => runIn(cwd, env, args);

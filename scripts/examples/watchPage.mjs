@@ -27,7 +27,7 @@ export async function watchPage(context) {
   page.on('requestfinished', (request) => answers.push(everything(request)));
   page.on('requestfailed', (request) => {
     const failed = `${request.url()}: ${request.failure()?.errorText}`;
-    // Now and then Chromium calls an answer cancelled that is `no-store` and was read to its end.
+    // Now and then Chromium calls an answer canceled that is `no-store` and was read to its end.
     answers.push(
       request.response().then((response) => {
         if (!response?.ok()) problems.push(failed);

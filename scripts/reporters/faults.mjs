@@ -1,6 +1,6 @@
 // Vitest reporter of `npm run faults`: what can go wrong, what was tried, and what happened, one line for each row of the
-// catalogue; `FAULTS_TABLE=tests npm run faults` has one for each test. Fails the run when a row has no test.
-import { readCatalogue, rowsIn } from './faultsCatalog.mjs';
+// catalog; `FAULTS_TABLE=tests npm run faults` has one for each test. Fails the run when a row has no test.
+import { readCatalog, rowsIn } from './faultsCatalog.mjs';
 
 const TERMINAL = process.stdout.columns ?? 170;
 const WIDTHS = { row: 3, fault: 30, tried: 40, happened: Math.max(40, TERMINAL - 105) };
@@ -65,10 +65,10 @@ export default class FaultsReporter {
       .flatMap((module) => [...module.children.allTests()])
       .filter((test) => test.result().state !== 'skipped')
       .map(told);
-    const catalogue = readCatalogue();
+    const catalog = readCatalog();
     console.log();
     line('', 'fault', { tried: 'what was tried', happened: 'what happened' }, 'tests');
-    for (const [row, fault] of [...catalogue].sort(([a], [b]) => a - b)) {
+    for (const [row, fault] of [...catalog].sort(([a], [b]) => a - b)) {
       printRow(
         row,
         fault,
@@ -77,15 +77,15 @@ export default class FaultsReporter {
     }
 
     const covered = new Set(tests.flatMap(({ rows }) => rows));
-    const bare = [...catalogue.keys()].filter((row) => !covered.has(row));
+    const bare = [...catalog.keys()].filter((row) => !covered.has(row));
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const failed = count(tests, 'failed') + broken + unhandledErrors.length;
     console.log(
       [
-        `\n${catalogue.size} rows, ${catalogue.size - bare.length} covered`,
+        `\n${catalog.size} rows, ${catalog.size - bare.length} covered`,
         `${count(tests, 'passed')} tests passed`,
         `${failed} failed`,
-        `${count(tests, 'differs')} expected to differ from the catalogue`,
+        `${count(tests, 'differs')} expected to differ from the catalog`,
       ].join(', '),
     );
     if (bare.length > 0) console.log(`without a test: ${bare.join(', ')}`);

@@ -1,15 +1,15 @@
-// The catalogue of faults (test/faults/FAULTS.md), and which of its rows a test is about.
+// The catalog of faults (test/faults/FAULTS.md), and which of its rows a test is about.
 import { readFileSync } from 'node:fs';
 
-const CATALOGUE = new URL('../../test/faults/FAULTS.md', import.meta.url);
+const CATALOG = new URL('../../test/faults/FAULTS.md', import.meta.url);
 
 /**
- * The rows of the catalogue and their names, in its order.
+ * The rows of the catalog and their names, in its order.
  *
  * @returns {Map<number, string>}
  */
-export function readCatalogue() {
-  const text = readFileSync(CATALOGUE, 'utf8');
+export function readCatalog() {
+  const text = readFileSync(CATALOG, 'utf8');
   const rows = text.matchAll(/^\| (?<row>\d+) \| (?<name>.+?) \|/gm);
   return new Map([...rows].map(({ groups }) => [Number(groups?.row), groups?.name ?? '']));
 }

@@ -128,13 +128,13 @@ export const questions = [
     async (port) =>
       isRefusal(await ask(port, 'good-4', { method: 'POST' }), 405, 'method_not_allowed'),
   ],
-  ...failures.map(([question, behaviour, status, word]) => [
+  ...failures.map(([question, behavior, status, word]) => [
     question,
     async (port, upstream) => {
-      isRefusal(await ask(port, `${behaviour}-1`), status, word);
+      isRefusal(await ask(port, `${behavior}-1`), status, word);
       const { length } = upstream.all().filter(({ url }) => url === '/elsewhere');
       assert.equal(length, 0, 'it was followed');
-      assert.equal(upstream.asked(`${behaviour}-1`).length, 1);
+      assert.equal(upstream.asked(`${behavior}-1`).length, 1);
     },
   ]),
   [

@@ -9,7 +9,7 @@ const TOO_LARGE_BYTES = 8 * 1_048_576;
 const credits = JSON.stringify({ credits: 12_500, allow_usage: true, api_key: 'internal' });
 const bomb = gzipSync(credits.padEnd(TOO_LARGE_BYTES));
 
-const behaviours = {
+const behaviors = {
   good: (response) => response.end(credits),
   slow: (response) => setTimeout(() => response.end(credits), SLOW_MS),
   refuse: (response) => response.writeHead(402).end('{"error":"bad key"}'),
@@ -33,7 +33,7 @@ export async function startUpstream() {
   const server = createServer((request, response) => {
     const team = request.headers.authorization?.replace('Bearer key-of-', '') ?? '';
     requests.push({ team, method: request.method, url: request.url, headers: request.headers });
-    const behave = request.url === '/user/credits/info' && behaviours[team.split('-')[0]];
+    const behave = request.url === '/user/credits/info' && behaviors[team.split('-')[0]];
     if (behave) behave(response);
     else response.writeHead(404).end();
   });

@@ -5,7 +5,7 @@ import { errorOfResponse } from './http/errorOfResponse.js';
 import { MAX_BODY_BYTES, readAnswer } from './http/readAnswer.js';
 import { requestHeaders } from './http/requestHeaders.js';
 import { requestIdOf } from './http/requestIdOf.js';
-import { resolveEndpoint, warnOfEndpoint } from './http/resolveEndpoint.js';
+import { resolveEndpoint, warnAboutEndpoint } from './http/resolveEndpoint.js';
 import { MAX_TIMER_MS, withDeadline } from './http/withDeadline.js';
 import { isOtherTeam, TEAM_HEADER } from './teamHeader.js';
 import { warnOnce } from './warnOnce.js';
@@ -52,7 +52,7 @@ async function requestCredits(
     return (await readAnswer(response, how)).credits;
   } catch (thrown) {
     const error = asCreditsError(thrown);
-    if (!signal.aborted) warnOfEndpoint(error, url);
+    if (!signal.aborted) warnAboutEndpoint(error, url);
     throw error;
   }
 }

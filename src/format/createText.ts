@@ -14,7 +14,7 @@ export interface TextSettings {
   labels?: CreditsLabels | undefined;
   /** Texts for what `messages` lacks. */
   fallback?: CreditsLabels | undefined;
-  /** BCP 47 tag; the catalogue's own without it. */
+  /** BCP 47 tag; the catalog's own without it. */
   locale?: string | undefined;
   /** IANA name; UTC without it. */
   timeZone?: string | undefined;

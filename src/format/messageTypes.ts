@@ -216,5 +216,5 @@ export interface CreditsMessages
 /** The name of a text. */
 export type MessageKey = Exclude<keyof CreditsMessages, 'locale'>;
 
-/** Texts that replace those of the catalogue. */
+/** Texts that replace those of the catalog. */
 export type CreditsLabels = Partial<Omit<CreditsMessages, 'locale'>>;

@@ -4,7 +4,11 @@ import { systemNow } from '../api/systemNow.js';
 import { nextExpiry } from '../credits/nextExpiry.js';
 import type { CreditsConnection } from '../sync/CreditsConnection.js';
 import { queryOf } from '../sync/cacheEntry.js';
-import { createExtraAsk, EXPIRY_SPREAD_MS, RECONNECT_SPREAD_MS } from '../sync/oneOffRefetch.js';
+import {
+  createOneOffRefetch,
+  EXPIRY_JITTER_MS,
+  RECONNECT_JITTER_MS,
+} from '../sync/oneOffRefetch.js';
 import { onUpdate } from '../sync/onUpdate.js';
 import { isDueOnReconnect } from '../sync/policy/polling.js';
 import { useLatest } from './useLatest.js';
@@ -16,12 +20,12 @@ import { useLatest } from './useLatest.js';
 export function useExtraAsks(connection: CreditsConnection, now: (() => number) | undefined): void {
   const clock = useLatest(now ?? systemNow);
   useEffect(() => {
-    const afterReconnect = createExtraAsk(connection);
-    const afterExpiry = createExtraAsk(connection);
+    const afterReconnect = createOneOffRefetch(connection);
+    const afterExpiry = createOneOffRefetch(connection);
     const handleOnline = () => {
       const state = queryOf(connection)?.state;
       if (!state || !onlineManager.isOnline() || !isDueOnReconnect(state, systemNow())) return;
-      afterReconnect.plan(0, state.data ? RECONNECT_SPREAD_MS : 0);
+      afterReconnect.plan(0, state.data ? RECONNECT_JITTER_MS : 0);
     };
     let plannedForMs = 0; // once for each expiry, also by a clock that stands still
     const handleResult = () => {
@@ -31,7 +35,7 @@ export function useExtraAsks(connection: CreditsConnection, now: (() => number) 
       const next = nextExpiry(lots, nowMs);
       if (next?.atMs === plannedForMs) return;
       afterExpiry.drop();
-      const isPlanned = next && afterExpiry.plan(next.atMs - nowMs, EXPIRY_SPREAD_MS);
+      const isPlanned = next && afterExpiry.plan(next.atMs - nowMs, EXPIRY_JITTER_MS);
       plannedForMs = isPlanned ? next.atMs : 0;
     };
     // What happened while the page rested in the back/forward cache, nobody told it.

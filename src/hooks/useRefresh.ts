@@ -5,7 +5,7 @@ import type { CreditsConnection } from '../sync/CreditsConnection.js';
 import { queryOf, queryState } from '../sync/cacheEntry.js';
 import { creditsKeys } from '../sync/creditsKeys.js';
 import { blockedUntilMs, type PollState } from '../sync/policy/polling.js';
-import { fetchMemory } from '../sync/teamRecord.js';
+import { teamRecord } from '../sync/teamRecord.js';
 import { useQueryFact } from './useQueryFact.js';
 
 const MIN_GAP_MS = 5_000;
@@ -34,18 +34,18 @@ export function useRefresh(connection: CreditsConnection): Refresh {
   const refresh = useCallback(
     function ask(): void {
       const { client, team, queryClient } = connection;
-      const memory = fetchMemory(client, team);
+      const record = teamRecord(client, team);
       const query = queryOf(connection);
       const nowMs = systemNow();
-      const waitMs = query ? untilAllowedMs(query.state, memory.askedAtMs, nowMs) : 0;
+      const waitMs = query ? untilAllowedMs(query.state, record.refreshedAtMs, nowMs) : 0;
       if (query && waitMs > 0) {
-        memory.heldAtMs = nowMs;
+        record.deferredAtMs = nowMs;
         queryClient.getQueryCache().notify({ type: 'observerResultsUpdated', query });
         clearTimeout(later.current);
-        later.current = setTimeout(() => isHeld(connection) && ask(), waitMs);
+        later.current = setTimeout(() => isRefreshDeferred(connection) && ask(), waitMs);
         return;
       }
-      memory.askedAtMs = nowMs;
+      record.refreshedAtMs = nowMs;
       const filters = { queryKey: creditsKeys.team(team), exact: true };
       void queryClient.refetchQueries(filters, { cancelRefetch: false });
     },
@@ -55,20 +55,24 @@ export function useRefresh(connection: CreditsConnection): Refresh {
 }
 
 /** Milliseconds until the reader may ask; a clock that was set back holds nobody up. */
-function untilAllowedMs(state: PollState, askedAtMs: number, nowMs: number): number {
-  const gapMs = askedAtMs <= nowMs ? askedAtMs + MIN_GAP_MS - nowMs : 0;
+function untilAllowedMs(state: PollState, refreshedAtMs: number, nowMs: number): number {
+  const gapMs = refreshedAtMs <= nowMs ? refreshedAtMs + MIN_GAP_MS - nowMs : 0;
   const hintMs = state.errorUpdatedAt <= nowMs ? blockedUntilMs(state) - nowMs : 0;
   return Math.max(gapMs, hintMs);
 }
 
 /** Whether the reader asked too soon, and nothing has come since: what they wait for comes by itself. */
-export function useIsHeld(connection: CreditsConnection | null): boolean {
-  return useQueryFact(connection, () => connection !== null && isHeld(connection), isNever);
+export function useIsRefreshDeferred(connection: CreditsConnection | null): boolean {
+  return useQueryFact(
+    connection,
+    () => connection !== null && isRefreshDeferred(connection),
+    isNever,
+  );
 }
 
-function isHeld(connection: CreditsConnection): boolean {
-  const { heldAtMs } = fetchMemory(connection.client, connection.team);
+function isRefreshDeferred(connection: CreditsConnection): boolean {
+  const { deferredAtMs } = teamRecord(connection.client, connection.team);
   const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = queryState(connection) ?? {};
-  const isPending = heldAtMs > 0 && heldAtMs >= Math.max(dataUpdatedAt, errorUpdatedAt);
-  return isPending && heldAtMs <= systemNow() && onlineManager.isOnline();
+  const isPending = deferredAtMs > 0 && deferredAtMs >= Math.max(dataUpdatedAt, errorUpdatedAt);
+  return isPending && deferredAtMs <= systemNow() && onlineManager.isOnline();
 }

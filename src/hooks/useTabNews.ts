@@ -6,8 +6,8 @@ import { queryOf } from '../sync/cacheEntry.js';
 import { onUpdate } from '../sync/onUpdate.js';
 import { isRevoking } from '../sync/policy/retry.js';
 import { revoke } from '../sync/revoke.js';
-import type { TabNews } from '../sync/tabs/tabMessage.js';
-import { fetchMemory } from '../sync/teamRecord.js';
+import type { TabMessage } from '../sync/tabs/tabMessage.js';
+import { teamRecord } from '../sync/teamRecord.js';
 
 /** Takes over what other tabs tell about the team, as long as the provider shows it. */
 export function useTabNews(connection: CreditsConnection): void {
@@ -29,23 +29,23 @@ export function useTabNews(connection: CreditsConnection): void {
  */
 function takeOver(
   connection: CreditsConnection,
-  { sentAtMs, atMs, credits, error }: TabNews,
+  { sentAtMs, atMs, credits, error }: TabMessage,
 ): void {
   const query = queryOf(connection);
   if (!query) return; // nothing is shown that could be brought up to date
-  const memory = fetchMemory(connection.client, connection.team);
+  const record = teamRecord(connection.client, connection.team);
   if (error && isRevoking(error)) {
     // Only a request that was sent later knows better; one from the future, before the clock was set back, does not.
-    const isOutdated = memory.sentAtMs > atMs && memory.sentAtMs <= systemNow();
+    const isOutdated = record.sentAtMs > atMs && record.sentAtMs <= systemNow();
     if (!isOutdated) revoke(connection, error, atMs);
     return;
   }
   const { dataUpdatedAt, errorUpdatedAt, status, fetchStatus } = query.state;
-  if (sentAtMs <= memory.revokedAtMs || atMs <= Math.max(dataUpdatedAt, errorUpdatedAt)) return;
+  if (sentAtMs <= record.revokedAtMs || atMs <= Math.max(dataUpdatedAt, errorUpdatedAt)) return;
   if (credits) {
-    memory.failedCycles = 0;
-    memory.sentAtMs = sentAtMs;
-    memory.settledAtMs = performance.now();
+    record.failedCycles = 0;
+    record.sentAtMs = sentAtMs;
+    record.settledAtMs = performance.now();
     query.setData(credits, { updatedAt: atMs, manual: true });
   } else if (status === 'error' && fetchStatus === 'idle') {
     query.setState({ errorUpdatedAt: atMs });
@@ -54,10 +54,10 @@ function takeOver(
 
 /** Gives a result the instant at which it came to the tab that asked: the next poll is drawn from it, by all tabs alike. */
 function dateAlike(connection: CreditsConnection, query: Query): void {
-  const memory = fetchMemory(connection.client, connection.team);
-  const { resultAtMs } = memory;
+  const record = teamRecord(connection.client, connection.team);
+  const { resultAtMs } = record;
   if (resultAtMs === 0 || query.state.fetchStatus !== 'idle') return;
-  memory.resultAtMs = 0;
+  record.resultAtMs = 0;
   query.setState(
     query.state.status === 'error' ? { errorUpdatedAt: resultAtMs } : { dataUpdatedAt: resultAtMs },
   );

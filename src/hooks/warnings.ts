@@ -29,12 +29,12 @@ export function warnEmptyTeam(): void {
   );
 }
 
-/** Tells the developer, once for each colour, what readers cannot see well. */
+/** Tells the developer, once for each color, what readers cannot see well. */
 export function warnLowContrast(finding: LowContrast): void {
-  const { token, scheme, colour, surface, ratio, minimum, nearest } = finding;
-  const mending = nearest ? `; the nearest colour that has it is ${nearest}` : '';
+  const { token, scheme, color, surface, ratio, minimum, nearest } = finding;
+  const mending = nearest ? `; the nearest color that has it is ${nearest}` : '';
   warnOnce(
-    `theme token \`${token}\` (${colour} on ${surface}, ${scheme}) has a contrast of ${floor(ratio)}:1, and WCAG 2.2 AA asks for ${minimum}:1${mending}.`,
+    `theme token \`${token}\` (${color} on ${surface}, ${scheme}) has a contrast of ${floor(ratio)}:1, and WCAG 2.2 AA asks for ${minimum}:1${mending}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** From where a request comes, as far as its answer depends on it. */
-export interface Asker {
+export interface OriginCheck {
   /** Whether it may have an answer. */
   isAllowed: boolean;
   /** The other origin that was let in, for the CORS headers; `null` for the own one. */
@@ -10,9 +10,12 @@ export interface Asker {
  * Judges by what browsers say and pages cannot change: `Sec-Fetch-Site` where it is present (always over HTTPS), otherwise
  * `Origin`, which a GET to the page's own origin omits.
  *
- * @param allowOrigins - Serialised origins.
+ * @param allowOrigins - Serialized origins.
  */
-export function askerOf({ headers, url }: Request, allowOrigins: readonly string[]): Asker {
+export function checkOrigin(
+  { headers, url }: Request,
+  allowOrigins: readonly string[],
+): OriginCheck {
   const origin = headers.get('origin');
   if (origin !== null && allowOrigins.includes(origin)) {
     return { isAllowed: true, corsOrigin: origin };

@@ -9,14 +9,14 @@ import {
   preflightAnswer,
   refusal,
 } from './answers.js';
-import { askUpstream } from './askUpstream.js';
-import { type Asker, askerOf } from './checkOrigin.js';
+import { checkOrigin, type OriginCheck } from './checkOrigin.js';
 import { CACHE_WAIT_MS, createFreshCredits } from './createFreshCredits.js';
 import { createSharedReads } from './createSharedReads.js';
 import type { CreditsAccess, CreditsHandlerOptions } from './handlerOptions.js';
 import { handlerSettings } from './handlerSettings.js';
 import { type CreditsRefusal, refusalOf } from './refusalOf.js';
-import { accessOf } from './runAuthorize.js';
+import { requestUpstream } from './requestUpstream.js';
+import { runAuthorize } from './runAuthorize.js';
 
 /**
  * A request handler of the Fetch API that reads a team's credits and keeps the API key on the server. It is one fixed route:
@@ -51,7 +51,7 @@ export function createCreditsHandler<Context extends unknown[] = []>(
   const shareRead = createSharedReads<CreditsInfoWire>(patienceMs);
 
   return async (request, ...context) => {
-    const asker = askerOf(request, allowOrigins);
+    const asker = checkOrigin(request, allowOrigins);
     const answer = await answerTo(request, asker, () => options.authorize(request, ...context));
     if (asker.corsOrigin !== null) addCorsHeaders(answer, asker.corsOrigin);
     return request.method === 'HEAD' ? new Response(null, answer) : answer;
@@ -59,13 +59,13 @@ export function createCreditsHandler<Context extends unknown[] = []>(
 
   async function answerTo(
     { method }: Request,
-    { isAllowed, corsOrigin }: Asker,
+    { isAllowed, corsOrigin }: OriginCheck,
     authorize: () => unknown,
   ): Promise<Response> {
     if (method === 'OPTIONS' && corsOrigin !== null) return preflightAnswer();
     if (method !== 'GET' && method !== 'HEAD') return refusal('method_not_allowed');
     if (!isAllowed) return refusal('forbidden');
-    const access = await accessOf(authorize, timeoutMs).catch((error) => {
+    const access = await runAuthorize(authorize, timeoutMs).catch((error) => {
       report(error, 'authorize_failed');
     });
     if (access === undefined) return refusal('authorize_failed');
@@ -82,7 +82,7 @@ export function createCreditsHandler<Context extends unknown[] = []>(
       const known = await fresh.read(access);
       if (known) return known;
       const readAtMs = systemNow();
-      const read = askUpstream(access.apiKey, settings);
+      const read = requestUpstream(access.apiKey, settings);
       read.catch((error) => report(error, refusalOf(error)));
       const info = await read;
       await fresh.keep(access, info, readAtMs);

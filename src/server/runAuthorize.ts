@@ -8,7 +8,7 @@ import { hostError } from './hostError.js';
  * throws, `timeout` when it takes too long, `config` when it gives no team. A missing key is
  * `undefined`: who reads refuses it.
  */
-export async function accessOf(
+export async function runAuthorize(
   authorize: () => unknown,
   timeoutMs: number,
 ): Promise<CreditsAccess | null> {

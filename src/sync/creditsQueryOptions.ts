@@ -6,7 +6,7 @@ import type { Credits } from '../credits/types.js';
 import { type CreditsKey, creditsKeys } from './creditsKeys.js';
 import { isDue, POLL_INTERVAL_MS, pollIntervalMs, STALE_TIME_MS } from './policy/polling.js';
 import { quickRetryDelayMs, shouldRetryQuickly } from './policy/retry.js';
-import { fetchMemory } from './teamRecord.js';
+import { teamRecord } from './teamRecord.js';
 
 const UNUSED_KEPT_MS = 300_000;
 const MIN_POLL_INTERVAL_MS = 15_000;
@@ -15,7 +15,7 @@ const MIN_POLL_INTERVAL_MS = 15_000;
 export interface CreditsQuerySettings {
   /** `false` turns quick retries off, for tests. On a server nothing is ever retried. */
   retry?: false | undefined;
-  /** Milliseconds between two polls (>= 15,000, spread by ±20 %), or `false` for no polling. @default 60000 */
+  /** Milliseconds between two polls (>= 15,000, with a jitter of ±20 %), or `false` for no polling. @default 60000 */
   refetchInterval?: number | false | undefined;
 }
 
@@ -74,32 +74,32 @@ export function creditsQueryOptions(
   { retry, refetchInterval = POLL_INTERVAL_MS }: CreditsQuerySettings = {},
 ): CreditsQueryOptions {
   assertInterval(refetchInterval);
-  const memory = fetchMemory(client, team);
+  const record = teamRecord(client, team);
   const mayRetry = retry !== false && typeof window !== 'undefined';
   const whenDue = ({ state }: CreditsQuery) => {
-    const steadyAgeMs = performance.now() - memory.settledAtMs;
+    const steadyAgeMs = performance.now() - record.settledAtMs;
     return isDue(state, systemNow(), steadyAgeMs) && 'always';
   };
   return {
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
       const stay = new AbortController();
-      memory.abort = () => stay.abort();
+      record.abort = () => stay.abort();
       try {
         const credits = await getCreditsOfTeam(client, team, stay.signal);
-        memory.failedCycles = 0;
+        record.failedCycles = 0;
         return credits;
       } catch (error) {
         throw asCreditsError(error);
       } finally {
-        memory.settledAtMs = performance.now();
+        record.settledAtMs = performance.now();
       }
     },
     staleTime: STALE_TIME_MS,
     gcTime: UNUSED_KEPT_MS,
     retry: (failureCount, error) => {
-      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, memory.failedCycles);
-      if (!isRepeated) memory.failedCycles += 1;
+      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, record.failedCycles);
+      if (!isRepeated) record.failedCycles += 1;
       return isRepeated;
     },
     retryDelay: (failureCount) => quickRetryDelayMs(failureCount, Math.random()),

@@ -9,7 +9,7 @@ const firstStates = new WeakMap<object, QueryState<Credits, CreditsError>>();
 
 /**
  * What the cache knew of a team's credits when the page began to hydrate. Parts of a page may hydrate when others have
- * long asked afresh (behind `Suspense`), and have to draw what the server drew. To be read while hydrating only.
+ * refetched long ago (behind `Suspense`), and still have to draw what the server drew. Read it only while hydrating.
  */
 export function firstState(
   connection: CreditsConnection,

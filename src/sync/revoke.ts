@@ -1,7 +1,7 @@
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsConnection } from './CreditsConnection.js';
 import { queryOf } from './cacheEntry.js';
-import { fetchMemory } from './teamRecord.js';
+import { teamRecord } from './teamRecord.js';
 
 /**
  * Takes a team's credits from everybody who shows them, with what is on its way, as a refusal by the server does.
@@ -9,10 +9,10 @@ import { fetchMemory } from './teamRecord.js';
  * @param atMs - Epoch milliseconds of the refusal: no request that was sent before it brings them back.
  */
 export function revoke(connection: CreditsConnection, error: CreditsError, atMs: number): void {
-  const memory = fetchMemory(connection.client, connection.team);
-  memory.abort();
-  memory.revokedAtMs = atMs;
-  memory.settledAtMs = performance.now();
+  const record = teamRecord(connection.client, connection.team);
+  record.abort();
+  record.revokedAtMs = atMs;
+  record.settledAtMs = performance.now();
   const query = queryOf(connection);
   void query?.cancel({ silent: true });
   query?.setState({

@@ -11,7 +11,7 @@ const watched = new WeakSet<QueryClient>();
  * Clears credits of a cache where a failure means that the reader may not see them any longer: of all teams, and as long as the
  * cache lives, because an answer may come when no provider is there.
  */
-export function watchCycles(queryClient: QueryClient): void {
+export function watchCache(queryClient: QueryClient): void {
   if (watched.has(queryClient)) return;
   watched.add(queryClient);
   queryClient.getQueryCache().subscribe((event) => {

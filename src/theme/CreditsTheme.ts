@@ -1,7 +1,7 @@
-/** A CSS colour (also `var(--brand)`), or one for each scheme. */
+/** A CSS color (also `var(--brand)`), or one for each scheme. */
 export type ThemeColor = string | { light: string; dark: string };
 
-/** The purchase kinds that have a colour of their own; every other kind is `other`. */
+/** The purchase kinds that have a color of their own; every other kind is `other`. */
 export type ThemeKind = 'subscription' | 'top-up' | 'manual' | 'setup' | 'pending' | 'other';
 
 /** The look of the widgets. Every token is optional and sets the custom property `--cw-<kebab-name>`. */
@@ -30,7 +30,7 @@ export interface CreditsTheme {
   warning?: ThemeColor | undefined;
   /** What is wrong: nothing left, overdrawn, usage off, expiring within seven days. */
   danger?: ThemeColor | undefined;
-  /** Colours of the purchase kinds in the chart. */
+  /** Colors of the purchase kinds in the chart. */
   kinds?: Partial<Record<ThemeKind, ThemeColor | undefined>> | undefined;
   /** Corner radius, a CSS length. */
   radius?: string | undefined;

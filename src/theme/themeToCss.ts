@@ -4,7 +4,7 @@ import { tokenProperties } from './tokenProperties.js';
 const COLOR_SCHEMES = { inherit: null, auto: 'light dark', light: 'light', dark: 'dark' } as const;
 
 /**
- * A theme as one CSS rule, for a stylesheet of the host's own: server-rendered pages then have their colours at the
+ * A theme as one CSS rule, for a stylesheet of the host's own: server-rendered pages then have their colors at the
  * first paint, where the `theme` prop sets them only once the page runs.
  *
  * @param selector - Who takes the theme: `.cw-root` for the widgets alone, or any ancestor of them.

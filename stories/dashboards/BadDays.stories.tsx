@@ -136,7 +136,7 @@ const broken = new Proxy(
   },
 );
 
-/** A widget that fails to draw itself says so in its place; its neighbours live. */
+/** A widget that fails to draw itself says so in its place; its neighbors live. */
 export const OneIsBroken = meta.story({
   globals: on('documented'),
   beforeEach: () => expectConsole('error', 'a bug'),

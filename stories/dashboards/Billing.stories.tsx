@@ -46,7 +46,7 @@ export const ServerError = meta.story({
   play: ({ canvasElement }) => expectStates(canvasElement, 'error', 'error', 'error'),
 });
 
-/** HTTP 500 after a good answer: the last good numbers stay, greyed and with their time. */
+/** HTTP 500 after a good answer: the last good numbers stay, grayed and with their time. */
 export const ServerErrorAfterData = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
   render: () => <KeptBilling />,

@@ -1,12 +1,12 @@
-import { catalogues } from './catalogues.js';
+import { catalogs } from './catalogs.js';
 import { OneLanguage } from './OneLanguage.js';
 import './languages.css';
 
-/** Every catalogue, one under the other. */
+/** Every catalog, one under the other. */
 export function EveryLanguage() {
   return (
     <main className="languages">
-      {catalogues.map((messages) => (
+      {catalogs.map((messages) => (
         <OneLanguage key={messages.locale} messages={messages} />
       ))}
     </main>

@@ -1,6 +1,6 @@
 import { expect } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
-import { catalogues } from './catalogues.js';
+import { catalogs } from './catalogs.js';
 import { EveryLanguage } from './EveryLanguage.js';
 
 const meta = preview.meta({
@@ -10,10 +10,10 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** The three widgets in every catalogue of the package. */
-export const EveryCatalogue = meta.story({
+/** The three widgets in every catalog of the package. */
+export const EveryCatalog = meta.story({
   globals: { direction: 'ltr' },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('region')).toHaveLength(catalogues.length);
+    await expect(canvas.getAllByRole('region')).toHaveLength(catalogs.length);
   },
 });

@@ -11,7 +11,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** Every token, read from the type itself, with its colours and contrasts in the preset of the toolbar. */
+/** Every token, read from the type itself, with its colors and contrasts in the preset of the toolbar. */
 export const Reference = meta.story({
   args: { name: 'default', theme: {} },
   render: (_args, { globals }) => {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'react';
 import type { CreditsTheme } from 'react-credit-widgets';
-import { ColourCell } from './ColourCell.js';
+import { ColorCell } from './ColorCell.js';
 import type { ThemeToken } from './parseTheme.js';
-import { resolveColours } from './resolveColours.js';
+import { resolveColors } from './resolveColors.js';
 import { resolveShape } from './resolveShape.js';
 import { TokenTable } from './TokenTable.js';
-import { colourTokens, themeTokens } from './themeTokens.js';
+import { colorTokens, themeTokens } from './themeTokens.js';
 import './tokens.css';
 
 interface TokenReferenceProps {
@@ -15,18 +15,18 @@ interface TokenReferenceProps {
 }
 
 const STATUS = ['positive', 'warning', 'danger'];
-const kindTokens = colourTokens.filter(({ name }) => name.startsWith('kinds.'));
+const kindTokens = colorTokens.filter(({ name }) => name.startsWith('kinds.'));
 const [{ doc: kindsDoc } = { doc: '' }] = kindTokens;
-const statusTokens = colourTokens.filter(({ name }) => STATUS.includes(name));
-const baseTokens = colourTokens.filter(
+const statusTokens = colorTokens.filter(({ name }) => STATUS.includes(name));
+const baseTokens = colorTokens.filter(
   (token) => !kindTokens.includes(token) && !statusTokens.includes(token),
 );
-const shapeTokens = themeTokens.filter((token) => !colourTokens.includes(token));
+const shapeTokens = themeTokens.filter((token) => !colorTokens.includes(token));
 
 function resolve(theme: CreditsTheme) {
   return {
-    light: resolveColours(theme, 'light'),
-    dark: resolveColours(theme, 'dark'),
+    light: resolveColors(theme, 'light'),
+    dark: resolveColors(theme, 'dark'),
     shape: resolveShape(theme),
   };
 }
@@ -38,31 +38,31 @@ export function TokenReference({ name, theme }: TokenReferenceProps) {
   if (!resolved) return null;
 
   const { light, dark, shape } = resolved;
-  const colourCells = (token: ThemeToken) =>
+  const colorCells = (token: ThemeToken) =>
     [light[token.name], dark[token.name]].map(
-      (colour, index) => colour && <ColourCell key={index ? 'dark' : 'light'} resolved={colour} />,
+      (color, index) => color && <ColorCell key={index ? 'dark' : 'light'} resolved={color} />,
     );
-  const colours = { columns: ['Light', 'Dark'], cells: colourCells };
+  const colors = { columns: ['Light', 'Dark'], cells: colorCells };
   return (
     <main className="tokens">
       <h1>Tokens</h1>
       <p className="tokens-lead">
         As the stylesheet resolves them with <strong>{name}</strong>; the toolbar’s theme chooses
-        another preset. Contrast is that with the surface below the colour. WCAG 2.2 asks for 4.5
-        for text and 3 for graphics.
+        another preset. Contrast is that with the surface below the color. WCAG 2.2 asks for 4.5 for
+        text and 3 for graphics.
       </p>
-      <TokenTable title="Base" hint="Surface, text and accent." tokens={baseTokens} {...colours} />
+      <TokenTable title="Base" hint="Surface, text and accent." tokens={baseTokens} {...colors} />
       <TokenTable
         title="Status"
-        hint="Text on a tint of its own colour."
+        hint="Text on a tint of its own color."
         tokens={statusTokens}
-        {...colours}
+        {...colors}
       />
       <TokenTable
         title="Purchase kinds"
         hint={`${kindsDoc} Never the only cue: each has its word.`}
         tokens={kindTokens.map((token) => ({ ...token, doc: '' }))}
-        {...colours}
+        {...colors}
       />
       <TokenTable
         title="Shape and text"

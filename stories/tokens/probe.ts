@@ -7,13 +7,13 @@ const WHITE: Rgb = [255, 255, 255];
 
 /** Asks the stylesheet itself. */
 export interface Probe {
-  /** The colour of a property in a widget with the theme. */
-  colour(property: string): Rgb;
+  /** The color of a property in a widget with the theme. */
+  color(property: string): Rgb;
   /** The computed value of any property of the widget's root. */
   value(property: string): string;
 }
 
-/** Runs `read` with an unseen widget root that has a theme, in one colour scheme. */
+/** Runs `read` with an unseen widget root that has a theme, in one color scheme. */
 export function withProbe<Result>(
   theme: CreditsTheme,
   scheme: 'light' | 'dark',
@@ -30,7 +30,7 @@ export function withProbe<Result>(
   const computed = getComputedStyle(root);
   try {
     return read({
-      colour: (property) => {
+      color: (property) => {
         root.style.color = `var(${property})`;
         const shown = readColor(computed.color);
         return shown ? blend(shown.rgb, shown.opacity, WHITE) : WHITE;

@@ -4,5 +4,5 @@ import { parseTheme } from './parseTheme.js';
 /** Every token of `CreditsTheme`, as its file declares them. */
 export const themeTokens = parseTheme(source);
 
-/** Those that are colours. */
-export const colourTokens = themeTokens.filter(({ type }) => type === 'ThemeColor');
+/** Those that are colors. */
+export const colorTokens = themeTokens.filter(({ type }) => type === 'ThemeColor');

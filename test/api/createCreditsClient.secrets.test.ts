@@ -13,7 +13,7 @@ const OPTIONS = {
 const ECHO = JSON.stringify({ error: `bad key ${CANARY}`, detail: CANARY, code: CANARY });
 const leak = () => new Error(`getaddrinfo ${CANARY}`, { cause: { key: CANARY } });
 
-/** Everything that a log, a debugger or a serialiser could show of an error. */
+/** Everything that a log, a debugger or a serializer could show of an error. */
 const everythingOf = (error: Error) =>
   [
     inspect(error, { depth: Infinity, showHidden: true, getters: true }),

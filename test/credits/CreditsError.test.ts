@@ -65,7 +65,7 @@ describe('CreditsError', () => {
     expect(String(error)).not.toContain(CANARY);
   });
 
-  it('serialises to its four facts and its name', () => {
+  it('serializes to its four facts and its name', () => {
     const error = new CreditsError('rate_limited', { status: 429, retryAfterMs: 17_000 });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'CreditsError',

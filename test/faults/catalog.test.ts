@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue, rowsIn } from '../../scripts/reporters/faultsCatalog.mjs';
+import { readCatalog, rowsIn } from '../../scripts/reporters/faultsCatalog.mjs';
 
-const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./catalogue.test.ts'], {
+const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./catalog.test.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -10,23 +10,23 @@ const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!./catalogue.test.t
 /** Titles of tests begin with the rows that they are about; other texts of ours do not. */
 const TITLE = /(?<=['"`])FAULTS \d+(?:, \d+)*/g;
 
-const catalogue = readCatalogue();
+const catalog = readCatalog();
 const titles = Object.values(files).flatMap((text) => text.match(TITLE) ?? []);
 const tested = new Set(titles.flatMap(rowsIn));
 
-describe('the catalogue of faults', () => {
+describe('the catalog of faults', () => {
   it('has the rows 1–99 and 107–111, each with a name', () => {
-    const rows = [...catalogue.keys()];
+    const rows = [...catalog.keys()];
     expect(rows).toEqual([...range(1, 99), ...range(107, 111)]);
-    expect([...catalogue.values()].filter((name) => name.trim() === '')).toEqual([]);
+    expect([...catalog.values()].filter((name) => name.trim() === '')).toEqual([]);
   });
 
   it('has a test for each row', () => {
-    expect([...catalogue.keys()].filter((row) => !tested.has(row))).toEqual([]);
+    expect([...catalog.keys()].filter((row) => !tested.has(row))).toEqual([]);
   });
 
   it('knows every row that a test names', () => {
-    expect([...tested].filter((row) => !catalogue.has(row))).toEqual([]);
+    expect([...tested].filter((row) => !catalog.has(row))).toEqual([]);
   });
 
   it('reads the rows out of a title', () => {

@@ -8,7 +8,7 @@ const NOW_MS = Date.parse('2024-12-02T12:00:00Z');
 
 describe('createText', () => {
   describe('a locale or time zone that does not exist', () => {
-    it('falls back to the language of the catalogue and to UTC, and throws nothing', () => {
+    it('falls back to the language of the catalog and to UTC, and throws nothing', () => {
       const text = createText({ messages: nl, locale: 'xx_invalid!!', timeZone: 'Mars/X' });
       expect(text.credits(12_500)).toBe('12.500');
       expect(text.date(NEW_YEAR_MS)).toBe('1 jan 2025');
@@ -16,7 +16,7 @@ describe('createText', () => {
       expect(text.timeOrDate(NOW_MS, NOW_MS)).toBe('12:00');
     });
 
-    it('falls back to English where the catalogue names no language either', () => {
+    it('falls back to English where the catalog names no language either', () => {
       const text = createText({ messages: { ...nl, locale: 'nl_??' }, locale: '' });
       expect(text.credits(12_500)).toBe('12,500');
       expect(text.message('creditsLeft', { n: '1' }, 1)).toBe('Nog 1 credit');
@@ -28,11 +28,11 @@ describe('createText', () => {
   });
 
   describe('locale', () => {
-    it('is the catalogue’s own when none is given', () => {
+    it('is the catalog’s own when none is given', () => {
       expect(createText({ messages: nl }).credits(12_500)).toBe('12.500');
     });
 
-    it('sets numbers and dates, and leaves words and plurals to the catalogue', () => {
+    it('sets numbers and dates, and leaves words and plurals to the catalog', () => {
       const text = createText({ messages: nl, locale: 'en-US' });
       expect(text.credits(12_500)).toBe('12,500');
       expect(text.date(NEW_YEAR_MS)).toBe('Jan 1, 2025');
@@ -70,7 +70,7 @@ describe('createText', () => {
     ]);
   });
 
-  it('sorts words by the language of the catalogue, not by the locale of its numbers', () => {
+  it('sorts words by the language of the catalog, not by the locale of its numbers', () => {
     const words = ['Zoll', 'Ärger', 'Apfel'];
     const swedish = createText({ messages: { ...en, locale: 'sv' }, locale: 'de' });
     const german = createText({ messages: { ...en, locale: 'de' }, locale: 'sv' });
@@ -109,7 +109,7 @@ describe('createText', () => {
       ).toBe('');
     });
 
-    it('may have plural forms, by the rules of the catalogue', () => {
+    it('may have plural forms, by the rules of the catalog', () => {
       const labels = { creditsLeft: { one: '{n} Punkt', other: '{n} Punkte' } };
       const text = createText({ messages: en, labels });
       expect(text.message('creditsLeft', { n: '1' }, 1)).toBe('1 Punkt');

@@ -79,7 +79,7 @@ describe('formatParts', () => {
       expect(sentence(LOTS_PL, 'pl', count)).toBe(text);
     });
 
-    it('falls back to `other` where a catalogue lacks the form of its language', () => {
+    it('falls back to `other` where a catalog lacks the form of its language', () => {
       expect(sentence({ other: '{n} pakietu' }, 'pl', 3)).toBe('3 pakietu');
     });
 

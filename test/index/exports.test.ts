@@ -78,7 +78,7 @@ describe('react-credit-widgets/themes', () => {
 
 describe('react-credit-widgets/messages/*', () => {
   it.each(['en', 'nl', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'])(
-    '%s exports the catalogue under its tag, and nothing else',
+    '%s exports the catalog under its tag, and nothing else',
     async (tag) => {
       const module: Record<string, unknown> = await import(`../../src/format/messages/${tag}.ts`);
       expect(Object.keys(module)).toEqual([tag]);

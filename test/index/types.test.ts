@@ -128,7 +128,7 @@ describe('types', () => {
     >();
   });
 
-  it('take a colour, or one for each scheme', () => {
+  it('take a color, or one for each scheme', () => {
     expectTypeOf<'red'>().toExtend<CreditsTheme['accent']>();
     expectTypeOf<{ light: string; dark: string }>().toExtend<CreditsTheme['accent']>();
     expectTypeOf<{ light: string }>().not.toExtend<CreditsTheme['accent']>();

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, over } from '../support/color.js';
 import { paintOf } from './support/paintOf.js';
 
-/** Two or three colours are all that a brand gives; the rest follows from them. */
+/** Two or three colors are all that a brand gives; the rest follows from them. */
 const brands: [name: string, CreditsTheme][] = [
   [
     'pink on black',
@@ -34,7 +34,7 @@ const lots = { ...many, lots: many.lots.slice(0, 101) };
 
 const MUTED = ['headline', 'meter-max', 'expiry', 'summary', 'lot-left', 'table-column'];
 
-describe.each(brands)('a brand of few colours: %s', (_name, theme) => {
+describe.each(brands)('a brand of few colors: %s', (_name, theme) => {
   function draw() {
     const shared = { theme, now: () => PINNED_NOW, timeZone: 'UTC' };
     render(
@@ -54,25 +54,25 @@ describe.each(brands)('a brand of few colours: %s', (_name, theme) => {
 
   it.each(MUTED)('muted text can be read: %s', (slot) => {
     draw();
-    const ground = style('credit-balance', 'background-color').colour;
-    const text = style(slot, 'color').colour;
+    const ground = style('credit-balance', 'background-color').color;
+    const text = style(slot, 'color').color;
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-    expect(text).not.toEqual(style('title', 'color').colour);
+    expect(text).not.toEqual(style('title', 'color').color);
   });
 
   it('a button has an outline that can be made out', () => {
     draw();
-    const ground = style('credit-balance', 'background-color').colour;
-    const outline = style('page-button', 'border-top-color').colour;
+    const ground = style('credit-balance', 'background-color').color;
+    const outline = style('page-button', 'border-top-color').color;
     expect(contrast(outline, ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it('a card has an edge of its own colours, fainter than its text', () => {
+  it('a card has an edge of its own colors, fainter than its text', () => {
     draw();
-    const ground = style('credit-balance', 'background-color').colour;
-    const { colour, opacity } = style('credit-balance', 'border-top-color');
-    const edge = contrast(over(colour, opacity, ground), ground);
+    const ground = style('credit-balance', 'background-color').color;
+    const { color, opacity } = style('credit-balance', 'border-top-color');
+    const edge = contrast(over(color, opacity, ground), ground);
     expect(edge).toBeGreaterThan(1.1);
-    expect(edge).toBeLessThan(contrast(style('summary', 'color').colour, ground));
+    expect(edge).toBeLessThan(contrast(style('summary', 'color').color, ground));
   });
 });

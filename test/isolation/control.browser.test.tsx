@@ -32,7 +32,7 @@ describe('the comparison of looks', () => {
   });
 
   it.each([
-    ['a colour', 'x-box h3 { color: red }', /^title #\d+ \{ color: .* → rgb\(255, 0, 0\) \}$/m],
+    ['a color', 'x-box h3 { color: red }', /^title #\d+ \{ color: .* → rgb\(255, 0, 0\) \}$/m],
     ['spaced letters', 'x-box button { letter-spacing: 1px }', /letter-spacing: normal → 1px/],
     ['a place', 'x-box ol { translate: 0 3px }', /^lots-list #\d+ \{ box: /m],
     ['a shape', 'x-box rect { fill: red }', /fill: .* → rgb\(255, 0, 0\)/],

@@ -120,11 +120,11 @@ describe('a token', () => {
       page('billing', { theme: ofProvider }, { theme: ofWidget, style: inline }),
       'rgb(5, 5, 5)',
     ],
-  ])('%s, and is painted with either stylesheet', async (_rule, content, colour) => {
+  ])('%s, and is painted with either stylesheet', async (_rule, content, color) => {
     for (const sheet of [styles, layeredStyles]) {
       const style = await drawOn([host, sheet], content);
-      expect(style('top-up', 'background-color')).toBe(colour);
-      expect(style('fill', 'fill')).toBe(colour);
+      expect(style('top-up', 'background-color')).toBe(color);
+      expect(style('fill', 'fill')).toBe(color);
     }
   });
 });

@@ -32,7 +32,7 @@ const hosts: HostCase[] = [
 
 const SURFACES = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 28)' };
 
-/** Colours of the widgets that no theme sets, and which way the bars grow. */
+/** Colors of the widgets that no theme sets, and which way the bars grow. */
 function looksOf(page: Page) {
   return page.evaluate(() => {
     const style = (selector: string) => {
@@ -98,7 +98,7 @@ describe('a build for older browsers, which replaces light-dark() and :dir()', (
   });
 
   describe.each(SCHEMES)('theme.colorScheme: %s', (colorScheme) => {
-    it.each(hosts)('keeps every colour in a host $name', async ({ attributes, palette }) => {
+    it.each(hosts)('keeps every color in a host $name', async ({ attributes, palette }) => {
       const looks = await open(`/compiled-${colorScheme}`, attributes);
       expect(looks).toEqual(await open(`/plain-${colorScheme}`, attributes));
       const own = { light: 'light', dark: 'dark', auto: 'dark', inherit: palette } as const;

@@ -5,7 +5,7 @@ import type { RenderedPage } from './app/server.js';
 import { launchBrowser, NO_PROBLEMS, openTab, type Tab } from './support/browser.js';
 import { bundleClient, type ReactName } from './support/bundles.js';
 import { LOOKS, settings, strictHeaders, themeCss } from './support/host.js';
-import { looksOf, paintedColours, shareOf } from './support/looks.js';
+import { looksOf, paintedColors, shareOf } from './support/looks.js';
 import { pageHtml, styles } from './support/pageHtml.js';
 import { startRenderServer } from './support/renderServer.js';
 import { type Site, startSite } from './support/site.js';
@@ -53,7 +53,7 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a strict page on %s', (rea
   };
 
   it.each(['client', ...HOWS])(
-    'FAULTS 85: refuses nothing of the widgets, and has the host’s colours: %s',
+    'FAULTS 85: refuses nothing of the widgets, and has the host’s colors: %s',
     async (path) => {
       const { page, problems } = await open(`/${path}`);
       await plotsDrawn(page);
@@ -61,13 +61,13 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a strict page on %s', (rea
       expect(await looksOf(page)).toEqual(LOOKS);
       const bar = page.locator('#lots .cw-plot-gauge[data-kind=subscription] .cw-fill');
       expect(await shareOf(bar, page.locator('#lots [data-slot=lots-plot]'))).toBeCloseTo(0.85, 2);
-      expect(await paintedColours(page.locator('#balance [data-slot=bar]'))).toContain(LOOKS.meter);
+      expect(await paintedColors(page.locator('#balance [data-slot=bar]'))).toContain(LOOKS.meter);
       expect(await problems()).toEqual(NO_PROBLEMS);
       await page.context().close();
     },
   );
 
-  it.each(HOWS)('FAULTS 85: has the host’s colours before any script runs: %s', async (path) => {
+  it.each(HOWS)('FAULTS 85: has the host’s colors before any script runs: %s', async (path) => {
     const { page, problems } = await openTab(await browser.newContext({ viewport: VIEWPORT }));
     let release = () => {};
     const isReleased = new Promise<void>((resolve) => {
@@ -84,7 +84,7 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a strict page on %s', (rea
     const gauge = page.locator('#lots li:first-child');
     const bar = gauge.locator('[data-slot=fill]');
     expect(await shareOf(bar, gauge.locator('[data-slot=bar]'))).toBeCloseTo(0.85, 2);
-    expect(await paintedColours(page.locator('#balance [data-slot=bar]'))).toContain(LOOKS.meter);
+    expect(await paintedColors(page.locator('#balance [data-slot=bar]'))).toContain(LOOKS.meter);
     release();
     await plotsDrawn(page);
     expect(await problems()).toEqual(NO_PROBLEMS);

@@ -7,7 +7,7 @@ const TIMEOUT_MS = 200;
 
 /** A body that goes on until somebody cancels it, a chunk every `everyMs`. */
 function endless(everyMs: number, chunk: Uint8Array) {
-  const state = { chunks: 0, isCancelled: false };
+  const state = { chunks: 0, isCanceled: false };
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       await new Promise((resolve) => setTimeout(resolve, everyMs));
@@ -15,7 +15,7 @@ function endless(everyMs: number, chunk: Uint8Array) {
       controller.enqueue(chunk);
     },
     cancel: () => {
-      state.isCancelled = true;
+      state.isCanceled = true;
     },
   });
   return { body, state };
@@ -58,7 +58,7 @@ describe("createCreditsHandler() › 'timeoutMs'", () => {
     const fetch = anUpstream(() => new Response(body));
     await aHandler({ fetch, timeoutMs: TIMEOUT_MS })(ask());
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(state.isCancelled).toBe(true);
+    expect(state.isCanceled).toBe(true);
   });
 });
 
@@ -76,7 +76,7 @@ describe("createCreditsHandler() › 'maxBytes'", () => {
     const { body, state } = endless(0, new Uint8Array(1_024));
     const fetch = anUpstream(() => new Response(body));
     expect((await aHandler({ fetch, maxBytes: 10_000 })(ask())).status).toBe(502);
-    expect(state.isCancelled).toBe(true);
+    expect(state.isCanceled).toBe(true);
     expect(state.chunks).toBeLessThan(20);
   });
 

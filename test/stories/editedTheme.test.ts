@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editedTheme } from '../../stories/tokens/editor/editedTheme.js';
 import { withEdits } from '../../stories/tokens/editor/withEdits.js';
 
-const colours = {
+const colors = {
   light: { accent: '#111111', 'kinds.top-up': '#222222' },
   dark: { accent: '#eeeeee', 'kinds.top-up': '#dddddd' },
 };
@@ -10,26 +10,26 @@ const colours = {
 describe('editedTheme', () => {
   it.each([
     ['nothing was touched', { preset: 'ink', colorScheme: 'inherit' }],
-    ['a colour is the preset’s own', { 'accent-light': '#111111' }],
+    ['a color is the preset’s own', { 'accent-light': '#111111' }],
     ['it differs in case alone', { 'accent-dark': '#EEEEEE' }],
     ['a length is the preset’s own', { radius: 2 }],
     ['a text was emptied', { shadow: '' }],
   ])('is empty when %s', (_situation, args) => {
-    expect(editedTheme(args, { radius: '2px' }, colours)).toEqual({});
+    expect(editedTheme(args, { radius: '2px' }, colors)).toEqual({});
   });
 
   it('completes a half by the other half of the preset', () => {
-    const { accent } = editedTheme({ 'accent-dark': '#123456' }, {}, colours);
+    const { accent } = editedTheme({ 'accent-dark': '#123456' }, {}, colors);
     expect(accent).toEqual({ light: '#111111', dark: '#123456' });
   });
 
   it('gives lengths their unit, and keeps 0', () => {
-    const edits = editedTheme({ radius: 0, spacing: 4.5, fontSize: 0.875 }, {}, colours);
+    const edits = editedTheme({ radius: 0, spacing: 4.5, fontSize: 0.875 }, {}, colors);
     expect(edits).toEqual({ radius: '0px', spacing: '4.5px', fontSize: '0.875rem' });
   });
 
   it('puts kinds together, which then stand beside those of the preset', () => {
-    const edits = editedTheme({ 'kinds-top-up-light': '#000000' }, {}, colours);
+    const edits = editedTheme({ 'kinds-top-up-light': '#000000' }, {}, colors);
     expect(withEdits({ kinds: { manual: 'green' } }, edits).kinds).toEqual({
       manual: 'green',
       'top-up': { light: '#000000', dark: '#dddddd' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ciede2000, contrast, over, parseHex, seenWith, toLab } from './color.js';
 
-// The measure is measured first: the tests of the colours are worth no more than their arithmetic.
+// The measure is measured first: the tests of the colors are worth no more than their arithmetic.
 
 describe('ciede2000', () => {
   // Table 1 of Sharma, Wu and Dalal (2005): pairs 1, 4, 7, 14, 17, 19, 25 and 34.
@@ -48,7 +48,7 @@ describe('contrast', () => {
 
 describe('seenWith', () => {
   it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
-    '%s leaves greys alone',
+    '%s leaves grays alone',
     (name) => {
       for (const channel of seenWith(name, parseHex('#808080'))) {
         expect(channel).toBeCloseTo(128 / 255, 2);

@@ -1,11 +1,11 @@
-/** A colour as three numbers from 0 to 1: sRGB unless a name says linear. */
+/** A color as three numbers from 0 to 1: sRGB unless a name says linear. */
 export type Rgb = readonly [number, number, number];
 type Lab = readonly [l: number, a: number, b: number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 /** `#rrggbb` as sRGB. */
 export function parseHex(hex: string): Rgb {
-  if (!/^#[\da-f]{6}$/i.test(hex)) throw new Error(`not a colour of six digits: ${hex}`);
+  if (!/^#[\da-f]{6}$/i.test(hex)) throw new Error(`not a color of six digits: ${hex}`);
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [channel(1), channel(3), channel(5)];
 }
@@ -16,18 +16,18 @@ export function over(top: Rgb, opacity: number, bottom: Rgb): Rgb {
   return [mix(0), mix(1), mix(2)];
 }
 
-/** Contrast of two colours, 1–21 (WCAG 2.2, "contrast ratio" and "relative luminance"). */
+/** Contrast of two colors, 1–21 (WCAG 2.2, "contrast ratio" and "relative luminance"). */
 export function contrast(a: Rgb, b: Rgb): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function luminance(colour: Rgb): number {
-  return dot([0.2126, 0.7152, 0.0722], linear(colour));
+function luminance(color: Rgb): number {
+  return dot([0.2126, 0.7152, 0.0722], linear(color));
 }
 
 /**
- * Colour vision deficiencies at severity 1, for linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
+ * Color vision deficiencies at severity 1, for linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
  * Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (2009), table of the supplement.
  */
 const MACHADO: Record<Deficiency, Matrix> = {
@@ -50,10 +50,10 @@ const MACHADO: Record<Deficiency, Matrix> = {
 
 export type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
 
-/** A colour as a reader with a deficiency sees it. */
-export function seenWith(deficiency: Deficiency, colour: Rgb): Rgb {
+/** A color as a reader with a deficiency sees it. */
+export function seenWith(deficiency: Deficiency, color: Rgb): Rgb {
   const clamped = (value: number) => encode(Math.min(1, Math.max(0, value)));
-  const [r, g, b] = multiply(MACHADO[deficiency], linear(colour));
+  const [r, g, b] = multiply(MACHADO[deficiency], linear(color));
   return [clamped(r), clamped(g), clamped(b)];
 }
 
@@ -66,8 +66,8 @@ const TO_XYZ: Matrix = [
 const D65: Rgb = [0.95047, 1, 1.08883];
 
 /** CIE L*a*b* under D65. */
-export function toLab(colour: Rgb): Lab {
-  const xyz = multiply(TO_XYZ, linear(colour));
+export function toLab(color: Rgb): Lab {
+  const xyz = multiply(TO_XYZ, linear(color));
   const f = (index: 0 | 1 | 2) => {
     const t = xyz[index] / D65[index];
     return t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116;
@@ -76,7 +76,7 @@ export function toLab(colour: Rgb): Lab {
 }
 
 /**
- * The CIEDE2000 difference of two L*a*b* colours, after Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference
+ * The CIEDE2000 difference of two L*a*b* colors, after Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference
  * Formula", Color Research and Application 30 (2005); weights 1.
  */
 export function ciede2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
@@ -84,16 +84,16 @@ export function ciede2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const g = 1.5 - 0.5 * Math.sqrt(meanC ** 7 / (meanC ** 7 + 25 ** 7));
   const [c1, c2] = [Math.hypot(a1 * g, b1), Math.hypot(a2 * g, b2)];
   const [h1, h2] = [hue(a1 * g, b1), hue(a2 * g, b2)];
-  const isGrey = c1 * c2 === 0;
+  const isGray = c1 * c2 === 0;
 
   const turn = h2 - h1 > 180 ? -360 : h2 - h1 < -180 ? 360 : 0;
-  const dh = isGrey ? 0 : h2 - h1 + turn;
+  const dh = isGray ? 0 : h2 - h1 + turn;
   const dH = 2 * Math.sqrt(c1 * c2) * sin(dh / 2);
 
   const [l, c] = [(l1 + l2) / 2, (c1 + c2) / 2];
   const sum = h1 + h2;
   const isFar = Math.abs(h1 - h2) > 180;
-  const h = isGrey ? sum : (sum + (isFar ? (sum < 360 ? 360 : -360) : 0)) / 2;
+  const h = isGray ? sum : (sum + (isFar ? (sum < 360 ? 360 : -360) : 0)) / 2;
   const t =
     1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.2 * cos(4 * h - 63);
   const sL = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2);
@@ -107,7 +107,7 @@ export function ciede2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
 const sin = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
 const cos = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 
-/** Angle of a colour in degrees, 0–360. */
+/** Angle of a color in degrees, 0–360. */
 function hue(a: number, b: number): number {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
@@ -122,8 +122,8 @@ function encode(v: number): number {
   return v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055;
 }
 
-function multiply([x, y, z]: Matrix, colour: Rgb): Rgb {
-  return [dot(x, colour), dot(y, colour), dot(z, colour)];
+function multiply([x, y, z]: Matrix, color: Rgb): Rgb {
+  return [dot(x, color), dot(y, color), dot(z, color)];
 }
 
 function dot([a, b, c]: Rgb, [x, y, z]: Rgb): number {

@@ -7,7 +7,7 @@ import { type Look, wearLook } from './looks.js';
 const THEMES = { default: undefined, ink, soft, highContrast };
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Every look that we ship, as far as colours go. */
+/** Every look that we ship, as far as colors go. */
 const palettes: readonly Omit<Look, 'dir'>[] = Object.entries(THEMES).flatMap(([name, theme]) =>
   SCHEMES.map((scheme) => ({ name: `${name}, ${scheme}`, scheme, ...(theme && { theme }) })),
 );
@@ -69,10 +69,10 @@ function surfaceOf(element: Element): string {
   throw new Error('nothing behind the element is painted');
 }
 
-/** A computed colour as numbers; only opaque sRGB ones. */
-export function rgbOf(colour: string): Rgb {
-  const numbers = colour.match(/^rgb\((\d+), (\d+), (\d+)\)$/);
-  if (!numbers) throw new Error(`not an opaque colour in sRGB: ${colour}`);
+/** A computed color as numbers; only opaque sRGB ones. */
+export function rgbOf(color: string): Rgb {
+  const numbers = color.match(/^rgb\((\d+), (\d+), (\d+)\)$/);
+  if (!numbers) throw new Error(`not an opaque color in sRGB: ${color}`);
   const [, r, g, b] = numbers.map((it) => Number(it) / 255);
   return [r ?? 0, g ?? 0, b ?? 0];
 }

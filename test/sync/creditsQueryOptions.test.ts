@@ -135,8 +135,8 @@ describe('creditsQueryOptions: quick retries', () => {
   it.each([
     ['soonest', 0, [250, 250]],
     ['latest', 0.999_999, [2_000, 4_000]],
-  ])('wait with full jitter, at the %s', (_situation, draw, delays) => {
-    const random = vi.spyOn(Math, 'random').mockReturnValue(draw);
+  ])('wait with full jitter, at the %s', (_situation, value, delays) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(value);
     const { retryDelay } = creditsQueryOptions(aClient(), 'team-1');
     expect([retryDelay(0), retryDelay(1)].map(Math.round)).toEqual(delays);
     random.mockRestore();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extraAskDelayMs } from '../../src/sync/oneOffRefetch.js';
+import { oneOffDelayMs } from '../../src/sync/oneOffRefetch.js';
 
-describe('extraAskDelayMs', () => {
+describe('oneOffDelayMs', () => {
   it.each([
-    // due in, spread, draw → delay
+    // due in, jitter, random → delay
     [0, 15_000, 0, 1],
     [0, 15_000, 0.5, 7_501],
     [-3_600_000, 15_000, 0, 1],
@@ -12,8 +12,8 @@ describe('extraAskDelayMs', () => {
     [2 ** 31 - 1, 60_000, 0, 2 ** 31 - 1],
     [2 ** 31 - 1, 60_000, 0.1, null],
     [Number.MAX_SAFE_INTEGER, 60_000, 0, null],
-  ])('due in %d ms, spread over %d ms, draw %d: %s ms', (dueInMs, spreadMs, draw, delayMs) => {
-    expect(extraAskDelayMs(dueInMs, spreadMs, draw)).toBe(delayMs);
+  ])('due in %d ms, jitter of %d ms, random %d: %s ms', (dueInMs, jitterMs, random, delayMs) => {
+    expect(oneOffDelayMs(dueInMs, jitterMs, random)).toBe(delayMs);
   });
 
   it('is finite, > 0 and < 2^31, or none', () => {
@@ -22,8 +22,8 @@ describe('extraAskDelayMs', () => {
         fc.maxSafeInteger(),
         fc.nat(60_000),
         fc.double({ min: 0, max: 0.99 }),
-        (due, spread, draw) => {
-          const delayMs = extraAskDelayMs(due, spread, draw);
+        (due, jitter, random) => {
+          const delayMs = oneOffDelayMs(due, jitter, random);
           return delayMs === null || (delayMs > 0 && delayMs < 2 ** 31);
         },
       ),

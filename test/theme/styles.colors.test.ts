@@ -14,17 +14,17 @@ import { declared, registered, rules } from './support/stylesheet.js';
 describe.each([
   ['light', 0],
   ['dark', 1],
-] as const)('the default colours, %s', (_scheme, index) => {
+] as const)('the default colors, %s', (_scheme, index) => {
   /** The default in `var(--token, light-dark(#a, #b))`, or a mix of foreground and background. */
-  function colour(selector: string, property: string): Rgb {
+  function color(selector: string, property: string): Rgb {
     const value = declared(selector, property);
     const mix = /in srgb, var\(--_cw-foreground\) (\d+)%, var\(--_cw-background\)/.exec(value);
     if (mix) return over(token('foreground'), Number(mix[1]) / 100, token('background'));
     const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
-    if (!both) throw new Error(`${property}: ${value} has no default colour for each scheme`);
+    if (!both) throw new Error(`${property}: ${value} has no default color for each scheme`);
     return parseHex(both[index + 1] ?? '');
   }
-  const token = (name: string) => colour('.cw-root', `--_cw-${name}`);
+  const token = (name: string) => color('.cw-root', `--_cw-${name}`);
   const kind = (name: string) => token(`kind-${name}`);
   const background = token('background');
 
@@ -81,7 +81,7 @@ describe.each([
     });
   });
 
-  it.each(filledPairs)('%s and %s are told apart with full colour vision', (one = '', two = '') => {
+  it.each(filledPairs)('%s and %s are told apart with full color vision', (one = '', two = '') => {
     expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
   });
 });
@@ -95,11 +95,11 @@ describe('where a build leaves no light-dark()', () => {
       return light ? [[property, light] as const] : [];
     });
 
-  it('knows the tokens with a colour for each scheme', () => {
+  it('knows the tokens with a color for each scheme', () => {
     expect(tokens.length).toBeGreaterThan(10);
   });
 
-  it.each(tokens)('%s falls back to its light colour', (property, light) => {
+  it.each(tokens)('%s falls back to its light color', (property, light) => {
     expect(registered.get(property)).toBe(light);
   });
 });

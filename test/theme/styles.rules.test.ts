@@ -117,7 +117,7 @@ describe('styles.css', () => {
     expect(conditional).toEqual([]);
   });
 
-  it('has rules for forced colours and for print', () => {
+  it('has rules for forced colors and for print', () => {
     const conditions = rules.flatMap(({ within }) => within);
     expect(conditions).toContain('@media (forced-colors: active)');
     expect(conditions).toContain('@media print');

@@ -57,7 +57,7 @@ describe('themeToProperties', () => {
   });
 
   it.each([
-    '{"colour: red; --cw-accent": "blue"}',
+    '{"color: red; --cw-accent": "blue"}',
     '{"accent)": "blue"}',
     '{"kinds": {"top-up;x": "blue"}}',
     '{"colorScheme": "sepia"}',

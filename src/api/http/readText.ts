@@ -3,7 +3,7 @@
  * holds more than `maxBytes` after decompression. Past the limit, or when `signal` aborts, the rest is not downloaded.
  *
  * The bytes are counted on a clone and then read as text: Chromium reports a `no-store` answer whose own body is read
- * through a reader as cancelled, and every poll would be a red line in the developer tools.
+ * through a reader as canceled, and every poll would be a red line in the developer tools.
  */
 export async function readText(
   response: Response,

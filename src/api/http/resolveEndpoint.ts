@@ -13,7 +13,7 @@ export function resolveEndpoint(endpoint: string | URL): string {
 }
 
 /** Tells the developer of a page, once, what no reader can mend: a path that is wrong, and an origin that keeps to itself. */
-export function warnOfEndpoint({ code }: CreditsError, url: string): void {
+export function warnAboutEndpoint({ code }: CreditsError, url: string): void {
   if (typeof document === 'undefined' || !navigator.onLine) return;
   if (code === 'not_found') {
     warnOnce(

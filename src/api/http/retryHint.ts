@@ -1,7 +1,7 @@
 import { asRecord, fieldOf } from '../parse/fields.js';
 import { systemNow } from '../systemNow.js';
 
-/** Bounds of a wait that is honoured, in milliseconds. */
+/** Bounds of a wait that is honored, in milliseconds. */
 export const MIN_HINT_MS = 1_000;
 export const MAX_HINT_MS = 300_000;
 
@@ -42,7 +42,7 @@ function untilDate(header: string | null, serverDate: string | null): number | n
   return untilMs - (Number.isNaN(serverNowMs) ? systemNow() : serverNowMs);
 }
 
-/** A wait that a server asked for, as far as it is honoured: 1,000–300,000 milliseconds. */
+/** A wait that a server asked for, as far as it is honored: 1,000–300,000 milliseconds. */
 export function clampHint(waitMs: number): number {
   return Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
 }

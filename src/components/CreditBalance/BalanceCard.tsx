@@ -45,7 +45,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
   );
 }
 
-/** Low, empty, usage off: said in words, with colour as a second cue only. */
+/** Low, empty, usage off: said in words, with color as a second cue only. */
 function BalanceNotices({ widget, view }: BalancePartProps): ReactNode {
   const { slot, text, source } = widget;
   return noticesOf(view, source).map(({ tone, title, hint }) => (
@@ -56,7 +56,7 @@ function BalanceNotices({ widget, view }: BalancePartProps): ReactNode {
   ));
 }
 
-/** Grey lines of the size that number, meter and next expiry will have. */
+/** Gray lines of the size that number, meter and next expiry will have. */
 function BalanceSkeleton({ widget: { slot, text } }: Pick<BalancePartProps, 'widget'>): ReactNode {
   return (
     <>

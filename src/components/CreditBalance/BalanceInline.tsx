@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AsOf } from '../widget/AsOf.js';
-import { standInTitle } from '../widget/errorText.js';
+import { statusTitle } from '../widget/errorText.js';
 import { RefreshButton } from '../widget/RefreshButton.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
@@ -29,7 +29,7 @@ export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): Rea
       host={host}
       rootRef={rootRef}
     >
-      {view ? <InlineFigures widget={widget} view={view} /> : <InlineStandIn widget={widget} />}
+      {view ? <InlineFigures widget={widget} view={view} /> : <InlinePlaceholder widget={widget} />}
     </WidgetRoot>
   );
 }
@@ -50,11 +50,11 @@ function InlineFigures({ widget, view }: BalancePartProps): ReactNode {
   );
 }
 
-function InlineStandIn({ widget }: Pick<BalancePartProps, 'widget'>): ReactNode {
+function InlinePlaceholder({ widget }: Pick<BalancePartProps, 'widget'>): ReactNode {
   const { source, slot, text } = widget;
   return (
     <>
-      <span {...slot('headline')}>{text.message(standInTitle(source))}</span>{' '}
+      <span {...slot('headline')}>{text.message(statusTitle(source))}</span>{' '}
       {!isWaiting(source) && <RefreshButton widget={widget} variant="retry" />}
     </>
   );

@@ -8,7 +8,7 @@ interface LotsSkeletonProps {
   hasGauges: boolean;
 }
 
-/** Grey lines in the room that the rows will have. */
+/** Gray lines in the room that the rows will have. */
 export function LotsSkeleton({
   widget: { slot },
   rowCount,

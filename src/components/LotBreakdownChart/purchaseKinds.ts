@@ -19,7 +19,7 @@ const LOOKS = new Map<string | null, KindLook>([
 
 const WORDS = new Map([...LOOKS.values()].map(({ color, word }) => [color, word]));
 
-/** Which colour a purchase kind has. A word from the payload never becomes an attribute or a property name. */
+/** Which color a purchase kind has. A word from the payload never becomes an attribute or a property name. */
 export function themeKind(kind: string | null): ThemeKind {
   return LOOKS.get(kind)?.color ?? 'other';
 }
@@ -30,7 +30,7 @@ export function kindLabel(kind: string | null, text: Text): string {
   return look ? text.message(look.word) : String(kind);
 }
 
-/** The word for all purchase kinds of one colour. */
+/** The word for all purchase kinds of one color. */
 export function kindWord(kind: ThemeKind, text: Text): string {
   return text.message(WORDS.get(kind) ?? 'kindUnknown');
 }

@@ -17,12 +17,12 @@ export function usePlot<Props>(
   useEffect(() => {
     const element = ref.current;
     if (!isNeeded || !element || savesData() || !canSee()) return;
-    let isCancelled = false;
+    let isCanceled = false;
     const stopWaiting = whenSeenAndIdle(element, () => {
-      load().then((loaded) => isCancelled || setPlot(() => loaded), warnPlotFailed);
+      load().then((loaded) => isCanceled || setPlot(() => loaded), warnPlotFailed);
     });
     return () => {
-      isCancelled = true;
+      isCanceled = true;
       stopWaiting();
     };
   }, [ref, isNeeded, load]);

@@ -3,7 +3,7 @@ import { planEnglish } from '../../format/english/plan.js';
 import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { AsOf, type AsOfSlot } from '../widget/AsOf.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
-import { standInTitle } from '../widget/errorText.js';
+import { statusTitle } from '../widget/errorText.js';
 import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
 import { Sentence } from '../widget/Sentence.js';
 import { isWaiting } from '../widget/sourceState.js';
@@ -42,7 +42,7 @@ export function PlanBadgeBody({ source, host, rootRef }: PlanBadgeBodyProps): Re
       host={host}
       rootRef={rootRef}
     >
-      {view ? <PlanFacts widget={widget} view={view} /> : <PlanStandIn widget={widget} />}
+      {view ? <PlanFacts widget={widget} view={view} /> : <PlanPlaceholder widget={widget} />}
     </WidgetRoot>
   );
 }
@@ -86,9 +86,9 @@ function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
 }
 
 /** What stands where there is no plan to name: loading, offline, a failure, or a payload without one. */
-function PlanStandIn({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
+function PlanPlaceholder({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
   const { source, slot, text } = widget;
-  const key = source.credits ? 'planUnknown' : standInTitle(source);
+  const key = source.credits ? 'planUnknown' : statusTitle(source);
   return (
     <>
       <span {...slot('plan-name')}>{text.message(key)}</span>{' '}

@@ -1,11 +1,11 @@
 import { type CSSProperties, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHydrated } from '../../hooks/useHydrated.js';
 import { useQueryFact } from '../../hooks/useQueryFact.js';
-import { useIsHeld } from '../../hooks/useRefresh.js';
+import { useIsRefreshDeferred } from '../../hooks/useRefresh.js';
 import type { CreditsConnection } from '../../sync/CreditsConnection.js';
-import { failedAnswerAtMs, isAnswer } from '../../sync/userRefresh.js';
-import { isSpeaker, joinSpeakers } from './announcers.js';
-import { errorHint, standInTitle } from './errorText.js';
+import { isUserRefresh, userRefreshFailedAtMs } from '../../sync/userRefresh.js';
+import { isAnnouncer, registerLiveRegion } from './announcers.js';
+import { errorHint, statusTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
 /** Set by script, never in markup: an `unstyled` widget has no class to hide it by. */
@@ -19,7 +19,7 @@ const UNSEEN: CSSProperties = {
   userSelect: 'none',
 };
 
-interface VoiceProps {
+interface AnnouncerProps {
   connection: CreditsConnection;
   widget: Pick<Widget<never>, 'source' | 'text'>;
 }
@@ -28,22 +28,24 @@ interface VoiceProps {
  * Tells those who cannot see it what has happened to the credits: once, however many widgets show it. Polls that end well
  * are silent; what the reader asked for is not, and so a failure is told again if trying again fails.
  */
-export function Voice({ connection, widget }: VoiceProps): ReactNode {
+export function Announcer({ connection, widget }: AnnouncerProps): ReactNode {
   const isHydrated = useHydrated();
-  const isUpdated = useQueryFact(connection, () => isAnswer(widget.source));
-  const failedAtMs = useQueryFact(connection, () => failedAnswerAtMs(connection));
-  const isHeld = useIsHeld(connection);
+  const isUpdated = useQueryFact(connection, () => isUserRefresh(widget.source));
+  const failedAtMs = useQueryFact(connection, () => userRefreshFailedAtMs(connection));
+  const isRefreshDeferred = useIsRefreshDeferred(connection);
   const answer = isUpdated ? widget.text.message('updated') : '';
-  const news = isHeld ? widget.text.message('errorRateLimited') : failureText(widget) || answer;
+  const news = isRefreshDeferred
+    ? widget.text.message('errorRateLimited')
+    : failureText(widget) || answer;
   const ref = useRef<HTMLSpanElement>(null);
   const [said, say] = useState({ news: '', failedAtMs: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the region exists from the second render on
   useEffect(
-    () => (ref.current ? joinSpeakers(connection, ref.current) : undefined),
+    () => (ref.current ? registerLiveRegion(connection, ref.current) : undefined),
     [connection, isHydrated],
   );
   useEffect(() => {
-    const isMine = ref.current && isSpeaker(connection, ref.current);
+    const isMine = ref.current && isAnnouncer(connection, ref.current);
     say((last) => ({ news: isMine ? news : '', failedAtMs: failedAtMs || last.failedAtMs }));
   }, [connection, news, failedAtMs]);
   return (
@@ -55,12 +57,12 @@ export function Voice({ connection, widget }: VoiceProps): ReactNode {
   );
 }
 
-function failureText({ source, text }: VoiceProps['widget']): string {
+function failureText({ source, text }: AnnouncerProps['widget']): string {
   const { credits, error, isOffline } = source;
   const isWell = !error && !isOffline;
   const isMerelyLate = credits && error?.code === 'rate_limited';
   if (isWell || isMerelyLate) return '';
   const hint = errorHint(source);
-  const title = text.message(standInTitle(source));
+  const title = text.message(statusTitle(source));
   return hint ? `${title} · ${text.message(hint)}` : title;
 }

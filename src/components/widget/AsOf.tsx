@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../format/messageTypes.js';
 import { useAsOf } from '../../hooks/useAsOf.js';
-import { useIsHeld } from '../../hooks/useRefresh.js';
+import { useIsRefreshDeferred } from '../../hooks/useRefresh.js';
 import type { CreditsSource } from '../../sync/CreditsSource.js';
-import { standInTitle } from './errorText.js';
+import { statusTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
 /** Parts of the line that dates the numbers. */
@@ -18,11 +18,11 @@ interface AsOfProps {
 /** Says when the numbers were read, and why not since, where they may not be up to date. */
 export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
   const { source, text, slot, nowMs, staleness } = widget;
-  const isHeld = useIsHeld(source.connection);
-  const asOfMs = useAsOf(source, staleness !== null || source.isOffline || isHeld);
+  const isRefreshDeferred = useIsRefreshDeferred(source.connection);
+  const asOfMs = useAsOf(source, staleness !== null || source.isOffline || isRefreshDeferred);
   if (asOfMs === 0) return null;
   const key = source.isOffline ? 'offlineAsOf' : 'asOf';
-  const reason = isHeld ? 'errorRateLimited' : reasonOf(source);
+  const reason = isRefreshDeferred ? 'errorRateLimited' : reasonOf(source);
   const isSaid = reason && (Root === 'p' || reason === 'errorRateLimited');
   return (
     <Root {...slot('as-of')}>
@@ -36,5 +36,5 @@ export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
 function reasonOf(source: CreditsSource): MessageKey | null {
   const { error, isOffline } = source;
   const isSaidElsewhere = isOffline || error?.code === 'exhausted';
-  return error && !isSaidElsewhere ? standInTitle(source) : null;
+  return error && !isSaidElsewhere ? statusTitle(source) : null;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useIsHeld } from '../../hooks/useRefresh.js';
-import { errorHint, standInTitle } from './errorText.js';
+import { useIsRefreshDeferred } from '../../hooks/useRefresh.js';
+import { errorHint, statusTitle } from './errorText.js';
 import { RefreshButton, type RefreshSlot } from './RefreshButton.js';
 import { isWaiting } from './sourceState.js';
 import type { Widget } from './useWidget.js';
@@ -18,12 +18,12 @@ interface ErrorNoticeProps {
  */
 export function ErrorNotice({ widget }: ErrorNoticeProps): ReactNode {
   const { source, text, slot } = widget;
-  const isHeld = useIsHeld(source.connection);
+  const isRefreshDeferred = useIsRefreshDeferred(source.connection);
   if (source.credits || isWaiting(source)) return null;
-  const hint = isHeld ? 'errorRateLimited' : errorHint(source);
+  const hint = isRefreshDeferred ? 'errorRateLimited' : errorHint(source);
   return (
     <div {...slot('error')}>
-      <p {...slot('error-title')}>{text.message(standInTitle(source))}</p>
+      <p {...slot('error-title')}>{text.message(statusTitle(source))}</p>
       {hint && <p {...slot('error-hint')}>{text.message(hint)}</p>}
       <RefreshButton widget={widget} variant="retry" />
     </div>

@@ -9,7 +9,7 @@ export type RefreshSlot = 'refresh' | 'retry';
 
 interface RefreshButtonProps {
   widget: Pick<Widget<RefreshSlot>, 'source' | 'text' | 'slot' | 'onRefresh'>;
-  /** `refresh` is an icon in a header, `retry` a labelled button under an error. */
+  /** `refresh` is an icon in a header, `retry` a labeled button under an error. */
   variant: RefreshSlot;
 }
 

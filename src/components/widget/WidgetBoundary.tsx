@@ -9,7 +9,7 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-/** Keeps a bug in a widget from taking the host's page down: its neighbours stay, it says that it failed. */
+/** Keeps a bug in a widget from taking the host's page down: its neighbors stay, it says that it failed. */
 export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   static override contextType: typeof CreditsContext = CreditsContext;
   declare context: ContextType<typeof CreditsContext>;

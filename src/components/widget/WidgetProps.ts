@@ -17,7 +17,7 @@ export interface WidgetProps<Slot extends string = string> {
   style?: CSSProperties | undefined;
   /** Class names by part of the widget, beside the widget's own. */
   classNames?: Partial<Record<Slot, string | undefined>> | undefined;
-  /** Texts that replace those of the catalogue, by message name. */
+  /** Texts that replace those of the catalog, by message name. */
   labels?: CreditsLabels | undefined;
   /** Drops all classes of the widget and keeps structure, roles and data attributes. @default false */
   unstyled?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { type ForwardedRef, type ReactNode, useContext, useImperativeHandle, useRef } from 'react';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
-import { Voice } from './Announcer.js';
+import { Announcer } from './Announcer.js';
 import { joinClasses } from './slots.js';
 import { isWaiting, sourceState } from './sourceState.js';
 import { useThemeProperties } from './useThemeProperties.js';
@@ -72,7 +72,7 @@ export function WidgetRoot({
       data-offline={source.isOffline || undefined}
     >
       {children}
-      {source.connection && <Voice connection={source.connection} widget={widget} />}
+      {source.connection && <Announcer connection={source.connection} widget={widget} />}
     </Root>
   );
 }

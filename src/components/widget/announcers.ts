@@ -15,7 +15,7 @@ function rowOf({ queryClient, team }: CreditsConnection): Row {
 }
 
 /** Puts a live region into the row. Returns how to leave it. */
-export function joinSpeakers(connection: CreditsConnection, region: Element): () => void {
+export function registerLiveRegion(connection: CreditsConnection, region: Element): () => void {
   const row = rowOf(connection);
   row.add(region);
   return () => row.delete(region);
@@ -25,7 +25,7 @@ export function joinSpeakers(connection: CreditsConnection, region: Element): ()
  * Whether it is a region's turn: the first one that can be heard speaks alone, so that a failure is not told by each widget of
  * a page.
  */
-export function isSpeaker(connection: CreditsConnection, region: Element): boolean {
+export function isAnnouncer(connection: CreditsConnection, region: Element): boolean {
   return [...rowOf(connection)].find(canBeHeard) === region;
 }
 

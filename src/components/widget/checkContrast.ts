@@ -1,7 +1,7 @@
 import { warnLowContrast } from '../../hooks/warnings.js';
 import { findLowContrast, type Scheme } from '../../theme/contrast/findLowContrast.js';
 
-/** Tells the developer which of the colours that were set on an element readers cannot see well. */
+/** Tells the developer which of the colors that were set on an element readers cannot see well. */
 export function checkContrast(element: HTMLElement, declarations: Record<string, string>): void {
   if (typeof OffscreenCanvas === 'undefined') return; // no browser, or too old a one to ask
   const { style } = element;

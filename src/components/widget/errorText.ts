@@ -25,7 +25,7 @@ const FOR_ADMIN: CreditsErrorCode[] = ['forbidden', 'not_found', 'bad_request', 
 const FOR_LATER: CreditsErrorCode[] = ['server', 'network', 'timeout', 'bad_payload', 'too_large'];
 
 /** What a reader is told where there are no credits to show. */
-export function standInTitle({ error, isOffline }: CreditsSource): MessageKey {
+export function statusTitle({ error, isOffline }: CreditsSource): MessageKey {
   const isUnreachable = !error || error.code === 'network';
   if (isOffline && isUnreachable) return 'offline';
   if (!error) return 'loading';

@@ -9,7 +9,7 @@ declare const process: { env: { NODE_ENV?: string } };
 
 /**
  * Sets the tokens of a theme on an element, before it is painted and never in markup, so that a strict content security
- * policy holds. What the host's own `style` sets is left alone. The colour scheme is an attribute, for the stylesheet.
+ * policy holds. What the host's own `style` sets is left alone. The color scheme is an attribute, for the stylesheet.
  */
 export function useThemeProperties(
   ref: RefObject<HTMLElement | null>,

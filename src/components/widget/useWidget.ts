@@ -45,8 +45,8 @@ export function useWidget<Slot extends string>(
   const { labels, classNames, unstyled, onRefresh } = props;
   const messages = settings.messages ?? NO_MESSAGES;
   const locale = props.locale ?? settings.locale;
-  const readersTimeZone = useTimeZone();
-  const timeZone = props.timeZone ?? settings.timeZone ?? readersTimeZone;
+  const browserTimeZone = useTimeZone();
+  const timeZone = props.timeZone ?? settings.timeZone ?? browserTimeZone;
   const hostNow = props.now ?? settings.now;
   const nowMs = useClock(hostNow, () => asOfMs(source));
   const isHydrated = useHydrated();

@@ -4,7 +4,7 @@ import { retryClass } from './retry.js';
 
 /** A result younger than this is fresh, in milliseconds. */
 export const STALE_TIME_MS = 30_000;
-/** The normal interval between two polls, in milliseconds, before it is spread by ±20 %. */
+/** The normal interval between two polls, in milliseconds, before a jitter of ±20 %. */
 export const POLL_INTERVAL_MS = 60_000;
 
 const FAILING_INTERVAL_MS = 120_000;
@@ -22,18 +22,18 @@ export interface PollState {
 
 /** Milliseconds until the next poll, or `false` for none. Drawn once per result, so re-rendering changes nothing. */
 export function pollIntervalMs(state: PollState, normalMs: number): number | false {
-  const draw = drawFrom(lastResultAt(state));
-  const intervalMs = spread(normalMs, draw);
+  const random = seededRandom(lastResultAt(state));
+  const intervalMs = jitter(normalMs, random);
   if (!state.error) return intervalMs;
   switch (retryClass(state.error)) {
     case 'stop':
       return false;
     case 'slow':
-      return spread(SLOW_INTERVAL_MS, draw);
+      return jitter(SLOW_INTERVAL_MS, random);
     case 'quick':
-      return spread(FAILING_INTERVAL_MS, draw);
+      return jitter(FAILING_INTERVAL_MS, random);
     case 'hint':
-      return Math.max(intervalMs, hintWaitMs(state.error, draw));
+      return Math.max(intervalMs, hintWaitMs(state.error, random));
   }
 }
 
@@ -52,7 +52,7 @@ export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean
       return ageMs >= STOPPED_FOCUS_AFTER_MS;
     case 'hint':
       return (
-        ageMs >= Math.max(STALE_TIME_MS, hintWaitMs(state.error, drawFrom(lastResultAt(state))))
+        ageMs >= Math.max(STALE_TIME_MS, hintWaitMs(state.error, seededRandom(lastResultAt(state))))
       );
     default:
       return ageMs >= STALE_TIME_MS;
@@ -73,8 +73,8 @@ export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
   return waitMs ? errorUpdatedAt + waitMs : 0;
 }
 
-function hintWaitMs(error: CreditsError, draw: number): number {
-  return Math.round(hintMs(error) * (1 + draw));
+function hintWaitMs(error: CreditsError, random: number): number {
+  return Math.round(hintMs(error) * (1 + random));
 }
 
 /** Milliseconds, 1,000–300,000; 0 for no hint. A host's own client may put any number there: a timer past 2^31 fires at once. */
@@ -88,15 +88,15 @@ function lastResultAt({ error, dataUpdatedAt, errorUpdatedAt }: PollState): numb
 }
 
 /**
- * A number in [0, 1) drawn from a seed, evenly spread over neighbouring seeds: the same seed draws the same number.
- * Polling draws from the instant of the last result, because a fresh random number on every render would restart the
+ * A number in [0, 1) made from a seed, evenly spread over neighboring seeds: the same seed gives the same number.
+ * The poll interval is seeded with the time of the last result, because a new random number on every render would restart the
  * timer every time.
  */
-export function drawFrom(seed: number): number {
+export function seededRandom(seed: number): number {
   return Math.abs(seed * GOLDEN_RATIO) % 1;
 }
 
-/** `ms` spread by ±20 %, `draw` in [0, 1). */
-export function spread(ms: number, draw: number): number {
-  return Math.round(ms * (0.8 + 0.4 * draw));
+/** `ms` with a jitter of ±20 %; `random` in [0, 1). */
+export function jitter(ms: number, random: number): number {
+  return Math.round(ms * (0.8 + 0.4 * random));
 }

@@ -65,8 +65,8 @@ export function shouldRetryQuickly(
   return failingCycles === 0 && failureCount < MAX_QUICK_RETRIES && retryClass(error) === 'quick';
 }
 
-/** Milliseconds before a quick retry: full jitter, 250 to 30,000. `draw` in [0, 1). */
-export function quickRetryDelayMs(failureCount: number, draw: number): number {
+/** Milliseconds before a quick retry: full jitter, 250 to 30,000. `random` in [0, 1). */
+export function quickRetryDelayMs(failureCount: number, random: number): number {
   const ceilingMs = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failureCount + 1));
-  return Math.max(MIN_DELAY_MS, draw * ceilingMs);
+  return Math.max(MIN_DELAY_MS, random * ceilingMs);
 }

@@ -2,10 +2,10 @@ import type { CreditsClient, GetCreditsOptions } from '../../api/CreditsClient.j
 import { systemNow } from '../../api/systemNow.js';
 import { asCreditsError, CreditsError } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
-import { type FetchMemory, fetchMemory } from '../teamRecord.js';
-import { openTabLink, type TabLink } from './tabChannel.js';
-import type { TabNews } from './tabMessage.js';
-import { inTurn } from './withTabLock.js';
+import { type TeamRecord, teamRecord } from '../teamRecord.js';
+import { openTabChannel, type TabChannel } from './tabChannel.js';
+import type { TabMessage } from './tabMessage.js';
+import { withTabLock } from './withTabLock.js';
 
 /** What the tab whose turn it was has told may still be on its way when the next one's turn comes. */
 const GRACE_MS = 100;
@@ -16,7 +16,7 @@ const SAME_POLL_MS = 2_000;
 export interface TabSharing {
   client: CreditsClient;
   /** Listens to what other tabs tell about a team, until the returned function is called. */
-  join(team: string, onNews: (news: TabNews) => void): () => void;
+  join(team: string, onNews: (news: TabMessage) => void): () => void;
   /** Tells the other tabs that nobody may see a team's credits any longer. */
   signOut(team: string): void;
 }
@@ -34,7 +34,7 @@ export function shareTabs(client: CreditsClient): TabSharing {
 }
 
 function createSharing(client: CreditsClient): TabSharing {
-  const links = new Set<TabLink>();
+  const links = new Set<TabChannel>();
   const shared: CreditsClient = {
     async getCredits(options = {}) {
       await null; // widgets ask in their effects, before the provider above them has joined
@@ -42,13 +42,13 @@ function createSharing(client: CreditsClient): TabSharing {
       const [link] = ours;
       if (!link) return client.getCredits(options);
       const ask = () => client.getCredits(options);
-      return creditsInTurn(ours, fetchMemory(shared, link.team), ask, options);
+      return creditsWithTabLock(ours, teamRecord(shared, link.team), ask, options);
     },
   };
   return {
     client: shared,
     join(team, onNews) {
-      const link = openTabLink(team, onNews);
+      const link = openTabChannel(team, onNews);
       links.add(link);
       return () => {
         link.close();
@@ -56,7 +56,7 @@ function createSharing(client: CreditsClient): TabSharing {
       };
     },
     signOut(team) {
-      const link = openTabLink(team, () => {});
+      const link = openTabChannel(team, () => {});
       const nowMs = systemNow();
       link.tell({
         sentAtMs: nowMs,
@@ -72,23 +72,23 @@ function createSharing(client: CreditsClient): TabSharing {
 /**
  * @param links - Of one team, and at least one: each provider of the page has its own, and they hear each other.
  */
-async function creditsInTurn(
-  links: readonly TabLink[],
-  memory: FetchMemory,
+async function creditsWithTabLock(
+  links: readonly TabChannel[],
+  record: TeamRecord,
   ask: () => Promise<Credits>,
   { signal }: GetCreditsOptions,
 ): Promise<Credits> {
-  const { askedAtMs, invalidatedAtMs } = memory;
-  const sinceMs = Math.max(systemNow() - SAME_POLL_MS, askedAtMs, invalidatedAtMs);
+  const { refreshedAtMs, invalidatedAtMs } = record;
+  const sinceMs = Math.max(systemNow() - SAME_POLL_MS, refreshedAtMs, invalidatedAtMs);
   const heard = () =>
     links
       .map((link) => link.newsSince(sinceMs))
-      .find((news) => news && news.sentAtMs > memory.revokedAtMs);
-  const [first] = links as [TabLink];
-  const news = await inTurn(first.name, async (hasWaited) => {
+      .find((news) => news && news.sentAtMs > record.revokedAtMs);
+  const [first] = links as [TabChannel];
+  const news = await withTabLock(first.name, async (hasWaited) => {
     const known = heard() ?? (hasWaited ? await soon(heard) : null);
     if (known) {
-      if (known.error) memory.failedCycles ||= 1; // who asked tries again at once, for all
+      if (known.error) record.failedCycles ||= 1; // who asked tries again at once, for all
       return known;
     }
     assertNotAborted(signal);
@@ -97,8 +97,8 @@ async function creditsInTurn(
     return own;
   });
   assertNotAborted(signal);
-  memory.sentAtMs = news.sentAtMs;
-  memory.resultAtMs = news.atMs;
+  record.sentAtMs = news.sentAtMs;
+  record.resultAtMs = news.atMs;
   if (news.credits) return news.credits;
   throw news.error;
 }
@@ -113,7 +113,7 @@ async function soon<T>(read: () => T): Promise<T> {
   return read();
 }
 
-async function newsFrom(ask: () => Promise<Credits>): Promise<TabNews> {
+async function newsFrom(ask: () => Promise<Credits>): Promise<TabMessage> {
   const sentAtMs = systemNow();
   try {
     const credits = await ask();
@@ -124,6 +124,6 @@ async function newsFrom(ask: () => Promise<Credits>): Promise<TabNews> {
 }
 
 /** What the server said, it says to all tabs. A failure without an answer may be this tab's own: its set-up, its network. */
-function isForAll({ error }: TabNews): boolean {
+function isForAll({ error }: TabMessage): boolean {
   return !error || error.status !== null;
 }

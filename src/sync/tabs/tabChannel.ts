@@ -1,14 +1,14 @@
 import { systemNow } from '../../api/systemNow.js';
-import { messageOf, newsOf, type TabNews } from './tabMessage.js';
+import { messageOf, parseTabMessage, type TabMessage } from './tabMessage.js';
 
 /** One team's line to the other tabs of this origin. */
-export interface TabLink {
+export interface TabChannel {
   team: string;
   /** Of the line, and of the lock under which tabs ask in turn. */
   name: string;
   /** The last news from another tab, if they came after this instant (epoch milliseconds). */
-  newsSince(sinceMs: number): TabNews | null;
-  tell(news: TabNews): void;
+  newsSince(sinceMs: number): TabMessage | null;
+  tell(news: TabMessage): void;
   close(): void;
 }
 
@@ -16,12 +16,12 @@ export interface TabLink {
  * Opens a line. Where the browser has none (an old one, a sandboxed frame) nobody is heard and nothing is told.
  * While the page rests in the back/forward cache the line is closed, so that it may rest there.
  */
-export function openTabLink(team: string, onNews: (news: TabNews) => void): TabLink {
+export function openTabChannel(team: string, onNews: (news: TabMessage) => void): TabChannel {
   const name = `react-credit-widgets/${team}`;
   let channel: BroadcastChannel | null = null;
-  let last: TabNews | null = null;
+  let last: TabMessage | null = null;
   const handleMessage = ({ data }: MessageEvent<unknown>) => {
-    const news = newsOf(data, systemNow());
+    const news = parseTabMessage(data, systemNow());
     if (!news) return;
     last = news;
     onNews(news);

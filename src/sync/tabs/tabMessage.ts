@@ -15,7 +15,7 @@ const VERSION = 1;
 const CLOCK_TOLERANCE_MS = 1_000;
 
 /** What a tab tells the others about its team: the credits it read, or why it could not. */
-export interface TabNews {
+export interface TabMessage {
   /** Epoch milliseconds at which the request was sent: what was revoked since, it does not bring back. */
   sentAtMs: number;
   /** Epoch milliseconds at which the answer came. */
@@ -53,14 +53,14 @@ const isMessage = shapeOf<Message>({
 });
 
 /** News as a message to other tabs. */
-export function messageOf({ sentAtMs, atMs, credits, error }: TabNews): object {
+export function messageOf({ sentAtMs, atMs, credits, error }: TabMessage): object {
   const { code, status, retryAfterMs, requestId } = error ?? {};
   const failure = error && { code, status, retryAfterMs, requestId };
   return { version: VERSION, sentAtMs, atMs, credits, failure };
 }
 
 /** What a message says; `null` for one that is not ours, not whole, of another version or from the future. */
-export function newsOf(message: unknown, nowMs: number): TabNews | null {
+export function parseTabMessage(message: unknown, nowMs: number): TabMessage | null {
   if (!isMessage(message)) return null;
   const { sentAtMs, atMs, credits, failure } = message as Message;
   const isPossible = sentAtMs <= atMs && atMs <= nowMs + CLOCK_TOLERANCE_MS;

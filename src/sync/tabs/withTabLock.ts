@@ -7,7 +7,7 @@ const PATIENCE_MS = 11_000;
  *
  * @param work - Is told whether another tab was at it.
  */
-export async function inTurn<T>(
+export async function withTabLock<T>(
   name: string,
   work: (hasWaited: boolean) => Promise<T>,
 ): Promise<T> {

@@ -1,7 +1,7 @@
-/** A colour without opacity: red, green and blue of sRGB, each 0–255. */
+/** A color without opacity: red, green and blue of sRGB, each 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Contrast of two colours, 1–21: "contrast ratio" of WCAG 2.2. */
+/** Contrast of two colors, 1–21: "contrast ratio" of WCAG 2.2. */
 export function contrastRatio(a: Rgb, b: Rgb): number {
   const lights = [luminance(a), luminance(b)];
   return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
@@ -18,8 +18,8 @@ function linear(channel: number): number {
 }
 
 /** `#rrggbb`. */
-export function toHex(colour: Rgb): string {
-  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+export function toHex(color: Rgb): string {
+  return `#${color.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** `top` with an opacity of 0–1 over `bottom`. */

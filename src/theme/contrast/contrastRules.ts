@@ -4,9 +4,9 @@ import type { ThemeKind } from '../CreditsTheme.js';
 export interface ContrastRule {
   /** The token as a host writes it. */
   token: string;
-  /** The stylesheet's property that has its colour, given or not. */
+  /** The stylesheet's property that has its color, given or not. */
   property: string;
-  /** The stylesheet's property with the colour that it stands on. */
+  /** The stylesheet's property with the color that it stands on. */
   surface: string;
   /** Public properties: a theme that sets one of them may have made the token too faint. */
   touchedBy: readonly string[];

@@ -9,8 +9,8 @@ export type Scheme = 'light' | 'dark';
 export interface LowContrast {
   token: string;
   scheme: Scheme;
-  /** Its colour, the colour that it stands on, and the nearest one that would do, as `#rrggbb`. */
-  colour: string;
+  /** Its color, the color that it stands on, and the nearest one that would do, as `#rrggbb`. */
+  color: string;
   surface: string;
   nearest: string | null;
   /** Contrast, 1–21, and the least that WCAG 2.2 asks for. */
@@ -31,8 +31,8 @@ export interface ContrastScene {
 }
 
 /**
- * The tokens that a theme sets, or puts something new under, and that are too faint. What has a colour for each scheme is
- * looked at in both; one colour for all in the scheme of the page, because a host without a dark page needs no second one.
+ * The tokens that a theme sets, or puts something new under, and that are too faint. What has a color for each scheme is
+ * looked at in both; one color for all in the scheme of the page, because a host without a dark page needs no second one.
  */
 export function findLowContrast(scene: ContrastScene): LowContrast[] {
   return contrastRules
@@ -55,15 +55,15 @@ function lowContrastOf(
   const ground = readColor(read(surface, scheme));
   const shown = readColor(read(property, scheme));
   if (!shown || !ground || ground.opacity < 1) return null; // what shines through is not known
-  const colour = blend(shown.rgb, shown.opacity, ground.rgb);
+  const color = blend(shown.rgb, shown.opacity, ground.rgb);
   const surfaceUnder = (own: Rgb) => blend(own, tint, ground.rgb);
-  const ratio = contrastRatio(colour, surfaceUnder(colour));
+  const ratio = contrastRatio(color, surfaceUnder(color));
   if (ratio >= minimum) return null;
-  const nearest = nearestPassing(colour, surfaceUnder, minimum);
+  const nearest = nearestPassing(color, surfaceUnder, minimum);
   return {
     token,
     scheme,
-    colour: toHex(colour),
+    color: toHex(color),
     surface: toHex(ground.rgb),
     nearest: nearest && toHex(nearest),
     ratio,

@@ -1,12 +1,12 @@
 import type { Rgb } from './contrastRatio.js';
 
-/** A colour and its opacity, 0–1. */
+/** A color and its opacity, 0–1. */
 export interface ReadColor {
   rgb: Rgb;
   opacity: number;
 }
 
-/** What the browser makes of a CSS colour; `null` for what is none, or cannot be known outside of a page (`var()`). */
+/** What the browser makes of a CSS color; `null` for what is none, or cannot be known outside of a page (`var()`). */
 export function readColor(css: string): ReadColor | null {
   if (!CSS.supports('color', css) || css.includes('var(')) return null;
   const pixel = new OffscreenCanvas(1, 1).getContext('2d');

@@ -9,7 +9,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** A made-up product: dense, monospaced, dark. The preset `ink`, with two colours of the host's own in CSS. */
+/** A made-up product: dense, monospaced, dark. The preset `ink`, with two colors of the host's own in CSS. */
 export const DeveloperTool = meta.story({
   name: 'Developer tool',
   globals: { scheme: 'dark', theme: 'ink' },

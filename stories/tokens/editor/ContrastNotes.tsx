@@ -1,20 +1,20 @@
 import type { CreditsTheme } from 'react-credit-widgets';
 import { contrastText } from '../contrastText.js';
-import { resolveColours } from '../resolveColours.js';
+import { resolveColors } from '../resolveColors.js';
 
 interface ContrastNotesProps {
   theme: CreditsTheme;
 }
 
-/** Which colours of a theme readers cannot see well, in either scheme. */
+/** Which colors of a theme readers cannot see well, in either scheme. */
 export function ContrastNotes({ theme }: ContrastNotesProps) {
   const faint = (['light', 'dark'] as const).flatMap((scheme) =>
-    Object.entries(resolveColours(theme, scheme))
+    Object.entries(resolveColors(theme, scheme))
       .filter(([, { ratio, minimum }]) => ratio !== null && minimum !== null && ratio < minimum)
       .map(([name, resolved]) => ({ scheme, name, resolved })),
   );
   if (faint.length === 0) {
-    return <p className="contrast-notes">Every colour reaches its contrast, light and dark.</p>;
+    return <p className="contrast-notes">Every color reaches its contrast, light and dark.</p>;
   }
   return (
     <ul className="contrast-notes">

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { themeToCss } from 'react-credit-widgets';
 import { themes } from '../../../.storybook/toolbar.js';
 import { Billing } from '../../dashboards/Billing.js';
-import { type ResolvedColour, resolveColours } from '../resolveColours.js';
+import { type ResolvedColor, resolveColors } from '../resolveColors.js';
 import { CodePanel } from './CodePanel.js';
 import { ContrastNotes } from './ContrastNotes.js';
 import './editor.css';
@@ -14,14 +14,14 @@ import { withEdits } from './withEdits.js';
 export function ThemeWorkbench(args: EditorArgs) {
   const presetName = String(args.preset ?? 'default');
   const preset = themes[presetName as keyof typeof themes];
-  const colours = useMemo(
+  const colors = useMemo(
     () => ({
-      light: hexOf(resolveColours(preset, 'light')),
-      dark: hexOf(resolveColours(preset, 'dark')),
+      light: hexOf(resolveColors(preset, 'light')),
+      dark: hexOf(resolveColors(preset, 'dark')),
     }),
     [preset],
   );
-  const edits = editedTheme(args, preset, colours);
+  const edits = editedTheme(args, preset, colors);
   const theme = withEdits(preset, edits);
   const isDefault = Object.keys(theme).length === 0;
   return (
@@ -39,6 +39,6 @@ export function ThemeWorkbench(args: EditorArgs) {
   );
 }
 
-function hexOf(resolved: Record<string, ResolvedColour>): Record<string, string> {
-  return Object.fromEntries(Object.entries(resolved).map(([name, { colour }]) => [name, colour]));
+function hexOf(resolved: Record<string, ResolvedColor>): Record<string, string> {
+  return Object.fromEntries(Object.entries(resolved).map(([name, { color }]) => [name, color]));
 }

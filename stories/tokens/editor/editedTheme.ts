@@ -1,13 +1,13 @@
 import type { CreditsTheme, ThemeColor } from 'react-credit-widgets';
-import { colourArg } from './colourArg.js';
+import { colorArg } from './colorArg.js';
 
 /** Values of the controls, by name; what was not touched is undefined. */
 export interface EditorArgs {
   [control: string]: string | number | undefined;
 }
 
-/** The colours of the preset, by token, each as `#rrggbb`. */
-export interface PresetColours {
+/** The colors of the preset, by token, each as `#rrggbb`. */
+export interface PresetColors {
   light: Record<string, string>;
   dark: Record<string, string>;
 }
@@ -18,18 +18,18 @@ const UNITS = { radius: 'px', spacing: 'px', fontSize: 'rem', fontFamily: '', sh
 export function editedTheme(
   args: EditorArgs,
   preset: CreditsTheme,
-  colours: PresetColours,
+  colors: PresetColors,
 ): CreditsTheme {
   const edits: Record<string, unknown> = {};
   const kinds: Record<string, ThemeColor> = {};
   if (args.colorScheme && args.colorScheme !== 'inherit') {
     edits.colorScheme = args.colorScheme;
   }
-  for (const token of Object.keys(colours.light)) {
-    const colour = editedColour(args, token, colours);
+  for (const token of Object.keys(colors.light)) {
+    const color = editedColor(args, token, colors);
     const [name, kind] = token.split('.');
-    if (colour && kind) kinds[kind] = colour;
-    else if (colour && name) edits[name] = colour;
+    if (color && kind) kinds[kind] = color;
+    else if (color && name) edits[name] = color;
   }
   if (Object.keys(kinds).length > 0) edits.kinds = kinds;
   for (const [token, unit] of Object.entries(UNITS)) {
@@ -41,12 +41,12 @@ export function editedTheme(
   return edits as CreditsTheme;
 }
 
-function editedColour(args: EditorArgs, token: string, colours: PresetColours): ThemeColor | null {
+function editedColor(args: EditorArgs, token: string, colors: PresetColors): ThemeColor | null {
   const half = (scheme: 'light' | 'dark') => {
-    const given = args[colourArg(token, scheme)];
-    return given ? String(given).toLowerCase() : colours[scheme][token];
+    const given = args[colorArg(token, scheme)];
+    return given ? String(given).toLowerCase() : colors[scheme][token];
   };
   const [light = '', dark = ''] = [half('light'), half('dark')];
-  const isSame = light === colours.light[token] && dark === colours.dark[token];
+  const isSame = light === colors.light[token] && dark === colors.dark[token];
   return isSame ? null : { light, dark };
 }

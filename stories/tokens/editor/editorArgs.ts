@@ -1,7 +1,7 @@
 import type { InputType } from 'storybook/internal/types';
 import { themes } from '../../../.storybook/toolbar.js';
-import { colourTokens } from '../themeTokens.js';
-import { colourArg } from './colourArg.js';
+import { colorTokens } from '../themeTokens.js';
+import { colorArg } from './colorArg.js';
 
 const range = (min: number, max: number, step: number) => ({
   type: 'range' as const,
@@ -10,14 +10,14 @@ const range = (min: number, max: number, step: number) => ({
   step,
 });
 
-const colours = colourTokens.flatMap(({ name, doc }) =>
+const colors = colorTokens.flatMap(({ name, doc }) =>
   (['light', 'dark'] as const).map((scheme): [string, InputType] => [
-    colourArg(name, scheme),
+    colorArg(name, scheme),
     {
       name: `${name.replace('kinds.', '')}, ${scheme}`,
       description: doc,
       control: { type: 'color' },
-      table: { category: name.startsWith('kinds.') ? 'Kinds' : 'Colours' },
+      table: { category: name.startsWith('kinds.') ? 'Kinds' : 'Colors' },
     },
   ]),
 );
@@ -61,5 +61,5 @@ export const editorArgTypes: Record<string, InputType> = {
     control: { type: 'text' },
     table: { category: 'Shape' },
   },
-  ...Object.fromEntries(colours),
+  ...Object.fromEntries(colors),
 };

@@ -5,7 +5,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** A response whose body arrives in these chunks; counts how many were asked for. */
 function inChunks(chunks: readonly Uint8Array[]) {
-  const progress = { pulled: 0, cancelled: false };
+  const progress = { pulled: 0, canceled: false };
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
@@ -15,7 +15,7 @@ function inChunks(chunks: readonly Uint8Array[]) {
         else controller.close();
       },
       cancel() {
-        progress.cancelled = true;
+        progress.canceled = true;
       },
     },
     { highWaterMark: 0 },
@@ -49,7 +49,7 @@ describe('readText', () => {
   it('FAULTS 33: downloads nothing past the limit', async () => {
     const { response, progress } = inChunks(Array.from({ length: 100 }, () => encode('xxxx')));
     expect(await readText(response, 10)).toBeNull();
-    expect(progress).toEqual({ pulled: 4, cancelled: true }); // the third is over, a clone is one ahead
+    expect(progress).toEqual({ pulled: 4, canceled: true }); // the third is over, a clone is one ahead
   });
 
   it('FAULTS 34: drops a byte order mark, and only at the start', async () => {

@@ -34,7 +34,7 @@ describe('parseLots', () => {
     ['a lot without remaining_units', { allocated_units: 5 }],
     ['a lot whose remaining_units is null', { ...LOT, remaining_units: null }],
     ['an empty object', {}],
-  ])('FAULTS 49: drops %s, keeps its neighbours, and names its place', (_situation, item) => {
+  ])('FAULTS 49: drops %s, keeps its neighbors, and names its place', (_situation, item) => {
     expect(parsing([LOT, item, LOT])).toEqual({
       lots: [PARSED, PARSED],
       issues: [{ code: 'lot_dropped', path: 'breakdown[1]' }],

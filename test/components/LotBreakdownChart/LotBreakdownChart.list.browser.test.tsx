@@ -79,7 +79,7 @@ describe('<LotBreakdownChart />', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'data-x'])(
-    'FAULTS 66: shows the unknown kind %s as its own word, in the neutral colour',
+    'FAULTS 66: shows the unknown kind %s as its own word, in the neutral color',
     (kind) => {
       drawLots([aLot({ kind })]);
       expect(lines()).toEqual([`${kind} 4,000 of 5,000 left Expires Apr 1, 2025`]);

@@ -12,12 +12,12 @@ import { part } from '../support/widgets.js';
 const all = (selector: string) => [...document.querySelectorAll(selector)];
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
 
-const rgbOf = (colour: string): Rgb => {
-  const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map((it) => Number(it) / 255);
+const rgbOf = (color: string): Rgb => {
+  const [r = 0, g = 0, b = 0] = (color.match(/\d+/g) ?? []).map((it) => Number(it) / 255);
   return [r, g, b];
 };
 
-describe('<LotBreakdownChart />: in forced colours', () => {
+describe('<LotBreakdownChart />: in forced colors', () => {
   it('has parts by kind that stand out from a black page', async () => {
     await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
     drawChart(everyKind, { view: 'kinds' });
@@ -80,7 +80,7 @@ describe('<LotBreakdownChart />: for a reader who wants no motion', () => {
 });
 
 describe('<LotBreakdownChart />: in the dark', () => {
-  it('takes the dark colours where the reader asks for them and the page allows it', async () => {
+  it('takes the dark colors where the reader asks for them and the page allows it', async () => {
     const light = () => styleOf('.cw-fill').fill;
     drawChart(everyKind, { plot: false, theme: { colorScheme: 'auto' } });
     const before = light();
@@ -91,7 +91,7 @@ describe('<LotBreakdownChart />: in the dark', () => {
 });
 
 describe.each(['light', 'dark'] as const)(
-  '<LotBreakdownChart />: in forced colours, %s',
+  '<LotBreakdownChart />: in forced colors, %s',
   (scheme) => {
     const background = () => getComputedStyle(document.body).backgroundColor;
 
@@ -117,7 +117,7 @@ describe.each(['light', 'dark'] as const)(
       expect(styleOf('.cw-lot-kind').color).not.toBe(background());
     });
 
-    it('tells expired and pending lots from live ones by more than colour', async () => {
+    it('tells expired and pending lots from live ones by more than color', async () => {
       await drawForced('lots');
       const track = (state: string) =>
         styleOf(`[data-slot=lot][data-state=${state}] .cw-track`).strokeDasharray;

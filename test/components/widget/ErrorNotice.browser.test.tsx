@@ -16,7 +16,7 @@ import { happened } from '../../support/happened.js';
 import { worker } from '../../support/worker.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
-/** What the catalogue of faults promises a reader who has nothing to look at yet. */
+/** What the catalog of faults promises a reader who has nothing to look at yet. */
 const SENTENCES: Record<CreditsErrorCode, string> = {
   invalid_key: 'Key rejected: ask your admin',
   forbidden: 'No access',

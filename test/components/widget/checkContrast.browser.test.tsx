@@ -10,17 +10,17 @@ import { expectConsole } from '../../support/consoleGuard.js';
 const given = { credits: aCredits(), now: () => PINNED_NOW, timeZone: 'UTC' };
 const draw = (theme: CreditsTheme) => render(<CreditBalance {...given} theme={theme} />);
 
-// Each test has colours of its own: a warning comes once a page load.
-describe('colours of a theme that cannot be seen well', () => {
-  it('names token, colours, contrast and the nearest colour that passes', () => {
+// Each test has colors of its own: a warning comes once a page load.
+describe('colors of a theme that cannot be seen well', () => {
+  it('names token, colors, contrast and the nearest color that passes', () => {
     expectConsole(
       'warn',
-      'theme token `mutedForeground` (#888888 on #ffffff, light) has a contrast of 3.54:1, and WCAG 2.2 AA asks for 4.5:1; the nearest colour that has it is #767676.',
+      'theme token `mutedForeground` (#888888 on #ffffff, light) has a contrast of 3.54:1, and WCAG 2.2 AA asks for 4.5:1; the nearest color that has it is #767676.',
     );
     draw({ mutedForeground: '#888888' });
   });
 
-  it('asks for 3:1 of shapes, so that a colour of a purchase kind may be lighter than text', () => {
+  it('asks for 3:1 of shapes, so that a color of a purchase kind may be lighter than text', () => {
     expectConsole('warn', /`kinds.top-up` \(#dddddd on #ffffff, light\).*1\.35:1.* 3:1;.*#949494/);
     draw({ kinds: { 'top-up': '#dddddd', manual: '#888889' } });
   });
@@ -49,7 +49,7 @@ describe('colours of a theme that cannot be seen well', () => {
     draw({ danger: { light: '#a00000', dark: '#661111' } });
   });
 
-  it('looks at one colour for all in the scheme of the page alone', () => {
+  it('looks at one color for all in the scheme of the page alone', () => {
     draw({ danger: '#a20000' });
     expectConsole('warn', /`danger` \(#a20000 on #14171c, dark\)/);
     draw({ danger: '#a20000', colorScheme: 'dark' });
@@ -61,7 +61,7 @@ describe('colours of a theme that cannot be seen well', () => {
     draw({ danger: { light: '#ffffff', dark: '#661113' }, colorScheme: 'dark' });
   });
 
-  it('does not ask one colour of the host’s CSS to do on the other scheme’s surface', () => {
+  it('does not ask one color of the host’s CSS to do on the other scheme’s surface', () => {
     render(
       <div style={{ '--cw-danger': '#a00002' } as CSSProperties}>
         <CreditBalance {...given} theme={{ background: { light: '#ffffff', dark: '#111111' } }} />
@@ -77,7 +77,7 @@ describe('colours of a theme that cannot be seen well', () => {
     document.documentElement.style.removeProperty('--brand');
   });
 
-  it('counts the opacity of a colour in', () => {
+  it('counts the opacity of a color in', () => {
     expectConsole('warn', /`foreground` \(#999999 on #ffffff, light\)/);
     draw({ foreground: 'rgb(0 0 0 / 40%)', mutedForeground: '#555555' });
   });
@@ -93,7 +93,7 @@ describe('colours of a theme that cannot be seen well', () => {
     );
   });
 
-  it('leaves alone what it cannot know: no colour, no stylesheet of ours, a surface that shines through', () => {
+  it('leaves alone what it cannot know: no color, no stylesheet of ours, a surface that shines through', () => {
     draw({ accent: 'nonsense', warning: 'var(--nowhere)' });
     draw({ background: 'rgb(0 0 0 / 50%)' });
     expect(document.querySelectorAll('[data-slot=credit-balance]')).toHaveLength(2);

@@ -78,14 +78,14 @@ describe('colorScheme', () => {
   it.each([
     ['light', WHITE],
     ['dark', DARK],
-  ] as const)('%s beats the scheme of the page', (colorScheme, colour) => {
+  ] as const)('%s beats the scheme of the page', (colorScheme, color) => {
     const other = colorScheme === 'light' ? 'dark' : 'light';
     render(
       <div style={{ colorScheme: other }}>
         <CreditBalance {...given} theme={{ colorScheme }} />
       </div>,
     );
-    expect(ground()).toBe(colour);
+    expect(ground()).toBe(color);
   });
 
   it.each([
@@ -93,13 +93,13 @@ describe('colorScheme', () => {
     ['color-scheme', { style: { colorScheme: 'dark' } }, DARK],
     ['.dark', { className: 'dark' }, DARK],
     ['data-theme', { 'data-theme': 'dark' }, DARK],
-  ])('inherits from a page with %s', (_how, attributes, colour) => {
+  ])('inherits from a page with %s', (_how, attributes, color) => {
     render(
       <div {...attributes}>
         <CreditBalance {...given} />
       </div>,
     );
-    expect(ground()).toBe(colour);
+    expect(ground()).toBe(color);
   });
 
   it.each([

@@ -21,7 +21,7 @@ const STATES: readonly ScenarioName[] = [
 ];
 
 /** What the reader's own palette has for a role. */
-function systemColour(name: string): string {
+function systemColor(name: string): string {
   const probe = document.createElement('i');
   probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
   document.body.append(probe);
@@ -30,15 +30,15 @@ function systemColour(name: string): string {
   return color;
 }
 
-/** The contrast of a colour, of whatever opacity, on an opaque one. */
+/** The contrast of a color, of whatever opacity, on an opaque one. */
 function ratio(top: string, bottom: string): number {
-  const numbersOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const numbersOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
   const rgbOf = ([r = 0, g = 0, b = 0]: number[]): Rgb => [r / 255, g / 255, b / 255];
   const [own, page] = [numbersOf(top), numbersOf(bottom)];
   return contrast(over(rgbOf(own), own[3] ?? 1, rgbOf(page)), rgbOf(page));
 }
 
-describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
+describe.each(['light', 'dark'] as const)('in forced colors, %s', (scheme) => {
   describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     async function draw(name: ScenarioName): Promise<HTMLElement> {
       await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
@@ -49,13 +49,13 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
       return container;
     }
 
-    it.each(STATES)('writes with the colours of the reader alone: %s', async (name) => {
+    it.each(STATES)('writes with the colors of the reader alone: %s', async (name) => {
       const page = await draw(name);
-      const inks = ['CanvasText', 'ButtonText', 'LinkText'].map(systemColour);
+      const inks = ['CanvasText', 'ButtonText', 'LinkText'].map(systemColor);
       const strange = textsOf(page).filter((it) => !inks.includes(getComputedStyle(it).color));
       expect(strange.map(textOf)).toEqual([]);
       expect(getComputedStyle(part(slot)).backgroundColor).toMatch(
-        new RegExp(`^rgba?\\(${systemColour('Canvas').slice(4, -1)}(, 0)?\\)$`),
+        new RegExp(`^rgba?\\(${systemColor('Canvas').slice(4, -1)}(, 0)?\\)$`),
       );
     });
   });
@@ -70,7 +70,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
 
     it('tells fill, track and page apart', async () => {
       await draw('documented');
-      const canvas = systemColour('Canvas');
+      const canvas = systemColor('Canvas');
       const track = getComputedStyle(part('track'));
       expect(track.fill).toBe(canvas);
       expect(ratio(track.stroke, canvas)).toBeGreaterThanOrEqual(3);
@@ -81,12 +81,12 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
       await draw(name);
       const { borderStyle, borderWidth, borderColor } = getComputedStyle(part('notice'));
       expect([borderStyle, borderWidth]).toEqual(['solid', '1px']);
-      expect(ratio(borderColor, systemColour('Canvas'))).toBeGreaterThanOrEqual(3);
+      expect(ratio(borderColor, systemColor('Canvas'))).toBeGreaterThanOrEqual(3);
     });
 
     it('has buttons with an edge, and shows which has the focus', async () => {
       await draw('low');
-      const canvas = systemColour('Canvas');
+      const canvas = systemColor('Canvas');
       for (const name of ['Refresh', 'Top up']) {
         await userEvent.tab();
         const button = screen.getByRole('button', { name });
@@ -101,30 +101,27 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
 });
 
 describe('every state of a balance', () => {
-  it.each(['card', 'inline'] as const)(
-    'has words of its own, without any colour: %s',
-    (variant) => {
-      const words = STATES.map((name) => {
-        const credits = parseCredits(scenarios[name].json);
-        const { container, unmount } = render(
-          <CreditBalance variant={variant} credits={credits} now={() => PINNED_NOW} />,
-        );
-        const text = textOf(container).replace(/[\d,]+/g, '#');
-        unmount();
-        return text;
-      });
-      const expected = {
-        low: 'Low balance',
-        negative: 'Overdrawn',
-        blocked: 'Usage is off',
-        empty: 'No credits left',
-        lotsOnly: 'estimated',
-        permissionOnly: 'Balance not reported',
-      };
-      for (const [name, word] of Object.entries(expected)) {
-        const having = STATES.filter((_, index) => words[index]?.includes(word));
-        expect(having, word).toEqual([name]);
-      }
-    },
-  );
+  it.each(['card', 'inline'] as const)('has words of its own, without any color: %s', (variant) => {
+    const words = STATES.map((name) => {
+      const credits = parseCredits(scenarios[name].json);
+      const { container, unmount } = render(
+        <CreditBalance variant={variant} credits={credits} now={() => PINNED_NOW} />,
+      );
+      const text = textOf(container).replace(/[\d,]+/g, '#');
+      unmount();
+      return text;
+    });
+    const expected = {
+      low: 'Low balance',
+      negative: 'Overdrawn',
+      blocked: 'Usage is off',
+      empty: 'No credits left',
+      lotsOnly: 'estimated',
+      permissionOnly: 'Balance not reported',
+    };
+    for (const [name, word] of Object.entries(expected)) {
+      const having = STATES.filter((_, index) => words[index]?.includes(word));
+      expect(having, word).toEqual([name]);
+    }
+  });
 });

@@ -63,7 +63,7 @@ export const containers: readonly Container[] = [
 function Modal({ children }: { children: ReactNode }): ReactNode {
   const open = (dialog: HTMLDialogElement | null) => dialog?.open === false && dialog.showModal();
   return (
-    // At whole pixels, where the centre of the page might be between two, and with nothing to scroll.
+    // At whole pixels, where the center of the page might be between two, and with nothing to scroll.
     <dialog ref={(dialog) => void open(dialog)} style={{ margin: 16, maxHeight: 'none' }}>
       {children}
     </dialog>

@@ -1,11 +1,11 @@
 import type { Rgb } from '../../support/color.js';
 
-/** A CSS colour in any notation as the sRGB and the opacity (0–1) that a screen gets. */
-export function paintOf(css: string): { colour: Rgb; opacity: number } {
+/** A CSS color in any notation as the sRGB and the opacity (0–1) that a screen gets. */
+export function paintOf(css: string): { color: Rgb; opacity: number } {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('this browser draws nothing');
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  return { colour: [red / 255, green / 255, blue / 255], opacity: alpha / 255 };
+  return { color: [red / 255, green / 255, blue / 255], opacity: alpha / 255 };
 }

@@ -25,7 +25,7 @@ export function cut(picture: OffscreenCanvas, { left, top, width, height }: DOMR
   );
 }
 
-/** Chromium rounds a blended colour of a curved edge now up, now down: steps of 255 that no eye sees. */
+/** Chromium rounds a blended color of a curved edge now up, now down: steps of 255 that no eye sees. */
 const ROUNDING = 2;
 
 /** How many pixels of two pictures differ; all of them if the pictures differ in size. */

@@ -46,7 +46,7 @@ import {
 // A host's page that uses every name of the entry; the names of /query are used in query.ts.
 
 const brand: ThemeColor = { light: '#0a5', dark: 'var(--brand)' };
-const kinds: Partial<Record<ThemeKind, ThemeColor>> = { 'top-up': brand, other: 'grey' };
+const kinds: Partial<Record<ThemeKind, ThemeColor>> = { 'top-up': brand, other: 'gray' };
 const theme: CreditsTheme = { accent: brand, kinds, colorScheme: 'auto', radius: '4px' };
 export const css: string = themeToCss(theme, '.cw-root');
 
@@ -81,7 +81,7 @@ function Facts(): ReactNode {
 }
 
 /** Texts of a host's own, a part a widget. */
-export function catalogue(
+export function catalog(
   balance: BalanceMessages,
   lots: LotsMessages,
   plan: PlanMessages,

@@ -1,5 +1,5 @@
 import { nl } from 'react-credit-widgets/messages/nl';
-// @ts-expect-error there is no catalogue of that name
+// @ts-expect-error there is no catalog of that name
 import { xx } from 'react-credit-widgets/messages/xx';
 
 // Each line is a mistake that the compiler must see. It sees none where a declaration has become `any`.

@@ -11,5 +11,5 @@ import { zh } from 'react-credit-widgets/messages/zh';
 
 // A host in every language, and one with a language of its own.
 
-export const catalogues: Record<string, CreditsMessages> = { ar, de, en, es, fr, ja, nl, pt, zh };
+export const catalogs: Record<string, CreditsMessages> = { ar, de, en, es, fr, ja, nl, pt, zh };
 export const frisian: CreditsMessages = { ...nl, locale: 'fy', balanceTitle: 'Kreditsaldo' };

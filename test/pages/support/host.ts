@@ -12,7 +12,7 @@ const theme: CreditsTheme = {
 };
 const balanceTheme: CreditsTheme = { accent: '#3b2fd6' };
 
-/** A host's page in its own colours, under the clock of the documented example. */
+/** A host's page in its own colors, under the clock of the documented example. */
 export const settings: PageSettings = {
   theme,
   balanceTheme,
@@ -20,7 +20,7 @@ export const settings: PageSettings = {
   givenCredits: parseCredits(scenarios.everyKind.json),
 };
 
-/** The same colours as a stylesheet, for the first paint. */
+/** The same colors as a stylesheet, for the first paint. */
 export const themeCss: string =
   themeToCss(theme, '.cw-root') + themeToCss({ ...theme, ...balanceTheme }, '#balance');
 

@@ -6,7 +6,7 @@ export interface Language {
   messages?: CreditsMessages;
 }
 
-const catalogues = Object.values(
+const catalogs = Object.values(
   import.meta.glob<Record<string, CreditsMessages>>('../../../src/format/messages/*.ts', {
     eager: true,
   }),
@@ -16,7 +16,7 @@ const catalogues = Object.values(
 const PREFERRED = ['de', 'ar', 'ja', 'nl'];
 
 const translated = PREFERRED.flatMap((locale) => {
-  const messages = catalogues.find((catalogue) => catalogue.locale === locale);
+  const messages = catalogs.find((catalog) => catalog.locale === locale);
   return messages ? [{ locale, messages }] : [];
 });
 

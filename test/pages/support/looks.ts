@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Computed colours of the host's page, where the themes say them. */
+/** Computed colors of the host's page, where the themes say them. */
 export function looksOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const styleOf = (selector: string) => {
@@ -27,13 +27,13 @@ export async function shareOf(part: Locator, whole: Locator): Promise<number> {
   return (partBox?.width ?? 0) / (wholeBox?.width ?? Number.NaN);
 }
 
-/** All colours of an element as it is painted: `rgb(59, 47, 214)`. */
-export async function paintedColours(element: Locator): Promise<Set<string>> {
+/** All colors of an element as it is painted: `rgb(59, 47, 214)`. */
+export async function paintedColors(element: Locator): Promise<Set<string>> {
   // The caret is hidden by a style that a strict page would refuse.
   const png = await element.screenshot({ caret: 'initial' });
   // Decoded in a page without a policy.
   const page = await element.page().context().newPage();
-  const colours = await page.evaluate(async (base64) => {
+  const colors = await page.evaluate(async (base64) => {
     const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
     const { width, height } = await createImageBitmap(blob);
     const canvas = new OffscreenCanvas(width, height).getContext('2d');
@@ -46,5 +46,5 @@ export async function paintedColours(element: Locator): Promise<Set<string>> {
     return [...found];
   }, png.toString('base64'));
   await page.close();
-  return new Set(colours);
+  return new Set(colors);
 }

@@ -9,7 +9,7 @@ import { hurryClocks } from './fastClock.js';
 export interface TabsSite {
   url: string;
   /** `performance.now()` of each request for credits. */
-  askedAtMs: number[];
+  refreshedAtMs: number[];
   /** How the next requests are answered, after a latency. */
   answer: { latencyMs: number; now: (response: ServerResponse) => void };
   close: () => Promise<void>;
@@ -20,13 +20,13 @@ export const answerWell = (response: ServerResponse, credits = 12_500): void =>
 
 export async function startTabsSite(): Promise<TabsSite> {
   const scripts = await bundleClient({ react: 'React 19', mode: 'production' }, 'tab');
-  const askedAtMs: number[] = [];
+  const refreshedAtMs: number[] = [];
   const answer: TabsSite['answer'] = { latencyMs: 0, now: answerWell };
   const server = createServer((request, response) => {
     const path = pathOf(request);
     const script = scripts.get(path);
     if (path === '/api/credits') {
-      askedAtMs.push(performance.now());
+      refreshedAtMs.push(performance.now());
       setTimeout(() => answer.now(response), answer.latencyMs);
     } else if (script) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
@@ -35,7 +35,7 @@ export async function startTabsSite(): Promise<TabsSite> {
     }
   });
   const { url, close } = await listen(server, 0);
-  return { url, askedAtMs, answer, close };
+  return { url, refreshedAtMs, answer, close };
 }
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Billing</title>

@@ -2,7 +2,7 @@ const MAX_TITLE_LENGTH = 60;
 
 /** What a server, or somebody who names a plan there, may put into a field that readers see. */
 export interface HostileText {
-  /** Row of the catalogue of faults. */
+  /** Row of the catalog of faults. */
   fault: number;
   /** For titles of tests: printable, short. */
   title: string;

@@ -9,7 +9,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** What `refetchInterval` may be, most often what it is. */
 const normal = fc.oneof(fc.constant(60_000), fc.integer({ min: 15_000, max: 2 ** 30 }));
 
-/** A wait that a server asked for, as far as it is honoured. */
+/** A wait that a server asked for, as far as it is honored. */
 const clamped = (ms: number | null) => Math.min(300_000, Math.max(1_000, ms ?? Number.NaN));
 
 describe('pollIntervalMs of any state', () => {

@@ -31,7 +31,7 @@ describe('tabs that show one team', () => {
     expect(server.requests()).toBe(1);
   });
 
-  it('date a number alike, so that they draw the same poll', async () => {
+  it('date a number alike, so that they poll at the same moment', async () => {
     const { first, second } = await twoPages();
     const [one, two] = [first, second].map(
       ({ queryClient }) => queryClient.getQueryCache().getAll()[0],

@@ -104,11 +104,11 @@ describe('FAULTS 93: a sign-out that races with an answer', () => {
 
   it('is not undone by what a third tab had asked for before it', async () => {
     const { page, stranger } = await aShownPage();
-    const askedAtMs = Date.now();
+    const refreshedAtMs = Date.now();
     await new Promise((resolve) => setTimeout(resolve, 5));
     stranger.say(toldOf(Date.now(), 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
-    stranger.say(told(Date.now(), 9_999, askedAtMs));
+    stranger.say(told(Date.now(), 9_999, refreshedAtMs));
     await act(allHeard);
     expect(page.state()).toBe('signed-out');
   });
@@ -182,7 +182,7 @@ describe('a host’s own client', () => {
     await waitFor(() => expect(page.text()).toContain('4,444'));
   });
 
-  it('FAULTS 23: keeps its memory of an outage when the provider is mounted again', async () => {
+  it('FAULTS 23: keeps its record of an outage when the provider is mounted again', async () => {
     const getCredits = vi.fn(() => Promise.reject(new CreditsError('server', { status: 503 })));
     const client = { getCredits };
     vi.spyOn(Math, 'random').mockReturnValue(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CreditsError, parseCredits } from 'react-credit-widgets/query';
 import { aCredits, aLot, aPlan, PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
-import { messageOf, newsOf } from '../../../src/sync/tabs/tabMessage.js';
+import { messageOf, parseTabMessage } from '../../../src/sync/tabs/tabMessage.js';
 import { anyBody } from '../../api/support/anyBody.js';
 
 const credits = aCredits({
@@ -13,7 +13,7 @@ const news = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits, error: null };
 const failure = { code: 'server', status: 503, retryAfterMs: 30_000, requestId: 'r-1' };
 
 /** As it arrives in another tab. */
-const arrived = (message: object) => newsOf(structuredClone(message), PINNED_NOW);
+const arrived = (message: object) => parseTabMessage(structuredClone(message), PINNED_NOW);
 
 describe('tab news: what is told is what is heard', () => {
   it.each(Object.entries(scenarios).filter(([, { status }]) => (status ?? 200) === 200))(
@@ -129,19 +129,21 @@ describe('FAULTS 94: a message that is dropped', () => {
       { ...ours, credits: null, failure: { ...failure, requestId: 'Bearer sk' } },
     ],
   ])('%s', (_what, message) => {
-    expect(newsOf(message, PINNED_NOW)).toBeNull();
+    expect(parseTabMessage(message, PINNED_NOW)).toBeNull();
   });
 
   it('is heard where nothing is wrong with it', () => {
-    expect(newsOf(ours, PINNED_NOW)).toEqual(news);
-    expect(newsOf({ ...ours, credits: null, failure }, PINNED_NOW)?.error).toMatchObject(failure);
+    expect(parseTabMessage(ours, PINNED_NOW)).toEqual(news);
+    expect(parseTabMessage({ ...ours, credits: null, failure }, PINNED_NOW)?.error).toMatchObject(
+      failure,
+    );
   });
 
   it('whatever it holds, it never throws', () => {
     fc.assert(
       fc.property(
         fc.anything({ withNullPrototype: true }),
-        (message) => newsOf(message, PINNED_NOW) === null,
+        (message) => parseTabMessage(message, PINNED_NOW) === null,
       ),
     );
   });

@@ -10,12 +10,12 @@ import { nearestPassing } from '../../../src/theme/contrast/nearestPassing.js';
 import { contrast, parseHex } from '../../support/color.js';
 
 const channel = fc.integer({ min: 0, max: 255 });
-const colour: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
+const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
 
 describe('contrastRatio', () => {
   it('is what another implementation of WCAG 2.2 says', () => {
     fc.assert(
-      fc.property(colour, colour, (a, b) => {
+      fc.property(color, color, (a, b) => {
         const other = contrast(parseHex(toHex(a)), parseHex(toHex(b)));
         expect(contrastRatio(a, b)).toBeCloseTo(other, 8);
       }),
@@ -25,12 +25,12 @@ describe('contrastRatio', () => {
 
 describe('nearestPassing', () => {
   it.each([
-    // #767676 is the lightest grey that text on white may have.
+    // #767676 is the lightest gray that text on white may have.
     ['#888888', '#ffffff', 4.5, '#767676'],
     ['#777777', '#ffffff', 4.5, '#767676'],
     ['#333333', '#000000', 4.5, '#757575'],
     ['#dddddd', '#ffffff', 3, '#949494'],
-  ])('turns %s on %s into the nearest grey with %f:1', (from, ground, minimum, to) => {
+  ])('turns %s on %s into the nearest gray with %f:1', (from, ground, minimum, to) => {
     const rgb = (hex: string): Rgb => {
       const [r, g, b] = parseHex(hex);
       return [r * 255, g * 255, b * 255];
@@ -39,22 +39,22 @@ describe('nearestPassing', () => {
     expect(found && toHex(found)).toBe(to);
   });
 
-  it('always finds a colour for text, and one that passes', () => {
+  it('always finds a color for text, and one that passes', () => {
     fc.assert(
-      fc.property(colour, colour, (own, ground) => {
+      fc.property(color, color, (own, ground) => {
         const found = nearestPassing(own, () => ground, 4.5);
         expect(found && contrastRatio(found, ground)).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });
 
-  it('counts with the tint that moves along with the colour', () => {
+  it('counts with the tint that moves along with the color', () => {
     const tinted = (own: Rgb) => blend(own, 0.12, [255, 255, 255]);
     const found = nearestPassing([255, 0, 0], tinted, 4.5);
     expect(found && contrastRatio(found, tinted(found))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('says so where no colour can do it', () => {
+  it('says so where no color can do it', () => {
     expect(nearestPassing([120, 120, 120], () => [120, 120, 120], 7)).toBeNull();
   });
 });

@@ -23,13 +23,13 @@ const cases = Object.entries(presets).flatMap(([name, theme]) =>
 );
 
 /** What a preset leaves out is the stylesheet's. */
-function defaultColour(value: string, scheme: 'light' | 'dark'): string {
+function defaultColor(value: string, scheme: 'light' | 'dark'): string {
   const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
   return both?.[scheme === 'light' ? 1 : 2] ?? '';
 }
 
-function colourOf(value: ThemeColor | undefined, scheme: 'light' | 'dark', standard: string): Rgb {
-  if (value === undefined) return parseHex(defaultColour(standard, scheme));
+function colorOf(value: ThemeColor | undefined, scheme: 'light' | 'dark', standard: string): Rgb {
+  if (value === undefined) return parseHex(defaultColor(standard, scheme));
   return parseHex(typeof value === 'string' ? value : value[scheme]);
 }
 
@@ -37,23 +37,23 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
   const [text, shape] = name === 'highContrast' ? [7, 4.5] : [4.5, 3];
   const kinds: NonNullable<CreditsTheme['kinds']> = theme.kinds ?? {};
   const token = (key: 'background' | 'foreground' | 'accent') =>
-    colourOf(theme[key], scheme, declared('.cw-root', `--_cw-${key}`));
+    colorOf(theme[key], scheme, declared('.cw-root', `--_cw-${key}`));
   const kind = (key: ThemeKind) =>
-    colourOf(kinds[key], scheme, declared('.cw-root', `--_cw-kind-${key}`));
+    colorOf(kinds[key], scheme, declared('.cw-root', `--_cw-kind-${key}`));
   const background = token('background');
   const muted = theme.mutedForeground
-    ? colourOf(theme.mutedForeground, scheme, '')
+    ? colorOf(theme.mutedForeground, scheme, '')
     : over(token('foreground'), mutedShare, background);
 
   it('has text that can be read', () => {
     expect(contrast(token('foreground'), background)).toBeGreaterThanOrEqual(text);
     expect(contrast(muted, background)).toBeGreaterThanOrEqual(text);
-    const onAccent = colourOf(theme.accentForeground, scheme, '');
+    const onAccent = colorOf(theme.accentForeground, scheme, '');
     expect(contrast(onAccent, token('accent'))).toBeGreaterThanOrEqual(text);
   });
 
   it.each(['positive', 'warning', 'danger'] as const)('%s can be read on its own tint', (key) => {
-    const tone = colourOf(theme[key], scheme, '');
+    const tone = colorOf(theme[key], scheme, '');
     expect(contrast(tone, over(tone, TINT, background))).toBeGreaterThanOrEqual(text);
   });
 

@@ -1,4 +1,4 @@
-/** The purchase kinds whose bars are filled: colour has to tell them apart. */
+/** The purchase kinds whose bars are filled: color has to tell them apart. */
 export const filledKinds = ['subscription', 'top-up', 'manual', 'setup'] as const;
 
 /** Each two of them. */

@@ -3,7 +3,7 @@ import { canSpend, useCredits, useNow } from 'react-credit-widgets';
 const RUNS = [
   { name: 'Price crawl', when: 'Tonight', costCredits: 2_400 },
   { name: 'Review digest', when: 'Tomorrow', costCredits: 6_000 },
-  { name: 'Full catalogue', when: 'In 3 days', costCredits: 9_000 },
+  { name: 'Full catalog', when: 'In 3 days', costCredits: 9_000 },
 ];
 const VERDICT = { true: 'Covered', false: 'Not covered', null: 'Not known' };
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { isAskedFor } from '../../../sync/userRefresh.js';
+import { isRecentUserRefresh } from '../../../sync/userRefresh.js';
 import type { LotsWidget } from '../chartProps.js';
 import { LotsRoom } from '../LotsRoom.js';
 import { useMeasured } from '../useMeasured.js';
@@ -51,7 +51,7 @@ export function LotsArea({
       isStyled={isStyled}
       data-axis={hasPlot || undefined}
       data-plot={isDrawn ? 'drawn' : undefined}
-      data-asked={isAskedFor(widget.source) || undefined}
+      data-asked={isRecentUserRefresh(widget.source) || undefined}
     >
       {isDrawn && (
         <div {...widget.slot('lots-plot')} aria-hidden="true">

@@ -12,7 +12,7 @@ import {
 /** What stands in a line of the picture. */
 export type LineContent =
   | { type: 'lot'; lot: CreditLot; state: LotState }
-  /** Several lots of one colour, live or pending. */
+  /** Several lots of one color, live or pending. */
   | { type: 'group'; kind: ThemeKind; sum: LotSum }
   | FoldLineView;
 

@@ -26,7 +26,7 @@ export interface LotLineView {
   gauge: GaugeView;
 }
 
-/** Several lots of one colour, all live or all pending. */
+/** Several lots of one color, all live or all pending. */
 export interface GroupLineView {
   type: 'group';
   kind: ThemeKind;

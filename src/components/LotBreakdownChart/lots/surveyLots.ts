@@ -30,7 +30,7 @@ export interface LotsSurvey {
   live: LotTotals;
   /** Live and pending lots in display order, as many as were asked for. */
   soonest: PlacedLot[];
-  /** The live and pending lots that are not among them, by the colour of their kind. */
+  /** The live and pending lots that are not among them, by the color of their kind. */
   others: Map<ThemeKind, LotSum>;
   /** The expired and the used-up lots; `null` for none. */
   expired: LotSum | null;
@@ -50,7 +50,7 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     expired: null,
     usedUp: null,
   };
-  // By word first: thousands of lots have few, and a word's colour is asked for once.
+  // By word first: thousands of lots have few, and a word's color is asked for once.
   const byWord = new Map<string | null, LotSum>();
   lots.forEach((lot, index) => {
     const state = lotState(lot, nowMs);
@@ -70,7 +70,7 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
   return survey;
 }
 
-/** Adds a lot to those of its colour. */
+/** Adds a lot to those of its color. */
 export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
   addTo(sums, themeKind(placed.lot.kind), placed);
 }

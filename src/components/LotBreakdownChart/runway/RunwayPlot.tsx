@@ -25,7 +25,7 @@ export interface RunwayPlotProps {
 }
 
 /**
- * The runway drawn by recharts, with axis, labelled cliffs and a tooltip. A range input, which nobody sees, makes it one
+ * The runway drawn by recharts, with axis, labeled cliffs and a tooltip. A range input, which nobody sees, makes it one
  * tab stop: arrow keys, Home and End go from cliff to cliff, and what the tooltip says is the input's value as text.
  */
 export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNode> = memo(

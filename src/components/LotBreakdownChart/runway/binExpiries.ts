@@ -40,7 +40,7 @@ export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf
   return bins;
 }
 
-/** Neighbours with the same key become one. */
+/** Neighbors with the same key become one. */
 function merged(expiries: readonly Expiry[], keys: readonly number[]): Expiry[] {
   const bins: Expiry[] = [];
   expiries.forEach((expiry, index) => {

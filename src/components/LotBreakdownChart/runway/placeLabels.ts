@@ -13,7 +13,7 @@ export interface Cliff {
   top: number;
   /** Width of its label. */
   width: number;
-  /** Who has the most to say is labelled first. */
+  /** Who has the most to say is labeled first. */
   weight: number;
 }
 

@@ -35,7 +35,7 @@ describe('surveyLots', () => {
     expect(survey.soonest.map(({ state }) => state)).toEqual(['pending']);
   });
 
-  it('sums up those without a place by the colour of their kind, soonest first', () => {
+  it('sums up those without a place by the color of their kind, soonest first', () => {
     const kinds = ['Setup', 'Voucher', null, 'Setup', 'Manual', 'Manual'];
     const lots = kinds.map((kind, index) =>
       aLot({ kind, remaining: 1, allocated: 2, expiresAtMs: PINNED_NOW + (6 - index) * DAY_MS }),

@@ -23,7 +23,7 @@ function revoking(status: number, body = '{}'): Answer {
   };
 }
 
-/** Nothing is learnt: what was known stays. */
+/** Nothing is learned: what was known stays. */
 function failing(status: number, body: string, headers: HeadersInit = {}): Answer {
   return (_mark, _ledger, { resolve }) => resolve(new Response(body, { status, headers }));
 }

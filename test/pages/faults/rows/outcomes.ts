@@ -1,6 +1,6 @@
 import type { CreditsErrorCode } from 'react-credit-widgets';
 
-/** What the catalogue promises of a failure. */
+/** What the catalog promises of a failure. */
 export interface Outcome {
   code: CreditsErrorCode;
   /** What a reader is told where there is nothing to keep. */

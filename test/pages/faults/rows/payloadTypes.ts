@@ -1,4 +1,4 @@
-import type { Behaviour } from '../server/faultServer.js';
+import type { Behavior } from '../server/faultServer.js';
 
 /** What is expected of one widget. */
 export interface Seen {
@@ -13,7 +13,7 @@ export interface Seen {
 export interface PayloadRow {
   /** Begins with `FAULTS` and the row's number. */
   title: string;
-  behave: Behaviour;
+  behave: Behavior;
   balance?: Seen;
   lots?: Seen;
   plan?: Seen;

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../server/faultServer.js';
+import type { Behavior } from '../server/faultServer.js';
 import type { Outcome } from './outcomes.js';
 
 /**
@@ -7,11 +7,11 @@ import type { Outcome } from './outcomes.js';
  */
 export type Place = 'here' | 'elsewhere' | 'closed' | 'unknown' | 'withoutTls';
 
-/** One fault: how the server misbehaves, and what the catalogue promises then. */
+/** One fault: how the server misbehaves, and what the catalog promises then. */
 export interface FaultRow extends Outcome {
   /** Begins with `FAULTS` and the row's number. */
   title: string;
-  behave: Behaviour;
+  behave: Behavior;
   /** @default 'here' */
   at?: Place;
   /** Milliseconds that the client waits. @default 5000 */
@@ -20,7 +20,7 @@ export interface FaultRow extends Outcome {
   mayBeRepeated?: boolean;
   /** What `navigator.onLine` says. @default the truth */
   onLine?: boolean;
-  /** Where code and catalogue disagree: the test is expected to fail, and complains once it does not. */
+  /** Where code and catalog disagree: the test is expected to fail, and complains once it does not. */
   differsIn?: 'Node' | 'Chromium';
   /** What only a browser does, such as asking other origins for leave. */
   isBrowserOnly?: boolean;

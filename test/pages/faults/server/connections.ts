@@ -1,11 +1,11 @@
 import { documentedExample } from 'react-credit-widgets/testing';
-import type { Behaviour } from './faultServer.js';
+import type { Behavior } from './faultServer.js';
 
 const TEXT = JSON.stringify(documentedExample);
 const CHUNK_BYTES = 65_536;
 
 /** Promises `promised` bytes, sends `sent`, and lets the connection go. */
-function breakOff(sent: string, promised: number, how: 'reset' | 'end'): Behaviour {
+function breakOff(sent: string, promised: number, how: 'reset' | 'end'): Behavior {
   return (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': promised });
     response.write(sent, () => {
@@ -15,13 +15,13 @@ function breakOff(sent: string, promised: number, how: 'reset' | 'end'): Behavio
   };
 }
 
-export const resetMidBody: Behaviour = breakOff(TEXT.slice(0, 60), TEXT.length, 'reset');
-export const endMidBody: Behaviour = breakOff(TEXT.slice(0, 60), TEXT.length, 'end');
+export const resetMidBody: Behavior = breakOff(TEXT.slice(0, 60), TEXT.length, 'reset');
+export const endMidBody: Behavior = breakOff(TEXT.slice(0, 60), TEXT.length, 'end');
 /** The part that came is JSON that says everything. */
-export const endAfterJson: Behaviour = breakOff(TEXT, TEXT.length + 1, 'end');
+export const endAfterJson: Behavior = breakOff(TEXT, TEXT.length + 1, 'end');
 
 /** Chunks that are all there but for the last, empty one. */
-function withoutLastChunk(isToBeClosed: boolean): Behaviour {
+function withoutLastChunk(isToBeClosed: boolean): Behavior {
   return (_request, response) => {
     response.shouldKeepAlive = !isToBeClosed;
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -29,19 +29,19 @@ function withoutLastChunk(isToBeClosed: boolean): Behaviour {
   };
 }
 
-export const resetForLastChunk: Behaviour = withoutLastChunk(false);
+export const resetForLastChunk: Behavior = withoutLastChunk(false);
 /** The same on a connection that was to be closed after this answer anyway. */
-export const closeForLastChunk: Behaviour = withoutLastChunk(true);
+export const closeForLastChunk: Behavior = withoutLastChunk(true);
 
-export const resetAtOnce: Behaviour = (_request, response) => {
+export const resetAtOnce: Behavior = (_request, response) => {
   response.socket?.resetAndDestroy();
 };
 
 /** Takes the request, and never says a word. */
-export const silence: Behaviour = () => {};
+export const silence: Behavior = () => {};
 
 /** Headers at once, and then a byte now and then. */
-export const trickle: Behaviour = (_request, response) => {
+export const trickle: Behavior = (_request, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const drip = setInterval(() => response.write(' '), 20);
   response.on('close', () => clearInterval(drip));
@@ -52,7 +52,7 @@ export function endlessError(
   status: number,
   bytes: number,
   onSent?: (bytes: number) => void,
-): Behaviour {
+): Behavior {
   return ({ headers: { authorization = 'nobody' } }, response) => {
     const chunk = authorization.repeat(CHUNK_BYTES / authorization.length);
     const { socket } = response;

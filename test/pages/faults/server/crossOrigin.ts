@@ -1,8 +1,8 @@
-import type { Behaviour } from './faultServer.js';
+import type { Behavior } from './faultServer.js';
 
 /** Lets every origin read its answers, as a server does that knows about other origins. */
-export function forOtherOrigins(behaviour: Behaviour, origin?: string): Behaviour {
-  return onPreflight(behaviour, (request, response) => {
+export function forOtherOrigins(behavior: Behavior, origin?: string): Behavior {
+  return onPreflight(behavior, (request, response) => {
     const allowed = origin ?? request.headers.origin ?? '';
     response.setHeader('access-control-allow-origin', allowed);
     response.setHeader('access-control-allow-headers', 'authorization');
@@ -10,18 +10,18 @@ export function forOtherOrigins(behaviour: Behaviour, origin?: string): Behaviou
 }
 
 /** Says yes to the question before the request, and forgets to say it again. */
-export function forPreflightsOnly(behaviour: Behaviour): Behaviour {
-  const allowing = forOtherOrigins(behaviour);
+export function forPreflightsOnly(behavior: Behavior): Behavior {
+  const allowing = forOtherOrigins(behavior);
   return (request, response) => {
     const isPreflight = request.method === 'OPTIONS';
-    (isPreflight ? allowing : behaviour)(request, response);
+    (isPreflight ? allowing : behavior)(request, response);
   };
 }
 
-function onPreflight(behaviour: Behaviour, allow: Behaviour): Behaviour {
+function onPreflight(behavior: Behavior, allow: Behavior): Behavior {
   return (request, response) => {
     allow(request, response);
     if (request.method === 'OPTIONS') response.writeHead(204).end();
-    else behaviour(request, response);
+    else behavior(request, response);
   };
 }

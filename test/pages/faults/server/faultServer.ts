@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { listen, pathOf } from '../../../../demo/http.mjs';
 
 /** How a server answers one request for credits, or does not. */
-export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
+export type Behavior = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server on this machine whose manners can be changed. */
 export interface FaultServer {
@@ -12,7 +12,7 @@ export interface FaultServer {
   /** Where it is asked for credits. */
   endpoint: string;
   /** What the requests from now on meet. */
-  behave: (behaviour: Behaviour) => void;
+  behave: (behavior: Behavior) => void;
   /** Requests for credits since this was asked last, preflights apart, and all other paths that are no files. */
   asked: () => { credits: number; preflights: number; elsewhere: string[] };
   close: () => Promise<void>;
@@ -31,7 +31,7 @@ const CONTENT_TYPES: Record<string, string> = {
  * @param files - Scripts, stylesheets and pages by path; a path without an ending is a page.
  */
 export async function startFaultServer(files = new Map<string, string>()): Promise<FaultServer> {
-  let behaviour: Behaviour = (_request, response) => response.writeHead(500).end();
+  let behavior: Behavior = (_request, response) => response.writeHead(500).end();
   let seen = { credits: 0, preflights: 0, elsewhere: [] as string[] };
   const server = createServer((request, response) => {
     const path = pathOf(request);
@@ -46,14 +46,14 @@ export async function startFaultServer(files = new Map<string, string>()): Promi
     if (path !== CREDITS_PATH) seen.elsewhere.push(request.url ?? '');
     else if (request.method === 'OPTIONS') seen.preflights += 1;
     else seen.credits += 1;
-    behaviour(request, response);
+    behavior(request, response);
   });
   const { url, close } = await listen(server, 0);
   return {
     url,
     endpoint: url + CREDITS_PATH,
     behave: (next) => {
-      behaviour = next;
+      behavior = next;
     },
     asked: () => {
       const before = seen;

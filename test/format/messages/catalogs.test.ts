@@ -39,12 +39,12 @@ const modules = Object.entries(
     eager: true,
   }),
 );
-const catalogues = modules.flatMap(([path, module]) =>
+const catalogs = modules.flatMap(([path, module]) =>
   Object.values(module).map((messages) => ({ path, messages, ...messages })),
 );
 
-const english = catalogues.find(({ locale }) => locale === 'en')?.messages;
-const translations = catalogues.filter(({ locale }) => locale !== 'en');
+const english = catalogs.find(({ locale }) => locale === 'en')?.messages;
+const translations = catalogs.filter(({ locale }) => locale !== 'en');
 const englishTexts = new Map(english ? texts(english) : []);
 
 function formsOf(message: Message): string[] {
@@ -55,7 +55,7 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 }
 
-/** For each text of a catalogue, what stands in its place. */
+/** For each text of a catalog, what stands in its place. */
 function texts({ locale: _locale, ...messages }: CreditsMessages): [string, Message][] {
   return Object.entries(messages);
 }
@@ -85,12 +85,12 @@ function deepFreeze(messages: CreditsMessages): CreditsMessages {
   return Object.freeze(messages);
 }
 
-describe('catalogues', () => {
+describe('catalogs', () => {
   it('are those of these languages', () => {
-    expect(catalogues.map(({ locale }) => locale).sort()).toEqual([...LANGUAGES].sort());
+    expect(catalogs.map(({ locale }) => locale).sort()).toEqual([...LANGUAGES].sort());
   });
 
-  describe.each(catalogues)('$locale', ({ path, messages, locale }) => {
+  describe.each(catalogs)('$locale', ({ path, messages, locale }) => {
     it('is named after its language', () => {
       expect(path).toMatch(new RegExp(`/${locale}\\.ts$`));
       expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
@@ -188,7 +188,7 @@ describe('catalogues', () => {
   });
 
   it('are chosen from by counts of every plural category', () => {
-    for (const { locale } of catalogues) {
+    for (const { locale } of catalogs) {
       const rules = new Intl.PluralRules(locale);
       const reached = new Set(COUNTS.map((count) => rules.select(count)));
       expect([...reached].sort(), locale).toEqual(categoriesOf(locale).sort());

@@ -5,8 +5,8 @@ const modules = import.meta.glob<Record<string, CreditsMessages>>(
   { eager: true },
 );
 
-/** Every catalogue of the package, English first: a new file is here by itself. */
-export const catalogues: readonly CreditsMessages[] = Object.values(modules)
+/** Every catalog of the package, English first: a new file is here by itself. */
+export const catalogs: readonly CreditsMessages[] = Object.values(modules)
   .flatMap((module) => Object.values(module))
   .sort((a, b) => rank(a) - rank(b) || a.locale.localeCompare(b.locale));
 

@@ -12,7 +12,7 @@ import { hostError } from './hostError.js';
  * The credits that a key reads. Makes exactly one request, with the headers `authorization` and `accept`; follows no redirect,
  * which would carry the key to wherever it points. Rejects with a `CreditsError` and nothing else.
  */
-export async function askUpstream(
+export async function requestUpstream(
   apiKey: string | undefined,
   settings: HandlerSettings,
 ): Promise<CreditsInfoWire> {
