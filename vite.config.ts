@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type UserWorkspaceConfig, type ViteUserConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/support/chromium.mjs';
+import { globsOf, type ProjectFiles, projectFiles, tierNamed } from './test/support/tiers.js';
 
 // Development: Storybook and the tests. The library is built by vite.build.config.ts.
 
@@ -12,9 +13,19 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 /** No host but this machine has an address: a request that slips past MSW goes nowhere. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-const AGAINST_THE_CLOCK = 'test/pages/{endurance,tabs/*}.test.ts';
-/** Tests of the handler in processes of their own. */
-const ON_SOCKETS = 'test/server/{attacks,store}/**/*.test.ts';
+/** What this run is for; `null`: everything. */
+const tier = tierNamed(process.env.VITE_TESTS);
+
+/** A project with its files; none where this run has no files for it, since it would still start a browser. */
+function project(
+  name: keyof typeof projectFiles,
+  { test, ...config }: UserWorkspaceConfig,
+): (UserWorkspaceConfig & { extends: true })[] {
+  const { except = [] }: ProjectFiles = projectFiles[name];
+  const include = globsOf(projectFiles[name], tier);
+  if (include.length === 0) return [];
+  return [{ extends: true, ...config, test: { name, include, exclude: [...except], ...test } }];
+}
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const launchOptions = await chromiumLaunchOptions();
@@ -30,6 +41,19 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     viewport: { width: 1280, height: 720 },
     screenshotFailures: false,
   });
+
+  const inBrowser = (test: { isolate?: boolean } = {}): UserWorkspaceConfig => ({
+    // Serves mockServiceWorker.js to the page.
+    publicDir: '.storybook/public',
+    test: { setupFiles: ['test/support/browser.setup.ts'], browser: inChromium(), ...test },
+  });
+  /** Tests that start servers and browsers of their own, on a machine that may be busy. */
+  const inNode = {
+    environment: 'node' as const,
+    setupFiles: ['test/pages/support/pages.setup.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  };
 
   return {
     plugins: [react()],
@@ -80,102 +104,40 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         './scripts/reporters/count.mjs',
       ],
       projects: [
-        {
-          extends: true,
+        ...project('unit', {
           test: {
-            name: 'unit',
             environment: 'node',
+            isolate: false,
             retry: 0,
-            include: ['test/**/*.test.ts'],
-            exclude: ['test/**/*.browser.test.ts', 'test/pages/**', ON_SOCKETS],
             setupFiles: ['test/support/unit.setup.ts'],
           },
-        },
-        {
-          extends: true,
-          test: {
-            // Real servers on this machine. MSW would stand between them.
-            name: 'sockets',
-            environment: 'node',
-            retry: 0,
-            include: [ON_SOCKETS],
-            setupFiles: ['test/pages/support/pages.setup.ts'],
-            testTimeout: 20_000,
-            hookTimeout: 60_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'pages',
-            environment: 'node',
-            include: ['test/pages/**/*.test.ts'],
-            exclude: [AGAINST_THE_CLOCK],
-            setupFiles: ['test/pages/support/pages.setup.ts'],
-            // A page in Chromium, on a busy machine.
-            testTimeout: 20_000,
-            hookTimeout: 60_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            // Pages whose hours are minutes: after the other projects, one file at a time, when the machine is quiet.
-            name: 'clock',
-            environment: 'node',
-            include: [AGAINST_THE_CLOCK],
-            setupFiles: ['test/pages/support/pages.setup.ts'],
-            testTimeout: 20_000,
-            hookTimeout: 60_000,
-            maxWorkers: 1,
-            sequence: { groupOrder: 1 },
-          },
-        },
-        {
-          extends: true,
-          // Serves mockServiceWorker.js to the page.
-          publicDir: '.storybook/public',
-          test: {
-            name: 'browser',
-            include: ['test/**/*.browser.test.{ts,tsx}'],
-            exclude: ['test/floor/**'],
-            setupFiles: ['test/support/browser.setup.ts'],
-            browser: inChromium(),
-          },
-        },
-        {
-          extends: true,
-          publicDir: '.storybook/public',
-          // The oldest supported peers, for pre-bundled dependencies too: the page has one React.
+        }),
+        ...project('sockets', { test: { ...inNode, retry: 0 } }),
+        ...project('pages', { test: inNode }),
+        ...project('clock', { test: { ...inNode, maxWorkers: 1, sequence: { groupOrder: 1 } } }),
+        ...project('browser', inBrowser({ isolate: false })),
+        ...project('isolated', inBrowser()),
+        ...project('looks', inBrowser()),
+        ...project('floor', {
+          ...inBrowser(),
+          // For pre-bundled dependencies too: the page has one React.
           resolve: {
             alias: [
               { find: /^(react|react-dom|recharts)(\/.*)?$/, replacement: '$1-floor$2' },
               { find: /^@tanstack\/react-query(\/.*)?$/, replacement: 'react-query-floor$1' },
             ],
           },
-          test: {
-            name: 'floor',
-            include: [
-              'test/floor/**/*.browser.test.tsx',
-              'test/components/LotBreakdownChart/LotBreakdownChart.{blocked,late,list,media,noPlot,plot,plotSelect,redraw,rows,rtl,runway,runwayShape,shadow,two}.browser.test.tsx',
-              'test/components/widget/{WidgetRoot,widgets.hydration,widgets.renders}.browser.test.tsx',
-              'test/hooks/{useCredits,useSuspenseCredits}.browser.test.tsx',
-            ],
-            setupFiles: ['test/support/browser.setup.ts'],
-            browser: inChromium(),
-          },
-        },
-        {
-          extends: true,
+        }),
+        ...project('storybook', {
+          // Finds the stories, as Storybook does.
           plugins: [storybookTest({ configDir: '.storybook' })],
           test: {
-            name: 'storybook',
-            // One page for all stories: they share one worker, and are twice as fast.
+            include: [],
             isolate: false,
             setupFiles: ['test/support/storybook.setup.ts'],
             browser: inChromium(),
           },
-        },
+        }),
       ],
     },
   };

@@ -2,7 +2,7 @@
 // of its own at the end, for scripts to read.
 
 /** A machine has a slow moment now and then. More than this is no moment: something is wrong. */
-const MAX_SECOND_TRIES = 3;
+const MAX_SECOND_TRIES = 2;
 
 /**
  * Counts tests. What failed outside of a test (a file that does not load, a hook, an unhandled

@@ -12,3 +12,8 @@ export function warnOnce(message: string): void {
   warned.add(message);
   console.warn(`react-credit-widgets: ${message}`);
 }
+
+/** Lets every warning be given again. For tests, which share a page. */
+export function forgetWarnings(): void {
+  warned.clear();
+}

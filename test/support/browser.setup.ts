@@ -2,9 +2,9 @@ import '@fontsource-variable/inter';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
+import { forgetWarnings } from '../../src/api/warnOnce.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
-import { refuseStrayRequest } from './refuseStrayRequest.js';
-import { worker } from './worker.js';
+import { startWorker, worker } from './worker.js';
 
 // No IS_REACT_ACT_ENVIRONMENT: Testing Library sets it round its own calls. Between them React
 // renders as in a customer's page, and an answer that arrives then is no warning.
@@ -17,9 +17,9 @@ configure({ asyncUtilTimeout: 5_000 });
 // The same text widths on every machine.
 document.body.style.fontFamily = '"Inter Variable", sans-serif';
 
-beforeAll(async () => {
-  await worker.start({ quiet: true, onUnhandledRequest: refuseStrayRequest });
-});
+beforeAll(startWorker);
+// The page may have shown other files' tests before.
+beforeAll(forgetWarnings);
 afterEach(() => {
   cleanup();
   worker.resetHandlers();

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { TaskMeta } from 'vitest';
+import { runTier } from './runTier.js';
 
 const SEED = 20_241_202;
-const RUNS = 5_000;
-/** `npm run check:full` tries each property this many times as often: see scripts/check.mjs. */
-const factor = process.env.CHECK_FULL ? 20 : 1;
+const RUNS = runTier === 'full' ? 100_000 : 5_000;
 
 /** Options of a test that tries a property. */
-export const PROPERTY = { timeout: 60_000 * factor };
+export const PROPERTY = { timeout: 12 * RUNS };
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -27,16 +26,15 @@ export function holds<T, Outcome extends string>(
   any: fc.Arbitrary<T>,
   check: (value: T) => Outcome,
 ): Partial<Record<Outcome, number>> {
-  const runs = RUNS * factor;
   const outcomes: Record<string, number> = {};
   fc.assert(
     fc.property(any, (value) => {
       const outcome = check(value);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }),
-    { seed: SEED, numRuns: runs },
+    { seed: SEED, numRuns: RUNS },
   );
-  meta.property = { seed: SEED, runs, outcomes };
-  const shares = Object.entries(outcomes).map(([name, count]) => [name, count / runs]);
+  meta.property = { seed: SEED, runs: RUNS, outcomes };
+  const shares = Object.entries(outcomes).map(([name, count]) => [name, count / RUNS]);
   return Object.fromEntries(shares);
 }

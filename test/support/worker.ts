@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import { refuseStrayRequest } from './refuseStrayRequest.js';
 
 /**
  * The one MSW worker of the browser tests: `worker.use(...creditsHandlers('documented'))` in a
@@ -6,3 +7,11 @@ import { setupWorker } from 'msw/browser';
  * setup file that a test imports too is loaded twice.
  */
 export const worker = setupWorker();
+
+let started: Promise<unknown> | undefined;
+
+/** Starts it, once in a page. */
+export function startWorker(): Promise<unknown> {
+  started ??= worker.start({ quiet: true, onUnhandledRequest: refuseStrayRequest });
+  return started;
+}

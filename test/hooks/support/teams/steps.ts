@@ -12,6 +12,11 @@ export const anyTeam: fc.Arbitrary<Team> = fc.constantFrom(...TEAMS);
 
 const tally = new Map<string, number>();
 
+/** Forgets the pages so far. */
+export function startCounting(): void {
+  tally.clear();
+}
+
 /** Notes that a step ran, or a situation was met. */
 export function count(situation: string): void {
   tally.set(situation, timesMet(situation) + 1);

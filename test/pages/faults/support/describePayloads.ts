@@ -5,9 +5,14 @@ import { titled } from '../rows/titled.js';
 import { good } from '../server/answers.js';
 import { expectNoKey, KEY_WARNING } from './expectations.js';
 import type { FaultPages } from './faultPages.js';
+import { rowsOfThisRun } from './rowsOfThisRun.js';
 
 const SLOTS = { balance: 'credit-balance', lots: 'lot-breakdown', plan: 'plan-badge' } as const;
 const PARTS = ['balance', 'lots', 'plan'] as const;
+
+/** Which widgets show something else than the documented example, and in which state. */
+const classOf = (row: PayloadRow) =>
+  PARTS.map((part) => row[part] && `${part} ${row[part].state}`).join();
 
 /** A page whose first answer is one of these bodies: one request, no failure, and what each widget makes of it. */
 export function describePayloads(
@@ -21,7 +26,7 @@ export function describePayloads(
       expect(await (await pages().visit()).problems()).toEqual([KEY_WARNING]);
     });
 
-    it.each(titled(rows))('%s', async (_title, row) => {
+    it.each(titled(rowsOfThisRun(rows, classOf)))('%s', async (_title, row) => {
       const { server, again } = pages();
       server.behave(row.behave);
       const tab = await again();
