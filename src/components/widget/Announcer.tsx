@@ -8,8 +8,8 @@ import { isAnnouncer, registerLiveRegion } from './announcers.js';
 import { errorHint, statusTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
-/** Set by script, never in markup: an `unstyled` widget has no class to hide it by. */
-const UNSEEN: CSSProperties = {
+/** Set from script, never in markup (CSP): an `unstyled` widget has no class that hides it. */
+const VISUALLY_HIDDEN: CSSProperties = {
   position: 'absolute',
   width: 1,
   height: 1,
@@ -25,33 +25,36 @@ interface AnnouncerProps {
 }
 
 /**
- * Tells those who cannot see it what has happened to the credits: once, however many widgets show it. Polls that end well
- * are silent; what the reader asked for is not, and so a failure is told again if trying again fails.
+ * Announces changes of a team's credits in a live region, once no matter how many widgets show them. Successful polls
+ * are silent. The result of a user's refresh is always announced, so a failure is announced again if the retry fails.
  */
 export function Announcer({ connection, widget }: AnnouncerProps): ReactNode {
   const isHydrated = useHydrated();
   const isUpdated = useQueryFact(connection, () => isUserRefresh(widget.source));
   const failedAtMs = useQueryFact(connection, () => userRefreshFailedAtMs(connection));
   const isRefreshDeferred = useIsRefreshDeferred(connection);
-  const answer = isUpdated ? widget.text.message('updated') : '';
-  const news = isRefreshDeferred
+  const updatedText = isUpdated ? widget.text.message('updated') : '';
+  const announcement = isRefreshDeferred
     ? widget.text.message('errorRateLimited')
-    : failureText(widget) || answer;
+    : failureText(widget) || updatedText;
   const ref = useRef<HTMLSpanElement>(null);
-  const [said, say] = useState({ news: '', failedAtMs: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the region exists from the second render on
+  const [announced, setAnnounced] = useState({ text: '', failedAtMs: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the live region is rendered only once hydrated
   useEffect(
     () => (ref.current ? registerLiveRegion(connection, ref.current) : undefined),
     [connection, isHydrated],
   );
   useEffect(() => {
-    const isMine = ref.current && isAnnouncer(connection, ref.current);
-    say((last) => ({ news: isMine ? news : '', failedAtMs: failedAtMs || last.failedAtMs }));
-  }, [connection, news, failedAtMs]);
+    const isAnnouncing = ref.current && isAnnouncer(connection, ref.current);
+    setAnnounced((last) => ({
+      text: isAnnouncing ? announcement : '',
+      failedAtMs: failedAtMs || last.failedAtMs,
+    }));
+  }, [connection, announcement, failedAtMs]);
   return (
     isHydrated && (
-      <span ref={ref} role="status" data-slot="voice" style={UNSEEN}>
-        <Fragment key={said.failedAtMs}>{said.news}</Fragment>
+      <span ref={ref} role="status" data-slot="voice" style={VISUALLY_HIDDEN}>
+        <Fragment key={announced.failedAtMs}>{announced.text}</Fragment>
       </span>
     )
   );
@@ -59,9 +62,9 @@ export function Announcer({ connection, widget }: AnnouncerProps): ReactNode {
 
 function failureText({ source, text }: AnnouncerProps['widget']): string {
   const { credits, error, isOffline } = source;
-  const isWell = !error && !isOffline;
-  const isMerelyLate = credits && error?.code === 'rate_limited';
-  if (isWell || isMerelyLate) return '';
+  const isOk = !error && !isOffline;
+  const isOnlyRateLimited = credits && error?.code === 'rate_limited';
+  if (isOk || isOnlyRateLimited) return '';
   const hint = errorHint(source);
   const title = text.message(statusTitle(source));
   return hint ? `${title} · ${text.message(hint)}` : title;

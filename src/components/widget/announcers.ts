@@ -1,35 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CreditsConnection } from '../../sync/CreditsConnection.js';
 
-type Row = Set<Element>;
+const liveRegions = new WeakMap<QueryClient, Map<string | null, Set<Element>>>();
 
-const rows = new WeakMap<QueryClient, Map<string | null, Row>>();
-
-/** Those who could speak for a team's credits, by who came first. */
-function rowOf({ queryClient, team }: CreditsConnection): Row {
-  const byTeam = rows.get(queryClient) ?? new Map<string | null, Row>();
-  rows.set(queryClient, byTeam);
-  const row = byTeam.get(team) ?? new Set<Element>();
-  byTeam.set(team, row);
-  return row;
+/** Live regions that may announce a team's credits, in mount order. */
+function liveRegionsOf({ queryClient, team }: CreditsConnection): Set<Element> {
+  const byTeam = liveRegions.get(queryClient) ?? new Map<string | null, Set<Element>>();
+  liveRegions.set(queryClient, byTeam);
+  const regions = byTeam.get(team) ?? new Set<Element>();
+  byTeam.set(team, regions);
+  return regions;
 }
 
-/** Puts a live region into the row. Returns how to leave it. */
+/** Registers a live region. Returns a function that unregisters it. */
 export function registerLiveRegion(connection: CreditsConnection, region: Element): () => void {
-  const row = rowOf(connection);
-  row.add(region);
-  return () => row.delete(region);
+  const regions = liveRegionsOf(connection);
+  regions.add(region);
+  return () => regions.delete(region);
 }
 
 /**
- * Whether it is a region's turn: the first one that can be heard speaks alone, so that a failure is not told by each widget of
- * a page.
+ * Whether this live region announces. Only the first audible one does, so that a page with many widgets announces a
+ * failure once.
  */
 export function isAnnouncer(connection: CreditsConnection, region: Element): boolean {
-  return [...rowOf(connection)].find(canBeHeard) === region;
+  return [...liveRegionsOf(connection)].find(isAudible) === region;
 }
 
-function canBeHeard(region: Element): boolean {
-  const isShown = region.checkVisibility?.() ?? true; // jsdom cannot tell
+function isAudible(region: Element): boolean {
+  const isShown = region.checkVisibility?.() ?? true; // not implemented in jsdom
   return isShown && !region.closest('[inert], [aria-hidden="true"]');
 }
