@@ -11,7 +11,7 @@ import { noticesOf } from './noticesOf.js';
 import { TopUp } from './TopUp.js';
 import { useBalance } from './useBalance.js';
 
-/** The balance as a card. */
+/** The `card` variant of the balance. */
 export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): ReactNode {
   const { variant: _variant, lowBalance, onTopUp, topUpHref, headingLevel = 3, ...host } = props;
   const titleId = useId();
@@ -45,7 +45,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
   );
 }
 
-/** Low, empty, usage off: said in words, with color as a second cue only. */
+/** Notices such as low, empty or usage off: always in words, with color only as a second cue. */
 function BalanceNotices({ widget, view }: BalancePartProps): ReactNode {
   const { slot, text, source } = widget;
   return noticesOf(view, source).map(({ tone, title, hint }) => (
@@ -56,7 +56,7 @@ function BalanceNotices({ widget, view }: BalancePartProps): ReactNode {
   ));
 }
 
-/** Gray lines of the size that number, meter and next expiry will have. */
+/** Gray placeholders the size of number, meter and next expiry. */
 function BalanceSkeleton({ widget: { slot, text } }: Pick<BalancePartProps, 'widget'>): ReactNode {
   return (
     <>

@@ -26,7 +26,7 @@ function BalanceMeter({ widget: { slot, text }, view }: BalancePartProps): React
     view.balance,
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no browser lets a stylesheet shape the parts of a <meter>
+    // biome-ignore lint/a11y/useSemanticElements: no browser lets CSS shape the parts of a <meter>
     <div
       {...slot('meter')}
       role="meter"
@@ -44,7 +44,7 @@ function BalanceMeter({ widget: { slot, text }, view }: BalancePartProps): React
   );
 }
 
-/** What expires next: "8,500 credits expire Jan 1, 2025, in 30 days". */
+/** The next expiry: "8,500 credits expire Jan 1, 2025, in 30 days". */
 function NextExpiryLine({ widget, view: { nextExpiry } }: BalancePartProps): ReactNode {
   if (!nextExpiry) return null;
   const { slot, text, relativeNowMs } = widget;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Sentence } from '../widget/Sentence.js';
 import type { BalancePartProps } from './balanceProps.js';
 
-/** The number, inside the sentence that the language makes of it. */
+/** The balance as a sentence, with the number where the language puts it. */
 export function BalanceHeadline({
   as: Root,
   widget: { slot, text },

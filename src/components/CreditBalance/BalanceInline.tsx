@@ -9,7 +9,7 @@ import type { BalanceBodyProps, BalancePartProps } from './balanceProps.js';
 import { noticesOf } from './noticesOf.js';
 import { useBalance } from './useBalance.js';
 
-/** The balance as a phrase for a page header: number and, where it is not well, its state. */
+/** The `inline` variant of the balance, for a page header: the number and the most severe notice, if any. */
 export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): ReactNode {
   const {
     variant: _variant,

@@ -15,7 +15,7 @@ import { BalanceInline } from './BalanceInline.js';
 import type { CreditBalanceProps } from './balanceProps.js';
 
 /**
- * How many credits a team has left, how much of its lots that is, and what expires next.
+ * Shows how many credits a team has left, how much of its lots that is, and what expires next.
  *
  * A `<div role="group">` (a `<span>` when inline) with `data-state`: `pending`, `error`, `signed-out`, `unknown`,
  * `blocked`, `negative`, `low`, `empty` or `ready`; flags `data-stale` (`failed`, `old`) and `data-offline`.

@@ -9,8 +9,8 @@ interface TopUpProps {
 }
 
 /**
- * The way to more credits, where the host offers one: a link when there is an address, else a button. Nobody is asked to
- * pay for a wrong key, or for any other failure that credits cannot mend.
+ * "Top up", if the host offers it: a link if there is an `href`, else a button. Hidden if there are no
+ * credits because of an error that topping up cannot fix, such as a wrong key.
  */
 export function TopUp({ widget: { slot, text, source }, onTopUp, href }: TopUpProps): ReactNode {
   const { credits, error } = source;

@@ -32,28 +32,31 @@ export type BalanceSlot =
   | DateSlot
   | ErrorSlot;
 
-/** What {@link CreditBalance} takes: these, what every widget takes, and DOM attributes of its root. */
+/** Props of `CreditBalance`, in addition to those of every widget and DOM attributes of its root. */
 export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttributes {
-  /** `card` with heading, meter and next expiry, or `inline`: number and state for a page header. @default 'card' */
+  /** `card` has heading, meter and next expiry; `inline` has number and state, for a page header. @default 'card' */
   variant?: 'card' | 'inline' | undefined;
-  /** Whole credits below which the balance is low. @default a tenth of the live lots; without lots nothing is low */
+  /**
+   * Below this many whole credits the balance is low.
+   * @default a tenth of the credits allocated in live lots; without live lots, never low
+   */
   lowBalance?: number | undefined;
-  /** Called when the reader presses "Top up"; shows that button; a card only. */
+  /** Called when the user presses "Top up". The button is shown only if this is set. Card only. */
   onTopUp?: (() => void) | undefined;
-  /** Address of a page that sells credits; shows "Top up" as a link; a card only. */
+  /** URL of a page that sells credits; makes "Top up" a link. Card only. */
   topUpHref?: string | undefined;
-  /** Level of the heading in your page, 1–6; a card only. @default 3 */
+  /** Level of the heading in your page, 1–6. Card only. @default 3 */
   headingLevel?: HeadingLevel | undefined;
 }
 
-/** What both variants of the balance are drawn from. */
+/** Props of both variants of the balance. */
 export interface BalanceBodyProps {
   source: CreditsSource;
   props: CreditBalanceProps;
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-/** What the parts of a balance are drawn from. */
+/** Props of the parts of a balance. */
 export interface BalancePartProps {
   widget: Widget<BalanceSlot>;
   view: CreditBalanceView;

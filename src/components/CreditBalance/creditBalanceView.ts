@@ -5,33 +5,33 @@ import type { Credits } from '../../credits/types.js';
 
 const LOW_SHARE = 0.1;
 
-/** What a balance says by itself. */
+/** State of the balance itself, whether or not usage is blocked. */
 export type BalanceLevel = 'unknown' | 'negative' | 'low' | 'empty' | 'ready';
 
 /** Everything that `CreditBalance` draws. */
 export interface CreditBalanceView {
-  /** `data-state`: what matters most. */
+  /** `data-state`: `blocked` outranks every level but `unknown`. */
   state: BalanceLevel | 'blocked';
   level: BalanceLevel;
-  /** `allow_usage` is false. */
+  /** Whether usage is off (`allow_usage` is false). */
   isBlocked: boolean;
   /** Whole credits; negative when overdrawn; `null` when unknown. */
   balance: number | null;
-  /** The balance is a sum over the lots. */
+  /** Whether the balance is a sum over the lots. */
   isDerived: boolean;
-  /** A meter, where balance and lots fit together; otherwise `null`. */
+  /** Meter of `max` whole credits, filled to `share` (0–1); `null` if the balance does not fit the live lots. */
   meter: { max: number; share: number } | null;
-  /** Epoch milliseconds of the next expiry of a live lot: the view changes then; `null` for none. */
+  /** When a live lot expires next and the view changes, epoch milliseconds; `null` for never. */
   changesAtMs: number | null;
-  /** What to say of it; `null` also where it would take more credits than there are. */
+  /** The next expiry to show; `null` also if more would expire than the balance. */
   nextExpiry: NextExpiry | null;
 }
 
 /**
- * The balance as it is drawn at `nowMs` (epoch milliseconds).
+ * Returns the view of a balance at `nowMs` (epoch milliseconds).
  *
- * @param lowBalance - Whole credits below which the balance is low; without it a tenth of what the live lots were
- *   issued with, and without live lots nothing is low.
+ * @param lowBalance - Below this many whole credits the balance is low. Defaults to a tenth of the credits allocated in
+ *   live lots; without live lots, the balance is never low.
  */
 export function creditBalanceView(
   credits: Credits,

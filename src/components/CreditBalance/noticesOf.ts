@@ -2,7 +2,7 @@ import type { MessageKey } from '../../format/messageTypes.js';
 import type { CreditsSource } from '../../sync/CreditsSource.js';
 import type { BalanceLevel, CreditBalanceView } from './creditBalanceView.js';
 
-/** Something about the balance that has to be said in words. */
+/** A notice about the balance, in words. */
 export interface BalanceNotice {
   tone: 'warning' | 'danger';
   title: MessageKey;
@@ -14,7 +14,10 @@ const NOTICE_OF_LEVEL: Partial<Record<BalanceLevel, BalanceNotice>> = {
   empty: { tone: 'danger', title: 'empty' },
 };
 
-/** What has to be said, the gravest first; also that the server called the credits used up later. An overdrawn balance says so in its headline. */
+/**
+ * Returns the notices of a balance, most severe first. Includes `exhausted` from a later refetch. An overdrawn balance
+ * has none, because its headline says so.
+ */
 export function noticesOf(
   { level, isBlocked }: CreditBalanceView,
   { error }: CreditsSource,

@@ -6,7 +6,7 @@ import type { WidgetProps } from '../widget/WidgetProps.js';
 import type { BalanceSlot } from './balanceProps.js';
 import { type CreditBalanceView, creditBalanceView } from './creditBalanceView.js';
 
-/** What card and inline balance have in common: the widget, and its view, which changes when a lot expires. */
+/** The widget and view that card and inline balance share; the view updates when a lot expires. */
 export function useBalance(
   source: CreditsSource,
   host: WidgetProps<BalanceSlot>,

@@ -12,11 +12,11 @@ import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import { PlanBadgeBody, type PlanSlot } from './PlanBadgeBody.js';
 
-/** What {@link PlanBadge} takes: what every widget takes, and DOM attributes of its root. */
+/** Props of `PlanBadge`: those of every widget, and DOM attributes of its root. */
 export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
 
 /**
- * The plan that a team is on: its name, and where known the credits it includes and the date it began.
+ * Shows the plan of a team: its name and, if known, the included credits and the start date.
  *
  * A `<span>` with `data-state`: `pending`, `error`, `signed-out`, `unknown` (no plan reported), `fallback` (no active
  * subscription) or `ready`; flags `data-stale` and `data-offline`.

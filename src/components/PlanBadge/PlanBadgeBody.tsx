@@ -28,7 +28,7 @@ interface PlanBadgeBodyProps {
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-/** The badge, once it is known where its credits come from. */
+/** Draws the badge from a source of credits. */
 export function PlanBadgeBody({ source, host, rootRef }: PlanBadgeBodyProps): ReactNode {
   const widget = useWidget(source, host, planEnglish);
   const plan = source.credits?.plan ?? null;
@@ -85,7 +85,7 @@ function PlanFacts({ widget, view }: PlanPartProps): ReactNode {
   );
 }
 
-/** What stands where there is no plan to name: loading, offline, a failure, or a payload without one. */
+/** Shown if there is no plan: while loading or offline, after a failure, or if the response has none. */
 function PlanPlaceholder({ widget }: Pick<PlanPartProps, 'widget'>): ReactNode {
   const { source, slot, text } = widget;
   const key = source.credits ? 'planUnknown' : statusTitle(source);

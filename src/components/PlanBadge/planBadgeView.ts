@@ -2,16 +2,16 @@ import type { Plan } from '../../credits/types.js';
 
 /** Everything that `PlanBadge` draws. */
 export interface PlanBadgeView {
-  /** The plan's name, else its id; `null` when neither was said. */
+  /** The plan's name, else its id; `null` if neither is reported. */
   name: string | null;
   isFallback: boolean;
-  /** Whole credits; `null` when not said. */
+  /** Whole credits; `null` if not reported. */
   includedCredits: number | null;
-  /** Epoch milliseconds; `null` when unknown or still to come. */
+  /** Start of the plan, epoch milliseconds; `null` if unknown or in the future, and for the fallback plan. */
   sinceMs: number | null;
 }
 
-/** A plan as it is drawn at `nowMs` (epoch milliseconds; 0 while that is not known). */
+/** Returns the view of a plan at `nowMs` (epoch milliseconds; 0 while unknown). */
 export function planBadgeView(plan: Plan, nowMs: number): PlanBadgeView {
   const { id, name, isFallback, includedCredits, createdAtMs } = plan;
   const hasBegun = createdAtMs !== null && createdAtMs <= nowMs;
