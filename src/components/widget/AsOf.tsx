@@ -6,16 +6,16 @@ import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { statusTitle } from './errorText.js';
 import type { Widget } from './useWidget.js';
 
-/** Parts of the line that dates the numbers. */
+/** Parts of the "as of" line. */
 export type AsOfSlot = 'as-of';
 
 interface AsOfProps {
-  /** `span` inside a phrase, which has no room to say why. */
+  /** `span` inside a phrase, which is too short for most reasons. */
   as: 'p' | 'span';
   widget: Pick<Widget<AsOfSlot>, 'source' | 'text' | 'slot' | 'nowMs' | 'staleness'>;
 }
 
-/** Says when the numbers were read, and why not since, where they may not be up to date. */
+/** If the numbers may be out of date, says when they were read and why they are not newer. */
 export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
   const { source, text, slot, nowMs, staleness } = widget;
   const isRefreshDeferred = useIsRefreshDeferred(source.connection);
@@ -23,18 +23,18 @@ export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
   if (asOfMs === 0) return null;
   const key = source.isOffline ? 'offlineAsOf' : 'asOf';
   const reason = isRefreshDeferred ? 'errorRateLimited' : reasonOf(source);
-  const isSaid = reason && (Root === 'p' || reason === 'errorRateLimited');
+  const showsReason = reason && (Root === 'p' || reason === 'errorRateLimited');
   return (
     <Root {...slot('as-of')}>
       {text.message(key, { time: text.timeOrDate(asOfMs, nowMs) })}
-      {isSaid && ` · ${text.message(reason)}`}
+      {showsReason && ` · ${text.message(reason)}`}
     </Root>
   );
 }
 
-/** Why the numbers are not new; `null` where that is said already, or there is nothing to say. */
+/** Why the numbers are not newer; `null` without an error, or if the widget shows the reason elsewhere. */
 function reasonOf(source: CreditsSource): MessageKey | null {
   const { error, isOffline } = source;
-  const isSaidElsewhere = isOffline || error?.code === 'exhausted';
-  return error && !isSaidElsewhere ? statusTitle(source) : null;
+  const isShownElsewhere = isOffline || error?.code === 'exhausted';
+  return error && !isShownElsewhere ? statusTitle(source) : null;
 }

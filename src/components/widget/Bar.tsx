@@ -5,17 +5,17 @@ import type { SlotOf } from './slots.js';
 export type BarSlot = 'bar' | 'track' | 'fill';
 
 interface BarProps {
-  /** Length of the whole bar, 0–1 of the room there is. */
+  /** Length of the track, 0–1 of the available width. */
   trackShare: number;
-  /** Length of the filled part, 0–1 of the room there is. */
+  /** Length of the fill, 0–1 of the available width. */
   fillShare: number;
   slot: SlotOf<BarSlot>;
 }
 
 /**
- * A hollow track with a solid fill, both from the start of the line. Lengths are SVG geometry, because a strict content
- * security policy allows no style attribute in a server's HTML; the inner `<svg>`s let the stylesheet inset the strokes.
- * Fill and stroke are attributes for `unstyled` widgets; any rule beats them.
+ * A hollow track with a solid fill, both from the inline start. Lengths are SVG attributes, because a strict content
+ * security policy forbids style attributes in server HTML; the inner `<svg>`s let the stylesheet inset the strokes.
+ * Fill and stroke are attributes for `unstyled` widgets; any CSS rule overrides them.
  */
 export function Bar({ trackShare, fillShare, slot }: BarProps): ReactNode {
   return (
@@ -32,7 +32,7 @@ export function Bar({ trackShare, fillShare, slot }: BarProps): ReactNode {
   );
 }
 
-/** A share (0–1) as a length in SVG. */
+/** Formats a share (0–1) as an SVG length. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }

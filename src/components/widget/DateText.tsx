@@ -10,7 +10,7 @@ interface DateTextProps {
   instantMs: number;
 }
 
-/** A date, readable by machines too. */
+/** A date in a `<time>`, so that machines can read it too. */
 export function DateText({ widget: { text, slot }, instantMs }: DateTextProps): ReactNode {
   return (
     <time {...slot('date')} dateTime={new Date(instantMs).toISOString()}>

@@ -5,7 +5,7 @@ import { RefreshButton, type RefreshSlot } from './RefreshButton.js';
 import { isWaiting } from './sourceState.js';
 import type { Widget } from './useWidget.js';
 
-/** Parts of the message that stands where credits cannot. */
+/** Parts of the message shown instead of credits. */
 export type ErrorSlot = 'error' | 'error-title' | 'error-hint' | RefreshSlot;
 
 interface ErrorNoticeProps {
@@ -13,8 +13,8 @@ interface ErrorNoticeProps {
 }
 
 /**
- * Says why there is nothing to show (a failure, or no network yet), what happens next, and lets the reader try again.
- * Empty while there is something to show or to wait for.
+ * Says why there are no credits (a failure, or no network yet) and what happens next, with a retry button.
+ * Renders nothing if there are credits or the first response is pending.
  */
 export function ErrorNotice({ widget }: ErrorNoticeProps): ReactNode {
   const { source, text, slot } = widget;

@@ -4,7 +4,7 @@ import type { CreditsConnection } from '../../sync/CreditsConnection.js';
 import { useFocusHandover } from './useFocusHandover.js';
 import type { Widget } from './useWidget.js';
 
-/** Parts of the button that asks for fresh numbers. */
+/** Parts of the refresh button. */
 export type RefreshSlot = 'refresh' | 'retry';
 
 interface RefreshButtonProps {
@@ -13,7 +13,7 @@ interface RefreshButtonProps {
   variant: RefreshSlot;
 }
 
-/** Asks for fresh numbers. There is none where nobody could be asked, or asking cannot help. */
+/** Refreshes the credits. Renders nothing if there is no source to refetch from, or a refetch cannot help. */
 export function RefreshButton({ widget, variant }: RefreshButtonProps): ReactNode {
   const { source, onRefresh } = widget;
   if (source.error?.code === 'config') return null;
@@ -42,7 +42,7 @@ interface PlainButtonProps extends RefreshButtonProps {
   onPress: () => void;
 }
 
-/** Stays focusable while busy, and hands its focus over when it goes, so that a keyboard user does not lose the place. */
+/** Stays focusable while busy, and hands its focus to the widget on unmount, so that keyboard users keep their place. */
 function PlainButton({ widget, variant, isBusy, onPress }: PlainButtonProps): ReactNode {
   const { slot, text } = widget;
   const isIcon = variant === 'refresh';

@@ -4,12 +4,12 @@ import { sharedEnglish } from '../../format/english/shared.js';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
 
 interface BoundaryProps {
-  /** Other credits are another chance. */
+  /** The boundary recovers when these change. */
   credits: Credits | undefined;
   children: ReactNode;
 }
 
-/** Keeps a bug in a widget from taking the host's page down: its neighbors stay, it says that it failed. */
+/** Keeps a crash in a widget from taking down the host's page: the widget shows a message, its neighbors stay. */
 export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   static override contextType: typeof CreditsContext = CreditsContext;
   declare context: ContextType<typeof CreditsContext>;

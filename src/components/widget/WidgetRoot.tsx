@@ -9,22 +9,22 @@ import type { HostAttributes, WidgetProps } from './WidgetProps.js';
 
 interface WidgetRootProps {
   as: 'div' | 'span' | 'figure';
-  /** `data-slot` of the root, and its class behind `cw-`. */
+  /** `data-slot` of the root; its class is `cw-` plus this name. */
   name: string;
-  /** `data-state` of what is drawn; `undefined` while there is nothing to draw. */
+  /** `data-state` of the view; `undefined` while there is no view. */
   state: string | undefined;
   widget: Pick<Widget<never>, 'source' | 'text' | 'staleness'>;
-  /** The heading that names the widget, unless the host gives it another name. */
+  /** Id of the heading that labels the widget, unless the host sets another label. */
   titleId?: string;
-  /** What the host gave: shared props and DOM attributes. */
+  /** The host's props: the shared ones and DOM attributes. */
   host: WidgetProps & HostAttributes;
   rootRef: ForwardedRef<HTMLElement>;
   children: ReactNode;
 }
 
 /**
- * The root element of a widget: theme, ref, state flags, and the host's attributes before the widget's own facts, so
- * that a host may add to a widget but not falsify it.
+ * The root element of a widget: theme, ref and state flags. The host's attributes are spread first, so that a host
+ * can add to the widget's own attributes but not replace them.
  */
 export function WidgetRoot({
   as: Root,
@@ -54,9 +54,9 @@ export function WidgetRoot({
   const { source, staleness } = widget;
   const ref = useRef<HTMLElement>(null);
   useImperativeHandle(rootRef, () => ref.current as HTMLElement);
-  const providersTheme = useContext(CreditsContext)?.settings.theme;
-  useThemeProperties(ref, providersTheme, theme, style);
-  const scheme = theme?.colorScheme ?? providersTheme?.colorScheme;
+  const providerTheme = useContext(CreditsContext)?.settings.theme;
+  useThemeProperties(ref, providerTheme, theme, style);
+  const scheme = theme?.colorScheme ?? providerTheme?.colorScheme;
   return (
     <Root
       aria-labelledby={attributes['aria-label'] ? undefined : titleId}

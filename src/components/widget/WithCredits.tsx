@@ -16,7 +16,7 @@ interface WithCreditsProps {
   children: (source: CreditsSource) => ReactNode;
 }
 
-/** Finds out where a widget's credits come from: the host's hand, the provider's team, or nowhere. */
+/** Resolves where a widget's credits come from: the `credits` prop, the provider's team, or nowhere. */
 export function WithCredits({ credits, asOfMs, children }: WithCreditsProps): ReactNode {
   const context = useContext(CreditsContext);
   if (credits) return children(givenSource(credits, asOfMs));
@@ -33,7 +33,7 @@ interface ConnectedProps extends Pick<WithCreditsProps, 'children'> {
   team: string;
 }
 
-/** What a reader opened or turned to for one team is not so for the next. */
+/** Keyed by team, so that UI state (open table, page) resets on a team switch. */
 function Connected({ team, children }: ConnectedProps): ReactNode {
   return <Fragment key={team}>{children(useConnectedSource())}</Fragment>;
 }

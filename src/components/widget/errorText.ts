@@ -19,12 +19,18 @@ const ERROR_TITLE: Record<CreditsErrorCode, MessageKey> = {
   config: 'notSetUp',
 };
 
-/** Failures whose title does not say who can mend them. */
-const FOR_ADMIN: CreditsErrorCode[] = ['forbidden', 'not_found', 'bad_request', 'config'];
-/** Failures that mend themselves, or not, without the reader. */
-const FOR_LATER: CreditsErrorCode[] = ['server', 'network', 'timeout', 'bad_payload', 'too_large'];
+/** Errors that an admin can fix and whose title does not say so. */
+const ADMIN_ERRORS: CreditsErrorCode[] = ['forbidden', 'not_found', 'bad_request', 'config'];
+/** Errors that the user cannot fix; they are retried in the background. */
+const RETRIED_ERRORS: CreditsErrorCode[] = [
+  'server',
+  'network',
+  'timeout',
+  'bad_payload',
+  'too_large',
+];
 
-/** What a reader is told where there are no credits to show. */
+/** The title of a widget without credits: loading, offline or the error. */
 export function statusTitle({ error, isOffline }: CreditsSource): MessageKey {
   const isUnreachable = !error || error.code === 'network';
   if (isOffline && isUnreachable) return 'offline';
@@ -33,8 +39,8 @@ export function statusTitle({ error, isOffline }: CreditsSource): MessageKey {
   return isKeyMissing ? 'errorNoKey' : ERROR_TITLE[error.code];
 }
 
-/** What happens next, or who can help; `null` where the title says it all. */
+/** What happens next or who can help; `null` if the title says enough. */
 export function errorHint({ error }: CreditsSource): MessageKey | null {
-  if (!error || FOR_LATER.includes(error.code)) return 'retrying';
-  return FOR_ADMIN.includes(error.code) ? 'askAdmin' : null;
+  if (!error || RETRIED_ERRORS.includes(error.code)) return 'retrying';
+  return ADMIN_ERRORS.includes(error.code) ? 'askAdmin' : null;
 }

@@ -5,30 +5,30 @@ export interface SlotAttributes {
 }
 
 /**
- * Names a part: `slot('value')` gives it `data-slot="value"`, the class `cw-value` and the host's class for it. `look` is a
- * second class that it shares with other parts.
+ * Returns the attributes of a part: for `value`, `data-slot="value"`, the class `cw-value` and the host's class for it.
+ * `sharedClass` adds a class that several parts share.
  */
-export type SlotOf<Slot extends string> = (name: Slot, look?: 'kind') => SlotAttributes;
+export type SlotOf<Slot extends string> = (name: Slot, sharedClass?: 'kind') => SlotAttributes;
 
-/** What decides about classes. */
+/** Props that decide which classes a part gets. */
 export interface SlotSettings<Slot extends string> {
   classNames?: Partial<Record<Slot, string | undefined>> | undefined;
   unstyled?: boolean | undefined;
 }
 
-/** The slot function of one widget. */
+/** Creates the slot function of a widget. */
 export function createSlots<Slot extends string>({
   classNames,
   unstyled,
 }: SlotSettings<Slot>): SlotOf<Slot> {
-  return (name, look) => {
-    const looks = look ? `cw-${name} cw-${look}` : `cw-${name}`;
-    const className = joinClasses(!unstyled && looks, classNames?.[name]);
+  return (name, sharedClass) => {
+    const ownClasses = sharedClass ? `cw-${name} cw-${sharedClass}` : `cw-${name}`;
+    const className = joinClasses(!unstyled && ownClasses, classNames?.[name]);
     return { 'data-slot': name, ...(className && { className }) };
   };
 }
 
-/** Class names in one string; `undefined` when there are none. */
+/** Joins class names; `undefined` if there are none. */
 export function joinClasses(...names: (string | false | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

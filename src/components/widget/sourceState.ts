@@ -1,12 +1,12 @@
 import type { CreditsSource } from '../../sync/CreditsSource.js';
 
-/** `data-state` of a widget that has no credits to draw. */
+/** `data-state` of a widget without credits. */
 export function sourceState({ error }: CreditsSource): 'pending' | 'error' | 'signed-out' {
   if (!error) return 'pending';
   return error.code === 'signed_out' ? 'signed-out' : 'error';
 }
 
-/** Whether the first answer is on its way. Offline none is, so that nobody waits for ever. */
+/** Whether the first response is pending. Never while offline, because the wait could be endless. */
 export function isWaiting({ credits, error, isOffline }: CreditsSource): boolean {
   return !credits && !error && !isOffline;
 }

@@ -2,8 +2,8 @@ import { type RefObject, useRef } from 'react';
 import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 
 /**
- * A ref for a control that may vanish under the reader's finger: if it has the focus then, its widget takes it, so that a
- * keyboard user does not start again at the top of the page.
+ * Returns a ref for a control that may unmount while it has the focus: the focus then moves to its widget, so that a
+ * keyboard user does not start over at the top of the page.
  */
 export function useFocusHandover<T extends HTMLElement>(): RefObject<T | null> {
   const ref = useRef<T>(null);

@@ -4,12 +4,12 @@ import { tokenProperties } from '../../theme/tokenProperties.js';
 import { checkContrast } from './checkContrast.js';
 import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 
-/** Replaced by the host's bundler. */
+/** Replaced at build time by the host's bundler. */
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * Sets the tokens of a theme on an element, before it is painted and never in markup, so that a strict content security
- * policy holds. What the host's own `style` sets is left alone. The color scheme is an attribute, for the stylesheet.
+ * Sets the tokens of a theme on an element: before paint, and from script rather than in markup, so that it works under a
+ * strict content security policy. Properties in the host's `style` stay. The color scheme is an attribute instead.
  */
 export function useThemeProperties(
   ref: RefObject<HTMLElement | null>,
@@ -28,12 +28,12 @@ export function useThemeProperties(
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const isHosts = (property: string) => hostKeys.split(' ').includes(property);
+    const isHostProperty = (property: string) => hostKeys.split(' ').includes(property);
     const properties = Object.entries<string>(JSON.parse(declarations)).filter(
-      ([property]) => !isHosts(property),
+      ([property]) => !isHostProperty(property),
     );
     for (const property of applied.current) {
-      if (!isHosts(property)) element.style.removeProperty(property);
+      if (!isHostProperty(property)) element.style.removeProperty(property);
     }
     for (const [property, value] of properties) element.style.setProperty(property, value);
     applied.current = properties.map(([property]) => property);

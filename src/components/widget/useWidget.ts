@@ -16,25 +16,25 @@ import type { WidgetProps } from './WidgetProps.js';
 const NO_SETTINGS: CreditsSettings = {};
 const NO_MESSAGES = { locale: 'en' };
 
-/** What the parts of a widget share. */
+/** What all parts of a widget share. */
 export interface Widget<Slot extends string> {
   source: CreditsSource;
   text: Text;
   slot: SlotOf<Slot>;
-  /** Epoch milliseconds by which lots are judged. */
+  /** The time at which lots are live or expired, epoch milliseconds. */
   nowMs: number;
-  /** The clock itself. */
+  /** Reads the clock, epoch milliseconds. */
   readNow: () => number;
-  /** `nowMs` for relative texts ("in 30 days"), `null` until they may differ from the server's HTML. */
+  /** `nowMs` for relative texts ("in 30 days"); `null` while hydrating, when texts must match the server's HTML. */
   relativeNowMs: number | null;
   staleness: Staleness;
   onRefresh: (() => void) | undefined;
 }
 
 /**
- * Resolves clock, language and looks: the widget's props, else the provider's, else the defaults.
+ * Resolves clock, language and classes: from the widget's props, else the provider's, else the defaults.
  *
- * @param english - The widget's own texts, for what the provider's messages lack; the same object on every render.
+ * @param english - The widget's English texts, for those missing from the provider's messages. Must be a stable object.
  */
 export function useWidget<Slot extends string>(
   source: CreditsSource,
