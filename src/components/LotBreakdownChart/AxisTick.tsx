@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react';
 
 interface AxisTickProps {
-  /** What stands at a value. */
+  /** Formats the value of a tick. */
   label: (value: number) => string;
-  /** Length of the axis and room that a label may need, CSS pixels. */
+  /** Length of the axis, CSS pixels. */
   width: number;
-  room: number;
+  /** Width reserved for a label, CSS pixels. */
+  labelWidth: number;
   isRtl: boolean;
-  /** The rest is filled in by recharts. */
+  /** Set by recharts, like the props below. */
   x?: number | string;
   y?: number | string;
   payload?: { value: number };
 }
 
-/** A tick label that stays inside the picture: near the ends of the axis it starts or ends at its tick. */
+/** A tick label that stays inside the chart: near the ends of the axis it starts or ends at its tick. */
 export function AxisTick({
   label,
   width,
-  room,
+  labelWidth,
   isRtl,
   x = 0,
   y,
@@ -26,13 +27,19 @@ export function AxisTick({
   if (!payload) return null;
   const along = isRtl ? width - Number(x) : Number(x);
   return (
-    <text className="cw-plot-tick" x={x} y={y} dy="0.8em" textAnchor={anchor(along, width, room)}>
+    <text
+      className="cw-plot-tick"
+      x={x}
+      y={y}
+      dy="0.8em"
+      textAnchor={anchor(along, width, labelWidth)}
+    >
       {label(payload.value)}
     </text>
   );
 }
 
-function anchor(along: number, width: number, room: number): 'start' | 'middle' | 'end' {
-  if (along < room / 2) return 'start';
-  return along > width - room / 2 ? 'end' : 'middle';
+function anchor(along: number, width: number, labelWidth: number): 'start' | 'middle' | 'end' {
+  if (along < labelWidth / 2) return 'start';
+  return along > width - labelWidth / 2 ? 'end' : 'middle';
 }

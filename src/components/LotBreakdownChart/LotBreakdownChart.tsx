@@ -13,12 +13,12 @@ import type { LotBreakdownChartProps } from './chartProps.js';
 import { LotsFigure } from './LotsFigure.js';
 
 /**
- * Which lots a team's credits are in, how much is left of each, and which expires first.
+ * Shows which lots a team's credits are in, how much is left of each, and which expires first.
  *
  * A `<figure>` with an `<ol>` of lots, and `data-state`: `pending`, `error`, `signed-out`, `unknown` (no breakdown),
- * `empty` or `ready`; flags `data-stale` and `data-offline`. Its part `lots-area` has `data-plot=drawn` once recharts draws the
- * bars, and `data-asked` when the numbers came because the reader asked for them: only then do bars move. Each lot has a
- * `data-state` (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
+ * `empty` or `ready`; flags `data-stale` and `data-offline`. Its part `lots-area` has `data-plot=drawn` once recharts
+ * draws the bars, and `data-asked` after a user's refresh: only then do bars animate. Each lot has a `data-state`
+ * (`live`, `used-up`, `expired`, `pending`) and a `data-kind`.
  */
 export const LotBreakdownChart: ForwardRefExoticComponent<
   LotBreakdownChartProps & RefAttributes<HTMLElement>

@@ -16,7 +16,7 @@ interface LotsCaptionProps {
   view: LotsView | null;
 }
 
-/** The heading of the figure, how old its numbers are, and what they amount to in one sentence. */
+/** The caption of the figure: heading, time of the numbers if they may be old, and a summary in one sentence. */
 export function LotsCaption({ widget, titleId, headingLevel, view }: LotsCaptionProps): ReactNode {
   const { source, slot, text } = widget;
   const isLoading = isWaiting(source);

@@ -23,7 +23,7 @@ interface LotsFigureProps {
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-/** The figure, once it is known where its credits come from. */
+/** Draws the figure from a source of credits. */
 export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNode {
   const {
     view: viewName = 'lots',
@@ -86,7 +86,7 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
               onShowAll={setShowsAll}
               tableId={tableId}
               isTableOpen={isTableOpen}
-              onTable={setTableOpen}
+              onTableToggle={setTableOpen}
             />
           )}
         </div>
@@ -101,6 +101,6 @@ export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNo
 }
 
 function rowsInRange(rows: number): number {
-  const wanted = Number.isNaN(rows) ? DEFAULT_ROWS : Math.floor(rows);
-  return Math.min(MAX_LINES, Math.max(MIN_ROWS, wanted));
+  const wholeRows = Number.isNaN(rows) ? DEFAULT_ROWS : Math.floor(rows);
+  return Math.min(MAX_LINES, Math.max(MIN_ROWS, wholeRows));
 }

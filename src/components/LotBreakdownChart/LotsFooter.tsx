@@ -3,18 +3,18 @@ import type { LotsWidget } from './chartProps.js';
 
 interface LotsFooterProps {
   widget: LotsWidget;
-  /** All lots. */
+  /** Number of all lots. */
   count: number;
-  /** Whether every lot has a line of its own; `undefined` where there is no such choice. */
+  /** Whether each lot has its own line; `undefined` hides the button. */
   showsAll: boolean | undefined;
   onShowAll: (showsAll: boolean) => void;
-  /** The id of the table, and whether it is open. */
+  /** Id of the table, and whether it is open. */
   tableId: string;
   isTableOpen: boolean;
-  onTable: (isOpen: boolean) => void;
+  onTableToggle: (isOpen: boolean) => void;
 }
 
-/** Ways to see more than the picture has room for. */
+/** Buttons that show what does not fit in the chart. */
 export function LotsFooter({
   widget,
   count,
@@ -22,7 +22,7 @@ export function LotsFooter({
   onShowAll,
   tableId,
   isTableOpen,
-  onTable,
+  onTableToggle,
 }: LotsFooterProps): ReactNode {
   const { slot, text } = widget;
   const n = { n: text.credits(count) };
@@ -38,7 +38,7 @@ export function LotsFooter({
         type="button"
         aria-expanded={isTableOpen}
         aria-controls={isTableOpen ? tableId : undefined}
-        onClick={() => onTable(!isTableOpen)}
+        onClick={() => onTableToggle(!isTableOpen)}
       >
         {text.message('tableToggle')}
       </button>

@@ -7,7 +7,7 @@ interface LotsMessageProps {
   level: LotsView['level'];
 }
 
-/** Why there are no lots. */
+/** Says why there are no lots. */
 export function LotsMessage({ widget: { slot, text }, level }: LotsMessageProps): ReactNode {
   return (
     <p {...slot('lots-message')}>

@@ -3,12 +3,12 @@ import type { LotsWidget } from './chartProps.js';
 
 interface LotsRoomProps {
   widget: LotsWidget;
-  roomRef?: Ref<HTMLDivElement>;
-  /** Lines to reserve room for. */
+  rootRef?: Ref<HTMLDivElement>;
+  /** Number of lines to reserve space for. */
   rowCount: number;
-  /** Whether there is a stylesheet to give the spacer its size. */
+  /** Whether the stylesheet, which sizes the spacer, is in use. */
   isStyled: boolean;
-  /** What the picture is, for the stylesheet. */
+  /** Which view it is, for the stylesheet. */
   'data-view'?: 'kinds' | 'table';
   'data-axis'?: boolean | undefined;
   'data-plot'?: 'drawn' | undefined;
@@ -17,12 +17,12 @@ interface LotsRoomProps {
 }
 
 /**
- * The room of the picture. Its height is reserved by a spacer of `rowCount` em, whose font size the stylesheet sets to
- * the height of a row, so that nothing on the page moves when the lots, and later the plot, arrive.
+ * Reserved space for a view, so that nothing on the page moves when the lots, and later the plot, arrive. Its height
+ * comes from a spacer of `rowCount` em, whose font size the stylesheet sets to the height of a row.
  */
 export function LotsRoom({
   widget: { slot },
-  roomRef,
+  rootRef,
   rowCount,
   isStyled,
   children,
@@ -30,7 +30,7 @@ export function LotsRoom({
 }: LotsRoomProps): ReactNode {
   const height = isStyled ? `${rowCount}em` : 0;
   return (
-    <div {...slot('lots-area')} ref={roomRef} {...flags}>
+    <div {...slot('lots-area')} ref={rootRef} {...flags}>
       <svg {...slot('lots-spacer')} width="0" height={height} aria-hidden="true" />
       {children}
     </div>

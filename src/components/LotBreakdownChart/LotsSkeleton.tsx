@@ -4,11 +4,11 @@ import type { LotsWidget } from './chartProps.js';
 interface LotsSkeletonProps {
   widget: LotsWidget;
   rowCount: number;
-  /** Whether a line is text over a gauge, not text alone. */
+  /** Whether each line has a gauge below its text. */
   hasGauges: boolean;
 }
 
-/** Gray lines in the room that the rows will have. */
+/** Gray placeholders in the space reserved for the rows. */
 export function LotsSkeleton({
   widget: { slot },
   rowCount,

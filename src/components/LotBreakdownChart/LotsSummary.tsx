@@ -3,7 +3,7 @@ import { Sentence } from '../widget/Sentence.js';
 import type { LotsWidget } from './chartProps.js';
 import type { LotsView } from './lots/lotsView.js';
 
-/** "12,500 left in 2 lots." One line at any width; what expires first stands in the first row. */
+/** "12,500 left in 2 lots." One line at any width; the first row says what expires first. */
 export function LotsSummary({
   widget: { text },
   view: { live },

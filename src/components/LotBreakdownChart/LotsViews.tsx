@@ -18,17 +18,17 @@ interface LotsViewsProps {
   view: LotsView | null;
   /** `null` while there are no lots to draw. */
   lots: readonly CreditLot[] | null;
-  /** Lines to reserve room for. */
+  /** Number of lines to reserve space for. */
   rowCount: number;
   hasPlot: boolean;
-  /** Whether there is a stylesheet to give rooms their size. */
+  /** Whether the stylesheet, which sizes the reserved space, is in use. */
   isStyled: boolean;
   onLotSelect: ((lot: CreditLot) => void) | undefined;
-  /** What stands there while there are no credits. */
+  /** Shown while there are no credits. */
   children: ReactNode;
 }
 
-/** The picture that the host chose, or what stands in its room. */
+/** The view that the host chose, or a placeholder in its space. */
 export function LotsViews({
   name,
   widget,
@@ -40,8 +40,8 @@ export function LotsViews({
   onLotSelect,
   children,
 }: LotsViewsProps): ReactNode {
-  const room = { widget, rowCount, isStyled };
-  const standIn = (
+  const shared = { widget, rowCount, isStyled };
+  const placeholder = (
     <>
       {view && !lots && <LotsMessage widget={widget} level={view.level} />}
       {children}
@@ -49,16 +49,16 @@ export function LotsViews({
   );
   if (name === 'kinds') {
     return (
-      <KindsArea {...room} lots={lots}>
-        {standIn}
+      <KindsArea {...shared} lots={lots}>
+        {placeholder}
       </KindsArea>
     );
   }
   if (name === 'table') {
     return (
-      <LotsRoom {...room} data-view="table">
+      <LotsRoom {...shared} data-view="table">
         {lots && <LotsTable widget={widget} lots={lots} onLotSelect={onLotSelect} />}
-        {standIn}
+        {placeholder}
       </LotsRoom>
     );
   }
@@ -69,13 +69,13 @@ export function LotsViews({
         <RunwayArea widget={widget} lots={lots} hasPlot={hasPlot} />
       )}
       <LotsArea
-        {...room}
+        {...shared}
         lines={lots && view ? view.lines : null}
         scaleMax={view?.scaleMax ?? 0}
         hasPlot={hasPlot && !isRunway}
       >
         {lots && view && <LotsList widget={widget} lines={view.lines} onLotSelect={onLotSelect} />}
-        {standIn}
+        {placeholder}
       </LotsArea>
     </>
   );

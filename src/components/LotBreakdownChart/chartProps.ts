@@ -68,7 +68,7 @@ type RunwaySlot =
   | 'runway-mark'
   | 'runway-tip';
 
-/** Parts of the view `table`, and of the table that others open. */
+/** Parts of the view `table`, and of the table that other views open. */
 type TableSlot =
   | 'table-area'
   | 'table'
@@ -86,29 +86,30 @@ type TableSlot =
   | 'page-button'
   | 'page-range';
 
-/** What the parts of the chart are drawn from. */
+/** What all parts of the chart share. */
 export type LotsWidget = Widget<LotsSlot>;
 
-/** The pictures that `LotBreakdownChart` can draw. */
+/** The views that `LotBreakdownChart` can draw. */
 export type LotsViewName = 'lots' | 'kinds' | 'runway' | 'table';
 
-/** What {@link LotBreakdownChart} takes: these, what every widget takes, and DOM attributes of its root. */
+/** Props of `LotBreakdownChart`, in addition to those of every widget and DOM attributes of its root. */
 export interface LotBreakdownChartProps extends WidgetProps<LotsSlot>, HostAttributes {
   /**
-   * Which picture. `lots`: one gauge per lot on a common scale, soonest expiry first. `kinds`: one bar, divided by purchase
-   * kind. `runway`: what is left over time if no credits are used, above the list of lots. `table`: every lot, sortable.
+   * Which view to draw. `lots`: one gauge per lot on a common scale, soonest expiry first. `kinds`: one bar, divided by
+   * purchase kind. `runway`: credits left over time if none are used, above the list of lots. `table`: every lot,
+   * sortable.
    * @default 'lots'
    */
   view?: LotsViewName | undefined;
   /**
-   * Lines that the picture has room for, 3–24; the skeleton reserves their height. Where there are more lots, the soonest
+   * Number of lines, 3–24; the skeleton already reserves their height. If there are more lots, those that expire first
    * have a line each, and the others share lines.
    * @default 6
    */
   rows?: number | undefined;
-  /** `false` never loads recharts: the gauges stay, without axis and grid lines. @default true */
+  /** `false` never loads recharts; the gauges stay, without axis and grid lines. @default true */
   plot?: boolean | undefined;
-  /** Makes the lots of list and table buttons. Called with the lot that the reader chose. */
+  /** Called with the lot that the user selects. Lots in list and table are buttons only if this is set. */
   onLotSelect?: ((lot: CreditLot) => void) | undefined;
   /** Level of the heading in your page, 1–6. @default 3 */
   headingLevel?: HeadingLevel | undefined;

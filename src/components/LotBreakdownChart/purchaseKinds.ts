@@ -2,35 +2,35 @@ import type { Text } from '../../format/createText.js';
 import type { MessageKey } from '../../format/messageTypes.js';
 import type { ThemeKind } from '../../theme/CreditsTheme.js';
 
-interface KindLook {
+interface DocumentedKind {
   color: ThemeKind;
-  word: MessageKey;
+  message: MessageKey;
 }
 
-/** A Map, so that "constructor" is a word like any other; `null` is a kind that was not said. */
-const LOOKS = new Map<string | null, KindLook>([
-  ['Subscription', { color: 'subscription', word: 'kindSubscription' }],
-  ['Top-up', { color: 'top-up', word: 'kindTopUp' }],
-  ['Manual', { color: 'manual', word: 'kindManual' }],
-  ['Setup', { color: 'setup', word: 'kindSetup' }],
-  ['Pending', { color: 'pending', word: 'kindPending' }],
-  [null, { color: 'other', word: 'kindUnknown' }],
+/** A Map, so that a kind named "constructor" finds nothing; `null` is a kind that is not reported. */
+const KINDS = new Map<string | null, DocumentedKind>([
+  ['Subscription', { color: 'subscription', message: 'kindSubscription' }],
+  ['Top-up', { color: 'top-up', message: 'kindTopUp' }],
+  ['Manual', { color: 'manual', message: 'kindManual' }],
+  ['Setup', { color: 'setup', message: 'kindSetup' }],
+  ['Pending', { color: 'pending', message: 'kindPending' }],
+  [null, { color: 'other', message: 'kindUnknown' }],
 ]);
 
-const WORDS = new Map([...LOOKS.values()].map(({ color, word }) => [color, word]));
+const MESSAGES = new Map([...KINDS.values()].map(({ color, message }) => [color, message]));
 
-/** Which color a purchase kind has. A word from the payload never becomes an attribute or a property name. */
+/** The color of a purchase kind. Text from the response never becomes an attribute or a property name. */
 export function themeKind(kind: string | null): ThemeKind {
-  return LOOKS.get(kind)?.color ?? 'other';
+  return KINDS.get(kind)?.color ?? 'other';
 }
 
-/** The word for a purchase kind in the reader's language; a kind that is not documented is its own word. */
+/** The label of a purchase kind in the user's language; an undocumented kind is shown as it is. */
 export function kindLabel(kind: string | null, text: Text): string {
-  const look = LOOKS.get(kind);
-  return look ? text.message(look.word) : String(kind);
+  const documented = KINDS.get(kind);
+  return documented ? text.message(documented.message) : String(kind);
 }
 
-/** The word for all purchase kinds of one color. */
-export function kindWord(kind: ThemeKind, text: Text): string {
-  return text.message(WORDS.get(kind) ?? 'kindUnknown');
+/** The label for all purchase kinds of one color. */
+export function colorLabel(kind: ThemeKind, text: Text): string {
+  return text.message(MESSAGES.get(kind) ?? 'kindUnknown');
 }

@@ -2,27 +2,26 @@ import { type RefObject, useState } from 'react';
 import { useClientLayoutEffect } from '../widget/useClientLayoutEffect.js';
 
 /**
- * What `measure` reads of an element, again whenever its size or something of `content` changes; equal readings are the
- * same object.
- * `null` before the first reading, while there is no content, and where the element has no size.
+ * Returns what `measure` reads from an element, updated whenever its size, `content` or `language` changes. Equal
+ * results are the same object. `null` before the first measurement, without content, and if the element has no width.
  *
- * @param measure - The same function on every render.
+ * @param measure - Must be a stable function.
  */
 export function useMeasured<T>(
   ref: RefObject<HTMLElement | null>,
   [content, language]: readonly [content: unknown, language: unknown],
-  measure: (element: HTMLElement, room: DOMRect) => T,
+  measure: (element: HTMLElement, rect: DOMRect) => T,
 ): T | null {
   const [measured, setMeasured] = useState<T | null>(null);
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element || !content) return;
     const update = () => {
-      const room = element.getBoundingClientRect();
-      const now = room.width === 0 ? null : measure(element, room);
-      setMeasured((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
+      const rect = element.getBoundingClientRect();
+      const next = rect.width === 0 ? null : measure(element, rect);
+      setMeasured((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
-    update(); // before the paint, so that no frame shows new rows with old bars
+    update(); // before paint, so that no frame shows new rows with old bars
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
@@ -30,7 +29,7 @@ export function useMeasured<T>(
   return measured;
 }
 
-/** Whether an element is read from right to left. */
+/** Whether an element's direction is right to left. */
 export function isRtl(element: HTMLElement): boolean {
   return getComputedStyle(element).direction === 'rtl';
 }

@@ -2,23 +2,23 @@ import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { warnPlotFailed } from '../../hooks/warnings.js';
 
 /**
- * A recharts layer, loaded once it is wanted, in view and the page is idle; `null` until then, for readers who save
- * data, and where it cannot be loaded: the picture is complete without it.
+ * Returns a recharts layer, loaded once it is enabled and in view and the page is idle. `null` until then, for users
+ * who save data, and if it fails to load: the chart is complete without it.
  *
- * @param load - Imports the layer; the same function on every render.
+ * @param load - Imports the layer. Must be a stable function.
  */
 export function usePlot<Props>(
   ref: RefObject<Element | null>,
-  isWanted: boolean,
+  isEnabled: boolean,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> | null {
   const [plot, setPlot] = useState<ComponentType<Props> | null>(null);
-  const isNeeded = isWanted && plot === null;
+  const isNeeded = isEnabled && plot === null;
   useEffect(() => {
     const element = ref.current;
-    if (!isNeeded || !element || savesData() || !canSee()) return;
+    if (!isNeeded || !element || savesData() || !hasIntersectionObserver()) return;
     let isCanceled = false;
-    const stopWaiting = whenSeenAndIdle(element, () => {
+    const stopWaiting = whenVisibleAndIdle(element, () => {
       load().then((loaded) => isCanceled || setPlot(() => loaded), warnPlotFailed);
     });
     return () => {
@@ -26,10 +26,10 @@ export function usePlot<Props>(
       stopWaiting();
     };
   }, [ref, isNeeded, load]);
-  return isWanted ? plot : null;
+  return isEnabled ? plot : null;
 }
 
-function whenSeenAndIdle(element: Element, run: () => void): () => void {
+function whenVisibleAndIdle(element: Element, run: () => void): () => void {
   let cancelIdle = () => {};
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -43,7 +43,7 @@ function whenSeenAndIdle(element: Element, run: () => void): () => void {
   };
 }
 
-/** Safari has no requestIdleCallback; a timer after the current work comes close. */
+/** Safari has no requestIdleCallback; a timer after the current work is close enough. */
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(run, 1);
@@ -53,13 +53,13 @@ function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** Network Information API: only some browsers have it, and its type is in no library of TypeScript. */
+/** Network Information API: only some browsers have it, and TypeScript does not declare it. */
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }
 
-/** jsdom cannot, in which many hosts test their pages. */
-function canSee(): boolean {
+/** False in jsdom, where many hosts test their pages. */
+function hasIntersectionObserver(): boolean {
   return typeof IntersectionObserver !== 'undefined';
 }

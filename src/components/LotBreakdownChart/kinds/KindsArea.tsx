@@ -10,15 +10,15 @@ interface KindsAreaProps {
   widget: LotsWidget;
   /** `null` while there is nothing to draw. */
   lots: readonly CreditLot[] | null;
-  /** Lines to reserve room for. */
+  /** Number of lines to reserve space for. */
   rowCount: number;
-  /** Whether there is a stylesheet to give the room its size. */
+  /** Whether the stylesheet, which sizes the reserved space, is in use. */
   isStyled: boolean;
-  /** What stands here while there are no lots. */
+  /** Shown while there are no lots. */
   children: ReactNode;
 }
 
-/** What is left by purchase kind: one bar, and a legend with the numbers. */
+/** Credits left by purchase kind: one bar, and a legend with the numbers. */
 export function KindsArea({
   widget,
   lots,

@@ -8,7 +8,7 @@ interface KindsBarProps {
   kinds: readonly KindView[];
 }
 
-/** All that is left as one bar, a part for each purchase kind. The legend says the same in words. */
+/** All credits left as one bar, with a part for each purchase kind. The legend has the same in words. */
 export function KindsBar({ widget: { slot }, kinds }: KindsBarProps): ReactNode {
   return (
     <svg {...slot('kinds-bar')} width="100%" height="28" aria-hidden="true">

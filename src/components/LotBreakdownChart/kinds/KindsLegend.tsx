@@ -9,7 +9,7 @@ interface KindsLegendProps {
   view: KindsView;
 }
 
-/** The numbers of the bar, most first; Pending comes last and is in no sum. */
+/** The numbers of the bar, largest first; Pending comes last and is not counted. */
 export function KindsLegend({ widget, view: { kinds, pending } }: KindsLegendProps): ReactNode {
   const { slot, text } = widget;
   return (

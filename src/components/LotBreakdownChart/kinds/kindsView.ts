@@ -5,38 +5,38 @@ import type { CreditLot } from '../../../credits/types.js';
 import type { ThemeKind } from '../../../theme/CreditsTheme.js';
 import { themeKind } from '../purchaseKinds.js';
 
-/** No part of the bar is shorter than this, 0–1: it could not be seen. */
-const SHORTEST = 0.02;
+/** Minimum length of a part, 0–1 of the bar, so that it can be seen. */
+const MIN_LENGTH = 0.02;
 
 /** What is left of one purchase kind. */
 export interface KindView {
-  /** The vendor's word; `null` when it was not said. */
+  /** The kind as Olostep names it; `null` if not reported. */
   kind: string | null;
   color: ThemeKind;
-  /** Purchase kinds that share this line; 1 but for the last line of many. */
+  /** Number of purchase kinds on this line: 1, or more on the last line. */
   kindCount: number;
   /** Whole credits. */
   remaining: number;
-  /** Part of all that is left, 0–1. */
+  /** Share of all credits left, 0–1. */
   share: number;
-  /** Where its part of the bar begins and how long it is, 0–1 of the bar. */
+  /** Start and length of its part, 0–1 of the bar. */
   start: number;
   length: number;
 }
 
-/** Everything that the picture by purchase kind draws. */
+/** Everything that the view `kinds` draws. */
 export interface KindsView {
-  /** Kinds with something left in live lots, most first. */
+  /** Kinds with credits left in live lots, largest first. */
   kinds: KindView[];
-  /** Whole credits in Pending lots, which are not counted; `null` for none. */
+  /** Whole credits in Pending lots, which are not counted; `null` if there are none. */
   pending: number | null;
 }
 
 /**
- * What is left in live lots by purchase kind.
+ * Returns what is left in live lots by purchase kind.
  *
  * @param nowMs - Epoch milliseconds.
- * @param rows - Lines of the legend, at least 2; where the kinds need more, the smallest share the last one.
+ * @param rows - Lines of the legend, at least 2. If there are more kinds, the smallest share the last line.
  */
 export function kindsView(lots: readonly CreditLot[], nowMs: number, rows: number): KindsView {
   const byKind = new Map<string | null, LotTotals>();
@@ -52,28 +52,28 @@ export function kindsView(lots: readonly CreditLot[], nowMs: number, rows: numbe
   const sums = [...byKind]
     .map(([kind, { remaining }]) => ({ kind, color: themeKind(kind), kindCount: 1, remaining }))
     .sort((a, b) => b.remaining - a.remaining);
-  const room = pending.count > 0 ? rows - 1 : rows;
+  const maxLines = pending.count > 0 ? rows - 1 : rows;
   return {
-    kinds: withBar(fitted(sums, room)),
+    kinds: withBar(fitted(sums, maxLines)),
     pending: pending.count > 0 ? pending.remaining : null,
   };
 }
 
 type KindSum = Pick<KindView, 'kind' | 'color' | 'kindCount' | 'remaining'>;
 
-function fitted(sums: KindSum[], room: number): KindSum[] {
-  if (sums.length <= room) return sums;
-  const rest = sums.slice(room - 1);
+function fitted(sums: KindSum[], maxLines: number): KindSum[] {
+  if (sums.length <= maxLines) return sums;
+  const rest = sums.slice(maxLines - 1);
   const remaining = rest.reduce((sum, one) => addCredits(sum, one.remaining), 0);
   return [
-    ...sums.slice(0, room - 1),
+    ...sums.slice(0, maxLines - 1),
     { kind: null, color: 'other', kindCount: rest.length, remaining },
   ];
 }
 
 function withBar(sums: KindSum[]): KindView[] {
   const total = sumOf(sums.map(({ remaining }) => remaining));
-  const drawn = sums.map(({ remaining }) => Math.max(SHORTEST, remaining / total));
+  const drawn = sums.map(({ remaining }) => Math.max(MIN_LENGTH, remaining / total));
   const all = sumOf(drawn);
   let end = 0;
   return sums.map((sum, index) => {

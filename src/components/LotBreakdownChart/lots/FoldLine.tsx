@@ -16,7 +16,7 @@ interface FoldLineProps {
   line: FoldLineView;
 }
 
-/** Several lots in words: "2 expired lots (700 credits lapsed)". */
+/** Several lots as one line of text: "2 expired lots (700 credits lapsed)". */
 export function FoldLine({ widget: { slot, text }, line }: FoldLineProps): ReactNode {
   const { of, count } = line;
   const credits = line.of === 'expired' ? line.remaining : 0;

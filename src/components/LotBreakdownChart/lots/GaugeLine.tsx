@@ -6,7 +6,7 @@ import type { GaugeView } from './lineView.js';
 interface GaugeLineProps {
   widget: LotsWidget;
   gauge: GaugeView;
-  /** The first text: whose credits these are. */
+  /** Label of the lot, or of the lots that share the line. */
   kind: string;
   left: ReactNode;
   expiry: ReactNode;
@@ -15,7 +15,7 @@ interface GaugeLineProps {
   onSelect?: (() => void) | undefined;
 }
 
-/** A line of the picture: its texts, and its gauge on the common scale. */
+/** A line of the list: texts, and a gauge on the common scale. */
 export function GaugeLine({
   widget: { slot },
   gauge,

@@ -1,7 +1,7 @@
 import { type MemoExoticComponent, memo, type ReactNode } from 'react';
 import type { GaugeView } from './lineView.js';
 
-/** The stylesheet never draws less of the base layer's fill, CSS pixels. */
+/** Minimum width of a fill, CSS pixels; the same as in the stylesheet. */
 const MIN_FILL = 4;
 
 interface GaugeShapeProps extends GaugeView {
@@ -13,8 +13,8 @@ interface GaugeShapeProps extends GaugeView {
 }
 
 /**
- * One gauge at the place of the base layer's: hollow track for what was allocated, solid fill for what is left. Takes
- * plain values alone, so that only the gauges that changed are drawn again.
+ * One gauge, in the same place as that of the base layer: hollow track for allocated, solid fill for remaining. Its
+ * props are primitives, so that only gauges that changed render again.
  */
 export const GaugeShape: MemoExoticComponent<(props: GaugeShapeProps) => ReactNode> = memo(
   function GaugeShape({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DateText } from '../../widget/DateText.js';
 import { Sentence } from '../../widget/Sentence.js';
 import type { LotsWidget } from '../chartProps.js';
-import { kindWord } from '../purchaseKinds.js';
+import { colorLabel } from '../purchaseKinds.js';
 import { CreditsLeft } from './CreditsLeft.js';
 import { GaugeLine } from './GaugeLine.js';
 import type { GroupLineView } from './lineView.js';
@@ -12,11 +12,11 @@ interface GroupLineProps {
   line: GroupLineView;
 }
 
-/** Several lots of one kind: how many, what is left in all of them, when the first expires, and their gauge. */
+/** Several lots of one kind: how many, what is left in total, when the first expires, and their gauge. */
 export function GroupLine({ widget, line }: GroupLineProps): ReactNode {
   const { text } = widget;
   const { kind, count, firstExpiresAtMs, gauge } = line;
-  const values = { n: text.credits(count), kind: kindWord(kind, text) };
+  const values = { n: text.credits(count), kind: colorLabel(kind, text) };
   const date = firstExpiresAtMs !== null && (
     <DateText widget={widget} instantMs={firstExpiresAtMs} />
   );

@@ -5,7 +5,7 @@ import { Sentence } from '../../widget/Sentence.js';
 import type { LotsWidget } from '../chartProps.js';
 import type { LotLineView } from './lineView.js';
 
-/** When a lot expires, or that it did, or that nothing is left to expire. */
+/** Says when a lot expires or expired, or that it is used up. */
 export function LotExpiry({ widget, line }: { widget: LotsWidget; line: LotLineView }): ReactNode {
   const { text, nowMs, relativeNowMs } = widget;
   const { lot, state, isSoon } = line;

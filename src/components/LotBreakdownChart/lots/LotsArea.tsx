@@ -16,18 +16,18 @@ interface LotsAreaProps {
   lines: readonly LineView[] | null;
   /** End of the common scale, whole credits. */
   scaleMax: number;
-  /** Lines to reserve room for. */
+  /** Number of lines to reserve space for. */
   rowCount: number;
   hasPlot: boolean;
-  /** Whether there is a stylesheet to give the room its size. */
+  /** Whether the stylesheet, which sizes the reserved space, is in use. */
   isStyled: boolean;
-  /** The list of the lots, or what stands here while there are none. */
+  /** The list of lots, or a placeholder while there are none. */
   children: ReactNode;
 }
 
 /**
- * The list of lots with its gauges, and behind it, once it is loaded, the plot. The list is a child, so that it is not drawn
- * again when the plot arrives.
+ * The list of lots with its gauges and, once loaded, the plot behind it. The list is passed as `children`, so that it
+ * does not render again when the plot arrives.
  */
 export function LotsArea({
   widget,
@@ -46,7 +46,7 @@ export function LotsArea({
   return (
     <LotsRoom
       widget={widget}
-      roomRef={ref}
+      rootRef={ref}
       rowCount={rowCount}
       isStyled={isStyled}
       data-axis={hasPlot || undefined}

@@ -7,8 +7,8 @@ import type { GaugeView } from './lineView.js';
 import { PlotGauges } from './PlotGauges.js';
 
 /** CSS pixels. */
-const TICK_ROOM = 60;
-/** The same objects on every render: recharts computes its scales anew for new ones. */
+const TICK_LABEL_WIDTH = 60;
+/** Stable objects: for new ones, recharts computes its scales again. */
 const NO_DATA: never[] = [];
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -31,7 +31,14 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
     const hasAxis = gauges.length > 1;
     const axis = useMemo(() => axisOf(scaleMax), [scaleMax]);
     const tick = useMemo(
-      () => <AxisTick label={text.compactCredits} width={width} room={TICK_ROOM} isRtl={isRtl} />,
+      () => (
+        <AxisTick
+          label={text.compactCredits}
+          width={width}
+          labelWidth={TICK_LABEL_WIDTH}
+          isRtl={isRtl}
+        />
+      ),
       [text, width, isRtl],
     );
     return (

@@ -9,8 +9,8 @@ interface PlotGaugesProps {
 }
 
 /**
- * The gauges on the scale of the plot. They are no recharts bars, because recharts makes all bars anew when one changes:
- * none could move, and a reader's browser would draw all of them.
+ * The gauges on the scale of the plot. They are not recharts bars, because recharts recreates all bars when one
+ * changes: none could animate, and the browser would draw all of them again.
  */
 export function PlotGauges({ gauges, geometry }: PlotGaugesProps): ReactNode {
   const { width, bars, isRtl } = geometry;

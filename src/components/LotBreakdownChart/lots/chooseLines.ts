@@ -3,68 +3,69 @@ import type { CreditLot } from '../../../credits/types.js';
 import type { ThemeKind } from '../../../theme/CreditsTheme.js';
 import {
   addToKind,
-  inDisplayOrder,
+  byDisplayOrder,
   type LotSum,
   type LotsSurvey,
   type PlacedLot,
 } from './surveyLots.js';
 
-/** What stands in a line of the picture. */
+/** What a line of the list shows. */
 export type LineContent =
   | { type: 'lot'; lot: CreditLot; state: LotState }
   /** Several lots of one color, live or pending. */
   | { type: 'group'; kind: ThemeKind; sum: LotSum }
   | FoldLineView;
 
-/** Several lots in words alone. */
+/** Several lots as one line of text. */
 export type FoldLineView =
-  /** With the whole credits that were left in them. */
+  /** `remaining`: whole credits that expired with them. */
   | { type: 'fold'; of: 'expired'; count: number; remaining: number }
   /** `past`: expired or used up; `any`: of several kinds, live and pending. */
   | { type: 'fold'; of: 'used-up' | 'past' | 'any'; count: number };
 
-/** Where live and pending lots would have fewer lines than this, expired and used-up ones share theirs. */
-const FEWEST_CURRENT = 2;
+/** If live and pending lots would have fewer lines than this, expired and used-up lots share one line. */
+const MIN_CURRENT_LINES = 2;
 
 /**
- * Fits the lots of a survey (made with at least `room` lots) into `room` lines, at least 3: the soonest by themselves,
- * the others kind by kind, expired and used-up ones folded.
+ * Fits the lots of a survey (with a `size` of at least `maxLines`) into `maxLines` lines, at least 3: those that expire
+ * first have a line each, the others are grouped by kind, expired and used-up lots are folded.
  */
-export function chooseLines(survey: LotsSurvey, room: number): LineContent[] {
-  const past = pastLines(survey, room);
-  return [...currentLines(survey, room - past.length), ...past];
+export function chooseLines(survey: LotsSurvey, maxLines: number): LineContent[] {
+  const past = pastLines(survey, maxLines);
+  return [...currentLines(survey, maxLines - past.length), ...past];
 }
 
-function pastLines({ soonest, expired, usedUp }: LotsSurvey, room: number): LineContent[] {
-  const wanted = Math.min(FEWEST_CURRENT, soonest.length);
-  if (expired && usedUp && room - 2 < wanted) {
+function pastLines({ soonest, expired, usedUp }: LotsSurvey, maxLines: number): LineContent[] {
+  const minCurrent = Math.min(MIN_CURRENT_LINES, soonest.length);
+  if (expired && usedUp && maxLines - 2 < minCurrent) {
     return [{ type: 'fold', of: 'past', count: expired.count + usedUp.count }];
   }
   const lines: LineContent[] = [];
   if (expired)
     lines.push(
-      orLot(
+      unfoldSingle(
         { type: 'fold', of: 'expired', count: expired.count, remaining: expired.remaining },
         expired,
       ),
     );
-  if (usedUp) lines.push(orLot({ type: 'fold', of: 'used-up', count: usedUp.count }, usedUp));
+  if (usedUp)
+    lines.push(unfoldSingle({ type: 'fold', of: 'used-up', count: usedUp.count }, usedUp));
   return lines;
 }
 
-/** A line that would stand for one lot is that lot. */
-function orLot(line: FoldLineView, { count, first }: LotSum): LineContent {
+/** Replaces the line of a single lot by the lot itself. */
+function unfoldSingle(line: FoldLineView, { count, first }: LotSum): LineContent {
   return count === 1 ? lotLine(first) : line;
 }
 
-function currentLines({ soonest, others }: LotsSurvey, room: number): LineContent[] {
+function currentLines({ soonest, others }: LotsSurvey, maxLines: number): LineContent[] {
   const single = [...soonest];
   const grouped = copyOf(others);
-  while (single.length > 1 && single.length + grouped.size > room) {
+  while (single.length > 1 && single.length + grouped.size > maxLines) {
     addToKind(grouped, single.pop() as PlacedLot);
   }
-  if (single.length + grouped.size > room) return withoutKinds(soonest, others, room);
-  const groups = [...grouped].sort(([, a], [, b]) => inDisplayOrder(a.first, b.first));
+  if (single.length + grouped.size > maxLines) return withoutKinds(soonest, others, maxLines);
+  const groups = [...grouped].sort(([, a], [, b]) => byDisplayOrder(a.first, b.first));
   return [
     ...single.map(lotLine),
     ...groups.map(([kind, sum]) =>
@@ -73,13 +74,13 @@ function currentLines({ soonest, others }: LotsSurvey, room: number): LineConten
   ];
 }
 
-/** More kinds than lines: the soonest lots, and one line that counts all others. */
+/** For more kinds than lines: the lots that expire first, and one line that counts all others. */
 function withoutKinds(
   soonest: PlacedLot[],
   others: Map<ThemeKind, LotSum>,
-  room: number,
+  maxLines: number,
 ): LineContent[] {
-  const single = soonest.slice(0, room - 1);
+  const single = soonest.slice(0, maxLines - 1);
   const counts = [...others.values()].map(({ count }) => count);
   const count = counts.reduce((all, one) => all + one, soonest.length - single.length);
   return [...single.map(lotLine), { type: 'fold', of: 'any', count }];
@@ -89,7 +90,7 @@ function lotLine({ lot, state }: PlacedLot): LineContent {
   return { type: 'lot', lot, state };
 }
 
-/** The sums of a survey are not touched. */
+/** Copies the sums, so that the survey stays as it is. */
 function copyOf(sums: Map<ThemeKind, LotSum>): Map<ThemeKind, LotSum> {
   return new Map([...sums].map(([kind, sum]) => [kind, { ...sum }]));
 }

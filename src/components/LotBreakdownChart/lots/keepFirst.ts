@@ -1,6 +1,6 @@
 /**
- * Puts an item into a list of the first `size` by `key` (a bounded heap that is always sorted: `size` is small). Of
- * equal ones the earlier offered stands first. Returns the item that found no room, `undefined` while there is some.
+ * Inserts an item into `kept`, the sorted list of the first `size` items by `key` (`size` is small). Items with equal
+ * keys stay in the order of insertion. Returns the item that does not fit; `undefined` if all do.
  */
 export function keepFirst<T extends { key: number }>(
   kept: T[],

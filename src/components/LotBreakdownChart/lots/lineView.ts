@@ -12,7 +12,7 @@ export interface GaugeView {
   state: LotState;
   /** Length of the track, 0–1 of the scale. */
   trackShare: number;
-  /** Length of the fill, 0 to `trackShare`. */
+  /** Length of the fill, 0 to `trackShare` of the scale. */
   fillShare: number;
 }
 
@@ -31,17 +31,17 @@ export interface GroupLineView {
   type: 'group';
   kind: ThemeKind;
   count: number;
-  /** Whole credits over the lots. */
+  /** Sums over the lots, whole credits. */
   remaining: number;
   allocated: number;
-  /** Epoch milliseconds at which the first of them expires; `null` when no expiry is known. */
+  /** When the first of them expires, epoch milliseconds; `null` if no expiry is known. */
   firstExpiresAtMs: number | null;
   gauge: GaugeView;
 }
 
 export type LineView = LotLineView | GroupLineView | FoldLineView;
 
-/** A line as it is drawn at `nowMs` (epoch milliseconds) on a scale of `scaleMax` whole credits. */
+/** Returns the view of a line at `nowMs` (epoch milliseconds) on a scale of `scaleMax` whole credits. */
 export function lineView(line: LineContent, nowMs: number, scaleMax: number): LineView {
   if (line.type === 'lot') {
     const { lot, state } = line;

@@ -7,32 +7,32 @@ import { chooseLines, type LineContent } from './chooseLines.js';
 import { type LineView, lineView } from './lineView.js';
 import { surveyLots } from './surveyLots.js';
 
-/** So many lots can be drawn one by one; where there are more, the table has them. */
+/** The most lots that can be drawn one by one; if there are more, the table has them. */
 export const MAX_LINES = 24;
 
 /** Everything that the list of lots draws. */
 export interface LotsView {
-  /** `ready`: there are lots; `empty`: none, and the balance is 0; `unknown`: none, although there may be credits. */
+  /** `ready`: there are lots; `empty`: none, and the balance is 0; `unknown`: none, but there may be credits. */
   level: 'ready' | 'empty' | 'unknown';
   /** In display order. */
   lines: LineView[];
-  /** All lots, drawn or not. */
+  /** Number of all lots, drawn or not. */
   count: number;
-  /** Some line stands for several lots, and there are few enough to draw each. */
+  /** Whether some lots share a line, and there are few enough to draw each. */
   canShowAll: boolean;
-  /** Over all live lots, drawn or not. */
+  /** Totals of all live lots, drawn or not. */
   live: LotTotals;
-  /** Epoch milliseconds of the next expiry of a live lot: the view changes then; `null` for none. */
+  /** When a live lot expires next and the view changes, epoch milliseconds; `null` for never. */
   changesAtMs: number | null;
   /** End of the common scale, whole credits. */
   scaleMax: number;
 }
 
 /**
- * The lots as they are drawn at `nowMs` (epoch milliseconds), soonest expiry first, on a scale that they share.
+ * Returns the view of the lots at `nowMs` (epoch milliseconds), soonest expiry first, on a common scale.
  *
- * @param rows - Lines to draw, 3–24. Where that is too few, lots share lines.
- * @param isUnfolded - Every lot has a line of its own, if they are 24 at most.
+ * @param rows - Lines to draw, 3–24. If there are more lots, some share lines.
+ * @param isUnfolded - Gives each lot its own line, if there are at most 24.
  */
 export function lotsView(
   { lots, balance }: Credits,
@@ -62,7 +62,7 @@ function everyLot(lots: readonly CreditLot[], nowMs: number): LineContent[] {
   return sortLots(lots, nowMs).map((lot) => ({ type: 'lot', lot, state: lotState(lot, nowMs) }));
 }
 
-/** What a line needs of the scale. */
+/** How much of the scale a line needs, whole credits. */
 function allocatedOf(line: LineContent): number {
   if (line.type === 'fold') return 0;
   return line.type === 'lot' ? line.lot.allocated : line.sum.allocated;

@@ -7,38 +7,38 @@ import type { ThemeKind } from '../../../theme/CreditsTheme.js';
 import { themeKind } from '../purchaseKinds.js';
 import { keepFirst } from './keepFirst.js';
 
-/** A lot at its place in display order. */
+/** A lot and its place in display order. */
 export interface PlacedLot {
   lot: CreditLot;
   state: LotState;
-  /** Smaller comes first, and of equal ones the smaller index: its place in the API's list. */
+  /** Smaller comes first; of equal keys, the smaller `index` (its place in the API's list). */
   key: number;
   index: number;
 }
 
 /** Lots that share a line. */
 export interface LotSum extends LotTotals {
-  /** The one of them that comes first in display order: what stands in the line if it is the only one. */
+  /** The first of them in display order; if it is the only one, the line shows it as a lot. */
   first: PlacedLot;
-  /** Epoch milliseconds of the soonest expiry among them; `null` when none is known. */
+  /** The soonest expiry among them, epoch milliseconds; `null` if none is known. */
   firstExpiresAtMs: number | null;
 }
 
-/** What one look at all lots finds out. */
+/** What one pass over all lots collects. */
 export interface LotsSurvey {
-  /** Over all live lots. */
+  /** Totals of all live lots. */
   live: LotTotals;
-  /** Live and pending lots in display order, as many as were asked for. */
+  /** Live and pending lots in display order, at most `size`. */
   soonest: PlacedLot[];
-  /** The live and pending lots that are not among them, by the color of their kind. */
+  /** The other live and pending lots, by the color of their kind. */
   others: Map<ThemeKind, LotSum>;
-  /** The expired and the used-up lots; `null` for none. */
+  /** Expired lots, and used-up lots; `null` if there are none. */
   expired: LotSum | null;
   usedUp: LotSum | null;
 }
 
 /**
- * Walks the lots once and remembers at most `size` of them: 10,000 lots cost little more than what they cost to read.
+ * Surveys the lots in one pass and keeps at most `size` of them: 10,000 lots take little longer than a plain loop.
  *
  * @param nowMs - Epoch milliseconds.
  */
@@ -50,8 +50,8 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     expired: null,
     usedUp: null,
   };
-  // By word first: thousands of lots have few, and a word's color is asked for once.
-  const byWord = new Map<string | null, LotSum>();
+  // By kind first: thousands of lots have few kinds, so each color is looked up once.
+  const byKind = new Map<string | null, LotSum>();
   lots.forEach((lot, index) => {
     const state = lotState(lot, nowMs);
     const placed = { lot, state, key: displayKey(lot, state), index };
@@ -59,18 +59,18 @@ export function surveyLots(lots: readonly CreditLot[], nowMs: number, size: numb
     else if (state === 'used-up') survey.usedUp = sumWith(survey.usedUp, placed);
     else {
       if (state === 'live') addLot(survey.live, lot);
-      const crowdedOut = keepFirst(survey.soonest, placed, size);
-      if (crowdedOut) addTo(byWord, crowdedOut.lot.kind, crowdedOut);
+      const evicted = keepFirst(survey.soonest, placed, size);
+      if (evicted) addTo(byKind, evicted.lot.kind, evicted);
     }
   });
-  for (const [word, sum] of byWord) {
-    const kind = themeKind(word);
-    survey.others.set(kind, merged(survey.others.get(kind), sum));
+  for (const [kind, sum] of byKind) {
+    const color = themeKind(kind);
+    survey.others.set(color, merged(survey.others.get(color), sum));
   }
   return survey;
 }
 
-/** Adds a lot to those of its color. */
+/** Adds a lot to the sum of its color. */
 export function addToKind(sums: Map<ThemeKind, LotSum>, placed: PlacedLot): void {
   addTo(sums, themeKind(placed.lot.kind), placed);
 }
@@ -81,8 +81,8 @@ function addTo<Key>(sums: Map<Key, LotSum>, key: Key, placed: PlacedLot): void {
   if (!known) sums.set(key, sum);
 }
 
-/** Which of two lots comes first, as `sort` wants it. */
-export function inDisplayOrder(a: PlacedLot, b: PlacedLot): number {
+/** Compares two lots by display order, for `sort`. */
+export function byDisplayOrder(a: PlacedLot, b: PlacedLot): number {
   return a.key - b.key || a.index - b.index;
 }
 
@@ -90,7 +90,7 @@ function sumWith(known: LotSum | null, placed: PlacedLot): LotSum {
   const { expiresAtMs } = placed.lot;
   const sum = known ?? { ...noTotals(), first: placed, firstExpiresAtMs: expiresAtMs };
   addLot(sum, placed.lot);
-  if (inDisplayOrder(placed, sum.first) < 0) sum.first = placed;
+  if (byDisplayOrder(placed, sum.first) < 0) sum.first = placed;
   if (expiresAtMs !== null && expiresAtMs < (sum.firstExpiresAtMs ?? Infinity)) {
     sum.firstExpiresAtMs = expiresAtMs;
   }
@@ -104,7 +104,7 @@ function merged(a: LotSum | undefined, b: LotSum): LotSum {
     count: a.count + b.count,
     remaining: addCredits(a.remaining, b.remaining),
     allocated: addCredits(a.allocated, b.allocated),
-    first: inDisplayOrder(a.first, b.first) < 0 ? a.first : b.first,
+    first: byDisplayOrder(a.first, b.first) < 0 ? a.first : b.first,
     firstExpiresAtMs: soonestMs === Infinity ? null : soonestMs,
   };
 }

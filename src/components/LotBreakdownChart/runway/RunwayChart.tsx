@@ -6,7 +6,7 @@ import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
 import { timeTicks } from './timeTicks.js';
 
-/** Room that the label of a tick needs, em. */
+/** Width reserved for a tick label, em. */
 const TICK_EM = 6.5;
 
 interface RunwayChartProps {
@@ -67,7 +67,7 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
             <AxisTick
               label={(atMs) => labels.get(atMs) ?? ''}
               width={width}
-              room={labelWidth}
+              labelWidth={labelWidth}
               isRtl={isRtl}
             />
           }
@@ -78,7 +78,7 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
   },
 );
 
-/** The ticks whose labels fit between the ends of the axis; one tick at least. */
+/** Keeps the ticks whose labels fit between the ends of the axis, or the first one if none do. */
 function inside(
   ticks: readonly number[],
   { startMs, endMs }: Pick<RunwayView, 'startMs' | 'endMs'>,

@@ -15,17 +15,17 @@ interface LotsTableProps {
   onLotSelect: ((lot: CreditLot) => void) | undefined;
 }
 
-/** Every lot, a hundred a page, in an order that the reader chooses. */
+/** All lots, a hundred per page, in an order that the user chooses. */
 export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactNode {
   const { slot, text, nowMs } = widget;
   const [sort, setSort] = useState<Sort | null>(null);
-  const [wantedPage, setPage] = useState(0);
+  const [requestedPage, setPage] = useState(0);
   const rows = useMemo(() => {
     const kinds = { label: (kind: string | null) => kindLabel(kind, text), compare: text.compare };
     return sortRows(lots, nowMs, sort, kinds);
   }, [lots, nowMs, sort, text]);
   const pageCount = Math.ceil(rows.length / PAGE_SIZE);
-  const page = Math.min(wantedPage, pageCount - 1);
+  const page = Math.min(requestedPage, pageCount - 1);
   const start = page * PAGE_SIZE;
   const shown = rows.slice(start, start + PAGE_SIZE);
   const handleSort = (next: Sort) => {
@@ -40,7 +40,7 @@ export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactN
           from={start + 1}
           to={start + shown.length}
           count={rows.length}
-          onTurn={(by) => setPage(page + by)}
+          onPageChange={(by) => setPage(page + by)}
         />
       )}
       <table {...slot('table')}>

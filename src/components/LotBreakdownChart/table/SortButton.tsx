@@ -13,12 +13,12 @@ const NAMES: Record<SortColumn, MessageKey> = {
 interface SortButtonProps {
   widget: LotsWidget;
   column: SortColumn;
-  /** How the table is sorted by this column, if it is. */
+  /** The direction, if the table is sorted by this column. */
   direction: Sort['direction'] | undefined;
   onSort: (sort: Sort) => void;
 }
 
-/** The name of a column: sorts by it, and pressed again the other way round. */
+/** A column header that sorts by its column, and in the other direction when pressed again. */
 export function SortButton({ widget, column, direction, onSort }: SortButtonProps): ReactNode {
   const { slot, text } = widget;
   const next = direction === 'ascending' ? 'descending' : 'ascending';

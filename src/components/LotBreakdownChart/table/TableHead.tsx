@@ -11,7 +11,7 @@ interface TableHeadProps {
   onSort: (sort: Sort) => void;
 }
 
-/** The names of the columns; those that can be sorted by are buttons. */
+/** The column headers; sortable ones are buttons. */
 export function TableHead({ widget, sort, onSort }: TableHeadProps): ReactNode {
   const { slot, text } = widget;
   return (

@@ -20,7 +20,7 @@ interface TableLineProps {
   onLotSelect: ((lot: CreditLot) => void) | undefined;
 }
 
-/** One lot in the table: one fact a cell, so that it can be copied into a spreadsheet. */
+/** One lot as a table row, with one fact per cell so that it can be copied into a spreadsheet. */
 export function TableLine({ widget, row, onLotSelect }: TableLineProps): ReactNode {
   const { slot, text } = widget;
   const { lot, state, kind } = row;

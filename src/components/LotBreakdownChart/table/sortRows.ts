@@ -15,11 +15,11 @@ export interface Sort {
 export interface TableRow {
   lot: CreditLot;
   state: LotState;
-  /** Its kind in the reader's language. */
+  /** Its kind in the user's language. */
   kind: string;
 }
 
-/** What the reader sees of a lot's kind, and in which order such words come. */
+/** Labels of purchase kinds in the user's language, and their order. */
 export interface KindOrder {
   label: (kind: string | null) => string;
   compare: (a: string, b: string) => number;
@@ -28,8 +28,8 @@ export interface KindOrder {
 type Compare = (a: TableRow, b: TableRow) => number;
 
 /**
- * Every lot as a row at `nowMs` (epoch milliseconds); in display order without a `sort`, which also decides between
- * equals. Lots without expiry come last in either direction.
+ * Returns all lots as rows at `nowMs` (epoch milliseconds). They are in display order unless there is a `sort`;
+ * display order also breaks ties. Sorted by expiry, lots without one come last in either direction.
  */
 export function sortRows(
   lots: readonly CreditLot[],
