@@ -12,19 +12,19 @@ const loadPlot = () => import('./RunwayPlot.js').then(({ RunwayPlot }) => Runway
 
 interface RunwayAreaProps {
   widget: LotsWidget;
-  /** `null` while they are on their way. */
+  /** `null` while loading. */
   lots: readonly CreditLot[] | null;
   hasPlot: boolean;
 }
 
 /**
- * What is left over time if no credits are used. The bare shape is what a server renders; axis, labels and the tooltip
- * come with the plot. The list of lots below says the same in words.
+ * Credits left over time if none are used. A server renders the bare shape; axis, labels and the tooltip come with the
+ * plot. The list of lots below has the same in words.
  */
 export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNode {
   const { slot, text, nowMs } = widget;
   const ref = useRef<HTMLDivElement>(null);
-  const isClockKnown = nowMs > 0; // not on a server that was given credits alone
+  const isClockKnown = nowMs > 0; // false on a server that gets `credits` without a time
   const current = useMemo(
     () => (lots && isClockKnown ? runwayView(lots, nowMs, text.day) : null),
     [lots, isClockKnown, nowMs, text],

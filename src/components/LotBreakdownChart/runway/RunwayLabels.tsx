@@ -10,7 +10,7 @@ interface RunwayLabelsProps {
   text: Text;
 }
 
-/** The scale of credits, and words beside the cliffs. */
+/** Labels of the credit scale and of the cliffs. */
 export function RunwayLabels({ view, size, text }: RunwayLabelsProps): ReactNode {
   const { width, height, isRtl } = size;
   const { ticks, cliffs } = labelsView(view, size, text);

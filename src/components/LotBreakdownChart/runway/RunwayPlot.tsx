@@ -25,8 +25,8 @@ export interface RunwayPlotProps {
 }
 
 /**
- * The runway drawn by recharts, with axis, labeled cliffs and a tooltip. A range input, which nobody sees, makes it one
- * tab stop: arrow keys, Home and End go from cliff to cliff, and what the tooltip says is the input's value as text.
+ * The runway drawn by recharts, with axis, labeled cliffs and a tooltip. An invisible range input makes it one tab
+ * stop: arrow keys, Home and End move from cliff to cliff, and `aria-valuetext` is the text of the tooltip.
  */
 export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNode> = memo(
   function RunwayPlot({ view, size, text, slot }: RunwayPlotProps): ReactNode {
@@ -79,7 +79,7 @@ export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNo
   },
 );
 
-/** The press has given the focus to the range; the browser would take it away again. */
+/** The press has focused the range input; the browser's default would blur it again. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }

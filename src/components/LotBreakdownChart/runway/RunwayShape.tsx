@@ -3,9 +3,9 @@ import type { LotsWidget } from '../chartProps.js';
 import { runwayScale } from './runwayScale.js';
 import type { RunwayView } from './runwayView.js';
 
-/** The shape is drawn in a square of this side and stretched. */
+/** Side of the square that the shape is drawn in, before it is stretched. */
 const SIDE = 1_000;
-/** Mirrored by the stylesheet where time goes from right to left. */
+/** The stylesheet mirrors it where time runs from right to left. */
 const SQUARE = { width: SIDE, top: 0, bottom: SIDE, isRtl: false };
 
 interface RunwayShapeProps {
@@ -13,7 +13,7 @@ interface RunwayShapeProps {
   view: RunwayView;
 }
 
-/** The steps as a bare area, in any size: what a server renders, and what is printed. */
+/** The steps as a bare area of any size, for server rendering and print. */
 export function RunwayShape({ widget: { slot }, view }: RunwayShapeProps): ReactNode {
   const line = stepsLine(view);
   return (
@@ -31,7 +31,7 @@ export function RunwayShape({ widget: { slot }, view }: RunwayShapeProps): React
   );
 }
 
-/** The steps as SVG path commands, from the height of what there is now to the end. */
+/** The steps as SVG path commands, from the current level to the end of the axis. */
 function stepsLine(view: RunwayView): string {
   const { x, y } = runwayScale(view, SQUARE);
   const down = view.steps.map(

@@ -4,20 +4,20 @@ import type { RunwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
 
-/** In less room than this the tooltip takes all of it, em. */
+/** On a runway narrower than this, the tooltip takes the full width, em. */
 const NARROW_EM = 31;
 
 interface RunwayTipProps {
   view: RunwayView;
   scale: RunwayScale;
   size: RunwaySize;
-  /** Which cliff; 0 is now. */
+  /** Number of the cliff, from 1; 0 is now. */
   cliff: number;
   slot: LotsWidget['slot'];
   children: ReactNode;
 }
 
-/** The tooltip, on the side of its cliff where there is more room, and the mark on the line. */
+/** The tooltip, on the side of its cliff that has more space, and the mark on the line. */
 export function RunwayTip({
   view: { startMs, remaining, steps },
   scale,
@@ -34,13 +34,13 @@ export function RunwayTip({
     <>
       <div {...slot('runway-cursor')} style={{ left: x }} />
       <div {...slot('runway-mark')} style={{ left: x, top: y }} />
-      <div {...slot('runway-tip')} style={isNarrow ? { left: 0, right: 0 } : besideOf(x, width)}>
+      <div {...slot('runway-tip')} style={isNarrow ? { left: 0, right: 0 } : besideCliff(x, width)}>
         <bdi>{children}</bdi>
       </div>
     </>
   );
 }
 
-function besideOf(x: number, width: number): CSSProperties {
+function besideCliff(x: number, width: number): CSSProperties {
   return x > width / 2 ? { right: width - x } : { left: x };
 }

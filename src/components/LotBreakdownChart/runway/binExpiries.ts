@@ -5,7 +5,7 @@ const WEEK_DAYS = 7;
 
 /** Credits that are drawn as expiring together. */
 export interface Expiry {
-  /** Epoch milliseconds of the first and the last lot that it stands for. */
+  /** When the first and the last of the lots expire, epoch milliseconds. */
   firstMs: number;
   lastMs: number;
   /** Number of lots. */
@@ -17,12 +17,12 @@ export interface Expiry {
 /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
 export type DayOf = (instantMs: number) => number;
 
-/** How many months a bin may hold; up to the year 2100 the last one is always enough. */
+/** Months per bin, finest first; until the year 2100 the last one is always enough. */
 const MONTH_BINS = [1, 3, 12, 60];
 
 /**
- * Expiries put together by day, and where these are more than `maxCount`, by week, month, quarter, year or five years. In
- * order, as they came.
+ * Groups expiries by day or, if there are more than `maxCount` groups, by week, month, quarter, year or five years.
+ * Takes and returns them in chronological order.
  */
 export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf: DayOf): Expiry[] {
   const days = expiries.map(({ firstMs }) => dayOf(firstMs));
@@ -40,7 +40,7 @@ export function binExpiries(expiries: readonly Expiry[], maxCount: number, dayOf
   return bins;
 }
 
-/** Neighbors with the same key become one. */
+/** Merges neighbors with the same key. */
 function merged(expiries: readonly Expiry[], keys: readonly number[]): Expiry[] {
   const bins: Expiry[] = [];
   expiries.forEach((expiry, index) => {

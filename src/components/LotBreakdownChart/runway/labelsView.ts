@@ -4,7 +4,7 @@ import { type RunwayScale, runwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayStep, RunwayView } from './runwayView.js';
 
-/** Sizes of a label, em of the widget's text. */
+/** Size of a label, in em of the widget's text. */
 const LINE_EM = 1.15;
 const CHARACTER_EM = 0.54;
 /** Chinese and Japanese characters, as wide as two letters. */
@@ -12,15 +12,15 @@ const WIDE = /[\u2e80-\uffef]/g;
 /** Keeps the sign before its number on a right-to-left page. */
 const LEFT_TO_RIGHT = '\u200e';
 
-/** Words on the runway, in CSS pixels from the top left. */
+/** Labels on the runway, in CSS pixels from the top left. */
 export interface LabelsView {
-  /** The scale of credits; `y` is its line, under the words. */
+  /** Ticks of the credit scale; `y` is the grid line below the label. */
   ticks: { label: string; y: number }[];
-  /** Beside the cliffs when and how deep they fall, where there is room for it. */
+  /** When each cliff comes and how many credits expire, for those where a label fits. */
   cliffs: { x: number; y: number; when: string; drop: string }[];
 }
 
-/** What can be written on a runway of some size, so that no words lie on others or on its line. */
+/** Returns the labels that fit on a runway of a given size without covering each other or its line. */
 export function labelsView(view: RunwayView, size: RunwaySize, text: Text): LabelsView {
   const { width, em, isRtl } = size;
   const lineHeight = LINE_EM * em;
@@ -65,7 +65,7 @@ export function labelsView(view: RunwayView, size: RunwaySize, text: Text): Labe
   };
 }
 
-/** The line of the runway as the highest point between two places. */
+/** Returns a function for the highest point of the runway's line between two x positions. */
 function surfaceOf({ startMs, endMs, remaining, steps }: RunwayView, scale: RunwayScale) {
   const levels = [{ firstMs: startMs, rest: remaining }, ...steps].map((level, index) => {
     const ends = [scale.x(level.firstMs), scale.x(steps[index]?.firstMs ?? endMs)] as const;
@@ -75,7 +75,7 @@ function surfaceOf({ startMs, endMs, remaining, steps }: RunwayView, scale: Runw
     Math.min(...levels.filter(({ from, to }) => from < toX && to > fromX).map(({ y }) => y));
 }
 
-/** "Jan 1", or "Jan 1 – 31" where later expiries fall with it; with the year where that is not the first year's. */
+/** "Jan 1", or "Jan 1 – 31" for several expiries; with the year unless it is the one the axis starts in. */
 function whenText({ firstMs, lastMs }: RunwayStep, startMs: number, text: Text): string {
   const isSameYear = yearOf(lastMs, text) === yearOf(startMs, text);
   const year = isSameYear ? {} : ({ year: 'numeric' } as const);

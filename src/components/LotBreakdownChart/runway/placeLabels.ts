@@ -6,45 +6,45 @@ export interface Box {
   height: number;
 }
 
-/** Something that wants a label beside a cliff. */
+/** A cliff that needs a label. */
 export interface Cliff {
-  /** Where it falls, and the height it falls from, in CSS pixels from the top left. */
+  /** Where it is, and the level it falls from, in CSS pixels from the top left. */
   x: number;
   top: number;
   /** Width of its label. */
   width: number;
-  /** Who has the most to say is labeled first. */
+  /** The cliff with the greatest weight is labeled first. */
   weight: number;
 }
 
-/** Where labels may stand. */
-export interface LabelRoom {
+/** Where labels may be placed. */
+export interface LabelBounds {
   width: number;
   /** Height of every label. */
   labelHeight: number;
-  /** What no label may cover. */
+  /** Boxes that no label may cover. */
   obstacles: readonly Box[];
-  /** The highest point of the picture between two places, from the top: labels stand above it. */
+  /** The highest point of the chart between two x positions, from the top: labels are placed above it. */
   surface: (fromX: number, toX: number) => number;
   /** 1 where time goes to the right, -1 where it goes to the left. */
   direction: 1 | -1;
 }
 
 const GAP = 6;
-/** Farther above its cliff than so many times its height, a label does not belong to it any more. */
+/** How far above its cliff a label may be, in label heights: farther up, it would not seem to belong to it. */
 const MAX_LIFT = 2;
 
 /**
- * The places of labels beside cliffs: behind the cliff, in the air above the lower step, or before it, above the upper
- * step. Where neither is free the cliff has no label: `null`.
+ * Places a label beside each cliff: after the cliff, above the lower step, or before it, above the upper step. `null`
+ * if there is no space for either.
  */
-export function placeLabels(cliffs: readonly Cliff[], room: LabelRoom): (Box | null)[] {
-  const taken = [...room.obstacles];
+export function placeLabels(cliffs: readonly Cliff[], bounds: LabelBounds): (Box | null)[] {
+  const taken = [...bounds.obstacles];
   const places = new Map<Cliff, Box>();
   for (const cliff of [...cliffs].sort((a, b) => b.weight - a.weight)) {
-    const place = candidates(cliff, room).find(
+    const place = candidates(cliff, bounds).find(
       (box) =>
-        isInside(box, room.width) &&
+        isInside(box, bounds.width) &&
         cliff.top - box.y <= (MAX_LIFT + 1) * box.height &&
         !taken.some((other) => overlaps(box, other)),
     );
@@ -55,8 +55,8 @@ export function placeLabels(cliffs: readonly Cliff[], room: LabelRoom): (Box | n
   return cliffs.map((cliff) => places.get(cliff) ?? null);
 }
 
-function candidates({ x, top, width }: Cliff, room: LabelRoom): Box[] {
-  const { labelHeight: height, surface, direction } = room;
+function candidates({ x, top, width }: Cliff, bounds: LabelBounds): Box[] {
+  const { labelHeight: height, surface, direction } = bounds;
   const right = x + GAP;
   const left = x - GAP - width;
   return (direction === 1 ? [right, left] : [left, right]).map((start) => ({
@@ -67,8 +67,8 @@ function candidates({ x, top, width }: Cliff, room: LabelRoom): Box[] {
   }));
 }
 
-function isInside({ x, y, width }: Box, roomWidth: number): boolean {
-  return x >= 0 && x + width <= roomWidth && y >= 0;
+function isInside({ x, y, width }: Box, maxX: number): boolean {
+  return x >= 0 && x + width <= maxX && y >= 0;
 }
 
 function overlaps(a: Box, b: Box): boolean {

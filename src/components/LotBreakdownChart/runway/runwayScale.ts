@@ -1,17 +1,17 @@
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
 
-/** Values to CSS pixels, as recharts places them, and back. */
+/** Converts values to CSS pixels, as recharts does, and back. */
 export interface RunwayScale {
-  /** From the left, of an instant in epoch milliseconds. */
+  /** Distance from the left of an instant (epoch milliseconds). */
   x: (atMs: number) => number;
-  /** From the top, of whole credits. */
+  /** Distance from the top of an amount of whole credits. */
   y: (credits: number) => number;
-  /** The instant at a place. */
+  /** Instant (epoch milliseconds) at a distance from the left. */
   atMs: (x: number) => number;
 }
 
-/** The two linear scales of a runway; time goes from right to left where people read so. */
+/** Creates the two linear scales of a runway; time runs from right to left if `isRtl`. */
 export function runwayScale(
   { startMs, endMs, scaleMax }: Pick<RunwayView, 'startMs' | 'endMs' | 'scaleMax'>,
   { width, top, bottom, isRtl }: Pick<RunwaySize, 'width' | 'top' | 'bottom' | 'isRtl'>,

@@ -6,10 +6,10 @@ import { binExpiries, type DayOf, type Expiry } from './binExpiries.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Room behind the last expiry, as a part of the time until then: what is left in the end must be seen. */
+/** Time after the last expiry, as a share of the time until then, so that what is left at the end can be seen. */
 const TAIL = 0.08;
 const MAX_STEPS = 24;
-/** JavaScript has no later date. */
+/** The latest date that JavaScript can represent. */
 const LAST_DATE_MS = 8.64e15;
 
 /** A cliff: credits that expire, and what is left then. */
@@ -20,20 +20,21 @@ export interface RunwayStep extends Expiry {
 
 /** Everything that the runway draws. */
 export interface RunwayView {
-  /** The time axis, epoch milliseconds. It begins at a full hour, so that it does not creep. */
+  /** The time axis, epoch milliseconds. It starts on the hour, so that it does not shift every minute. */
   startMs: number;
   endMs: number;
-  /** Whole credits in live lots at the beginning. */
+  /** Whole credits in live lots at the start. */
   remaining: number;
-  /** In order of time; empty when nothing expires. */
+  /** In chronological order; empty if nothing expires. */
   steps: RunwayStep[];
-  /** End of the scale of credits. */
+  /** End of the credit scale, whole credits. */
   scaleMax: number;
 }
 
 /**
- * What is left over time if no credits are used: the live lots at `nowMs` (epoch milliseconds), less each as it expires.
- * Many expiries are put together by day, week or month and fall at the first of them: the future is never overstated.
+ * Returns what is left over time if no credits are used: the live lots at `nowMs` (epoch milliseconds), minus each as
+ * it expires. Many expiries are grouped by day, week or longer and drop at the first of a group, so that the future is
+ * never overstated.
  */
 export function runwayView(lots: readonly CreditLot[], nowMs: number, dayOf: DayOf): RunwayView {
   const byInstant = new Map<number, Expiry>();

@@ -1,7 +1,7 @@
 import type { Text } from '../../../format/createText.js';
 import type { RunwayView } from './runwayView.js';
 
-/** What there is at a place on the runway: "Jan 1, 2025: 8,500 credits expire, 4,000 left". 0 is now. */
+/** Describes a cliff of the runway: "Jan 1, 2025: 8,500 credits expire, 4,000 left". Cliff 0 is now. */
 export function stepText({ steps, remaining }: RunwayView, cliff: number, text: Text): string {
   const step = steps[cliff - 1];
   if (!step) return text.message('runwayNow', { n: text.credits(remaining) }, remaining);

@@ -4,19 +4,19 @@ const DAY_MS = 86_400_000;
 const DAY_STEPS = [1, 2, 4, 7, 14];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 300];
 
-/** Where a time axis has its ticks. */
+/** Ticks of a time axis. */
 export interface TimeTicks {
   /** Calendar days, as numbers of days since 1970. */
   days: number[];
-  /** What the label of a tick says. */
+  /** Format of the labels. */
   format: Intl.DateTimeFormatOptions;
 }
 
 const NO_TICKS: TimeTicks = { days: [], format: {} };
 
 /**
- * The finest round division of the days from `first` to `last` that has no more than `maxCount` ticks (at least 1), evenly
- * spread. Where no round division fits, every so many ticks of the coarsest are left.
+ * Returns the finest round division of the days from `first` to `last` with at most `maxCount` (at least 1) evenly
+ * spaced ticks. If no round division fits, it keeps every nth tick of the coarsest.
  */
 export function timeTicks(first: number, last: number, maxCount: number): TimeTicks {
   const months: Span = [monthOf(first - 1) + 1, monthOf(last)];

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useLatest } from '../../../hooks/useLatest.js';
 
 /**
- * Runs `onEscape` when the reader presses Escape, wherever the focus is, while it is of use. The key is used up then: a
- * dialog round the widget stays open.
+ * Calls `onEscape` when the user presses Escape, wherever the focus is, while `isActive`. It prevents the default, so
+ * that a dialog around the widget stays open.
  */
 export function useEscape(isActive: boolean, onEscape: () => void): void {
   const latest = useLatest(onEscape);

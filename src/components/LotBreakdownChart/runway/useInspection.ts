@@ -4,24 +4,24 @@ import { useEscape } from './useEscape.js';
 
 const NOW_MS = Number.NEGATIVE_INFINITY;
 
-/** What of a runway the reader is looking at. Cliffs are counted from 1; 0 is now. */
+/** Which cliff of a runway the user is looking at. Cliffs are numbered from 1; 0 is now. */
 export interface Inspection {
-  /** Where the slider stands. */
+  /** Value of the slider. */
   cliff: number;
-  /** What the tooltip tells of: where the pointer is, else the slider if it has the focus; `null` for no tooltip. */
+  /** The cliff in the tooltip: at the pointer, else at the slider if it has the focus; `null` for no tooltip. */
   shown: number | null;
   /** Moves the slider. */
   moveTo: (cliff: number) => void;
   setFocused: (isFocused: boolean) => void;
-  /** The instant that the pointer is at, epoch milliseconds; `null` when it leaves. */
+  /** Sets the instant at the pointer, epoch milliseconds; `null` when the pointer leaves. */
   setPointed: (atMs: number | null) => void;
-  /** The cliff before an instant. */
+  /** The last cliff up to an instant. */
   cliffAt: (atMs: number) => number;
 }
 
 /**
- * Follows keyboard and pointer over a runway. Places are remembered as times, so that the reader stays there when earlier
- * lots expire. Escape hides the tooltip until the reader moves on.
+ * Tracks keyboard and pointer on a runway. Positions are kept as instants, so that they stay when earlier lots expire.
+ * Escape hides the tooltip until the next move.
  */
 export function useInspection(steps: readonly RunwayStep[]): Inspection {
   const [sliderMs, setSliderMs] = useState(NOW_MS);
@@ -29,10 +29,10 @@ export function useInspection(steps: readonly RunwayStep[]): Inspection {
   const [isFocused, setIsFocused] = useState(false);
   const [isDismissed, setDismissed] = useState(false);
   const cliffAt = (atMs: number) => steps.filter(({ firstMs }) => firstMs <= atMs).length;
-  const lookedAtMs = pointedMs ?? (isFocused ? sliderMs : null);
-  const isShown = lookedAtMs !== null && !isDismissed;
+  const inspectedMs = pointedMs ?? (isFocused ? sliderMs : null);
+  const isShown = inspectedMs !== null && !isDismissed;
   useEscape(isShown, () => setDismissed(true));
-  const moved = <T>(set: (value: T) => void) => {
+  const withTooltip = <T>(set: (value: T) => void) => {
     return (value: T) => {
       set(value);
       setDismissed(false);
@@ -40,10 +40,10 @@ export function useInspection(steps: readonly RunwayStep[]): Inspection {
   };
   return {
     cliff: cliffAt(sliderMs),
-    shown: isShown ? cliffAt(lookedAtMs) : null,
-    moveTo: moved((cliff) => setSliderMs(steps[cliff - 1]?.firstMs ?? NOW_MS)),
-    setFocused: moved(setIsFocused),
-    setPointed: moved(setPointedMs),
+    shown: isShown ? cliffAt(inspectedMs) : null,
+    moveTo: withTooltip((cliff) => setSliderMs(steps[cliff - 1]?.firstMs ?? NOW_MS)),
+    setFocused: withTooltip(setIsFocused),
+    setPointed: withTooltip(setPointedMs),
     cliffAt,
   };
 }

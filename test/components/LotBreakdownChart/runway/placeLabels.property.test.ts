@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Box,
   type Cliff,
-  type LabelRoom,
+  type LabelBounds,
   placeLabels,
 } from '../../../../src/components/LotBreakdownChart/runway/placeLabels.js';
 import { RUNS } from '../anyLots.js';
@@ -42,7 +42,7 @@ function descent(picture: typeof anyPicture extends fc.Arbitrary<infer T> ? T : 
     levels.push({ from: along, y: Math.min(BOTTOM, top + drop) });
     return { x: place(along), top, width: labelWidth, weight: drop };
   });
-  const surface: LabelRoom['surface'] = (fromX, toX) => {
+  const surface: LabelBounds['surface'] = (fromX, toX) => {
     const tops = levels.map(({ from, y }, index) => {
       const ends = [place(from), place(levels[index + 1]?.from ?? 1)];
       return Math.min(...ends) < toX && Math.max(...ends) > fromX ? y : Infinity;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Cliff,
-  type LabelRoom,
+  type LabelBounds,
   placeLabels,
 } from '../../../../src/components/LotBreakdownChart/runway/placeLabels.js';
 
-const room: LabelRoom = {
+const room: LabelBounds = {
   width: 400,
   labelHeight: 30,
   obstacles: [],
@@ -19,9 +19,9 @@ const aCliff = (overrides: Partial<Cliff> = {}): Cliff => ({
   weight: 1,
   ...overrides,
 });
-const placesOf = (cliffs: Cliff[], overrides: Partial<LabelRoom> = {}) =>
+const placesOf = (cliffs: Cliff[], overrides: Partial<LabelBounds> = {}) =>
   placeLabels(cliffs, { ...room, ...overrides });
-const startsOf = (cliffs: Cliff[], overrides?: Partial<LabelRoom>) =>
+const startsOf = (cliffs: Cliff[], overrides?: Partial<LabelBounds>) =>
   placesOf(cliffs, overrides).map((place) => place?.x ?? null);
 
 describe('placeLabels', () => {
