@@ -7,52 +7,52 @@ import { formatRelative } from './formatRelative.js';
 import type { CreditsLabels, MessageKey } from './messageTypes.js';
 import { validLocale, validTimeZone } from './validLocale.js';
 
-/** What texts depend on. */
+/** Settings for `createText`. */
 export interface TextSettings {
   messages: CreditsLabels & { locale: string };
-  /** Texts that beat those of `messages`. */
+  /** Texts that override those of `messages`. */
   labels?: CreditsLabels | undefined;
-  /** Texts for what `messages` lacks. */
+  /** Texts for those missing from `messages`. */
   fallback?: CreditsLabels | undefined;
-  /** BCP 47 tag; the catalog's own without it. */
+  /** BCP 47 tag. Defaults to that of `messages`. */
   locale?: string | undefined;
-  /** IANA name; UTC without it. */
+  /** IANA name. Defaults to UTC. */
   timeZone?: string | undefined;
 }
 
-/** Everything that turns a value into text, for one language, locale and time zone. */
+/** Turns values into text, in one language, locale and time zone. */
 export interface Text {
-  /** A message whose placeholders are filled with text; `count` chooses the plural form. */
+  /** A message with text for its placeholders; `count` selects the plural form. */
   message: (key: MessageKey, values?: Record<string, string>, count?: number) => string;
-  /** The same as a list, so that a placeholder may be an element. */
+  /** The same as a list, so that values can be elements. */
   parts: <T>(key: MessageKey, values: Record<string, T>, count?: number) => (T | string)[];
   /** Whole credits. */
   credits: (credits: number) => string;
   /** How far a negative balance is below 0, without a sign. */
   debt: (balance: number) => string;
-  /** Credits in the shortest form. */
+  /** Whole credits in compact form. */
   compactCredits: (credits: number) => string;
-  /** A share (0–1) in whole per cent. */
+  /** A share (0–1) as a whole percentage. */
   percent: (share: number) => string;
-  /** The order of two words in the language, as `sort` wants it. */
+  /** Compares two texts in the order of the language, for `sort`. */
   compare: (a: string, b: string) => number;
-  /** A date; epoch milliseconds. */
+  /** The date of an instant (epoch milliseconds). */
   date: (instantMs: number) => string;
-  /** The dates from an instant to a later one, epoch milliseconds, in any form. */
+  /** The date range from an instant to a later one (epoch milliseconds). */
   dateRange: (fromMs: number, toMs: number, options?: Intl.DateTimeFormatOptions) => string;
   /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
   day: (instantMs: number) => number;
-  /** Epoch milliseconds at which such a day begins. */
+  /** Start of such a day, epoch milliseconds. */
   dayStart: (day: number) => number;
-  /** Such a day in any form. */
+  /** Such a day as text. */
   dayAs: (day: number, options: Intl.DateTimeFormatOptions) => string;
-  /** A time of day, with its date where that is not the date of `nowMs`; both in epoch milliseconds. */
+  /** A time of day, with its date unless that is the date of `nowMs`; both in epoch milliseconds. */
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
   relative: (instantMs: number, nowMs: number) => string;
 }
 
-/** Binds messages, locale and time zone. Unknown locales and time zones fall back; nothing here throws. */
+/** Creates a `Text` for messages, locale and time zone. Unknown locales and time zones fall back; it never throws. */
 export function createText({ messages, labels, fallback, locale, timeZone }: TextSettings): Text {
   const language = validLocale(messages.locale, 'en');
   const tag = validLocale(locale, language);

@@ -1,6 +1,6 @@
 import { dateFormat } from './intl.js';
 
-/** The number of the calendar day on which an instant (epoch milliseconds) falls in a time zone. */
+/** The calendar day of an instant (epoch milliseconds) in a time zone, as a number of days since 1970. */
 export function dayNumber(instantMs: number, timeZone: string): number {
   const isoDate = dateFormat('sv', { timeZone, dateStyle: 'short' }).format(instantMs); // Swedish dates are ISO 8601
   return Date.parse(isoDate) / DAY_MS;
@@ -9,8 +9,8 @@ export function dayNumber(instantMs: number, timeZone: string): number {
 const DAY_MS = 86_400_000;
 
 /**
- * Epoch milliseconds at which a calendar day (its number since 1970) begins in a time zone; an hour off where clocks
- * change on that very day.
+ * Start of a calendar day (a number of days since 1970) in a time zone, in epoch milliseconds; an hour off on days when
+ * clocks change.
  */
 export function dayStart(day: number, timeZone: string): number {
   const utcMs = day * DAY_MS;

@@ -5,14 +5,14 @@ const LONG = { maximumFractionDigits: 0 } as const;
 const COMPACT = { notation: 'compact', maximumFractionDigits: 1, roundingMode: 'floor' } as const;
 
 /**
- * Whole credits as text: grouped digits, and from a trillion on a compact form that is rounded toward less, so
- * that a balance is never overstated.
+ * Formats whole credits: with grouped digits, or from a trillion in a compact form that is rounded down, so that a
+ * balance is never overstated.
  */
 export function formatCredits(credits: number, locale: string): string {
   return creditsFormat(credits, locale, 'auto').format(credits);
 }
 
-/** How far a negative balance is below 0, without a sign; a compact form is rounded toward more debt. */
+/** Formats how far a negative balance is below 0, without a sign; a compact form is rounded toward more debt. */
 export function formatDebt(balance: number, locale: string): string {
   return creditsFormat(balance, locale, 'never').format(balance);
 }
@@ -26,7 +26,7 @@ function creditsFormat(
   return numberFormat(locale, { ...(isLong ? LONG : COMPACT), signDisplay });
 }
 
-/** Credits in the shortest form, for axis ticks: "5K". Rounded toward less. */
+/** Formats credits in compact form, for axis ticks: "5K". Rounded down. */
 export function formatCompactCredits(credits: number, locale: string): string {
   return numberFormat(locale, COMPACT).format(credits);
 }

@@ -4,12 +4,12 @@ import { dateFormat } from './intl.js';
 const DAY_MS = 86_400_000;
 const DATE = { dateStyle: 'medium' } as const;
 
-/** An instant (epoch milliseconds) as a date in a time zone: "Jan 1, 2025". */
+/** Formats an instant (epoch milliseconds) as a date in a time zone: "Jan 1, 2025". */
 export function formatDate(instantMs: number, locale: string, timeZone: string): string {
   return dateFormat(locale, { ...DATE, timeZone }).format(instantMs);
 }
 
-/** The dates from an instant to a later one (epoch milliseconds): "Jan 1 – 7, 2025", or a single date. */
+/** Formats the date range from an instant to a later one (epoch milliseconds): "Jan 1 – 7, 2025", or a single date. */
 export function formatDateRange(
   fromMs: number,
   toMs: number,
@@ -20,7 +20,7 @@ export function formatDateRange(
   return dateFormat(locale, { ...options, timeZone }).formatRange(fromMs, toMs);
 }
 
-/** A calendar day (its number since 1970) in any form. */
+/** Formats a calendar day (a number of days since 1970). */
 export function formatDay(
   day: number,
   locale: string,
@@ -30,8 +30,8 @@ export function formatDay(
 }
 
 /**
- * An instant as a time of day in a time zone, "2:02 PM"; with its date where it is not of the same day as `nowMs`. Both
- * are epoch milliseconds.
+ * Formats an instant as a time of day in a time zone, "2:02 PM"; with its date unless it is on the same day as `nowMs`.
+ * Both are epoch milliseconds.
  */
 export function formatTime(
   instantMs: number,

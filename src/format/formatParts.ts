@@ -4,10 +4,10 @@ import type { Message } from './messageTypes.js';
 const PLACEHOLDER = /\{(\w+)\}/;
 
 /**
- * A message as a list of its fixed texts and the values that stand for its placeholders, in the language's order,
- * so that a component can put an element where a value goes. Empty texts are left out.
+ * Splits a message into its fixed texts and the values of its placeholders, in the order of the language, so that a
+ * component can pass elements as values. Empty texts are left out.
  *
- * @param count - The number whose plural category chooses the form; messages without forms ignore it.
+ * @param count - Selects the plural form; messages without forms ignore it.
  */
 export function formatParts<T>(
   message: Message,

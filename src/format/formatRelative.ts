@@ -7,8 +7,8 @@ const DAYS_UNTIL_MONTHS = 60;
 const DAYS_A_MONTH = 30.44;
 
 /**
- * How far a later instant is from now: "in 30 days", "tomorrow", "in 3 hours". Days are calendar days in the
- * time zone, as a reader counts them. Both instants are epoch milliseconds, `instantMs` > `nowMs`.
+ * Formats how far a later instant is from now: "in 30 days", "tomorrow", "in 3 hours". Days are calendar days in the
+ * time zone, as people count them. Both instants are epoch milliseconds, `instantMs` > `nowMs`.
  */
 export function formatRelative(
   instantMs: number,

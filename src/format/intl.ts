@@ -1,15 +1,15 @@
 const formatters = new Map<string, unknown>();
 
-/** Intl formatters are slow to make and stateless, so each is made once. */
-function cached<T>(key: string, make: () => T): T {
+/** Intl formatters are slow to create and stateless, so each is created once. */
+function cached<T>(key: string, create: () => T): T {
   const known = formatters.get(key) as T | undefined;
   if (known) return known;
-  const made = make();
-  formatters.set(key, made);
-  return made;
+  const created = create();
+  formatters.set(key, created);
+  return created;
 }
 
-/** The one number formatter of a locale and its options. */
+/** The number formatter of a locale and options. */
 export function numberFormat(
   locale: string,
   options: Intl.NumberFormatOptions = {},
@@ -20,17 +20,17 @@ export function numberFormat(
   );
 }
 
-/** The one source of plural categories of a locale. */
+/** The plural rules of a locale. */
 export function pluralRules(locale: string): Intl.PluralRules {
   return cached(`p|${locale}`, () => new Intl.PluralRules(locale));
 }
 
-/** The one formatter of relative time of a locale; it says "tomorrow" where the language has a word. */
+/** The relative time formatter of a locale; it prefers words such as "tomorrow". */
 export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
   return cached(`r|${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 }
 
-/** The one date formatter of a locale and its options. */
+/** The date formatter of a locale and options. */
 export function dateFormat(
   locale: string,
   options: Intl.DateTimeFormatOptions,

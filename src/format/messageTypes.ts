@@ -1,4 +1,4 @@
-/** A text that depends on a number: one form for each plural category that the language has. */
+/** A text that depends on a number: one form for each plural category of the language. */
 export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A text with `{placeholders}`, or its plural forms. */
@@ -12,9 +12,9 @@ export interface BalanceMessages {
   creditsLeft: Message;
   /** `{n}` of `{total}`: the value of the meter. */
   creditsLeftOf: Message;
-  /** `{total}`: stands under the meter. */
+  /** `{total}`: the maximum of the meter, shown beside it. */
   ofTotal: Message;
-  /** Beside a balance that was summed from lots. */
+  /** After a balance that was summed from lots. */
   estimated: string;
   /** `{n}` credits expire on `{date}`. */
   nextExpiry: Message;
@@ -28,11 +28,11 @@ export interface BalanceMessages {
   overdrawn: Message;
   /** The team may not use the service. */
   usageOff: string;
-  /** What that means for the reader. */
+  /** What `usageOff` means for the user. */
   usageOffHint: string;
-  /** No balance can be known. */
+  /** The balance is not known. */
   balanceUnknown: string;
-  /** Button that buys credits. */
+  /** Button or link to buy credits. */
   topUp: string;
 }
 
@@ -48,9 +48,9 @@ export interface LotsMessages {
   lotLeft: Message;
   /** `{n}` of `{total}` were left in a lot when it expired; plural by `{n}`. */
   lotLapsed: Message;
-  /** `{n}` more lots of one `{kind}` than have a line of their own; plural by `{n}`. */
+  /** `{n}` more lots of one `{kind}`, which share a line; plural by `{n}`. */
   lotsOtherOfKind: Message;
-  /** `{n}` more lots of any kind; plural by `{n}`. */
+  /** `{n}` more lots of any kind, which share a line; plural by `{n}`. */
   lotsOther: Message;
   /** `{n}` expired lots, with `{credits}` left in them; plural by `{n}`. */
   lotsExpired: Message;
@@ -60,9 +60,9 @@ export interface LotsMessages {
   lotsPast: Message;
   /** Of several lots, the first expires on `{date}`. */
   lotsFirstExpires: string;
-  /** `{n}`: all lots. Button that gives each a line of its own. */
+  /** Button that gives each lot its own line; `{n}` is the number of all lots. */
   showAll: Message;
-  /** Button that takes that back. */
+  /** Button that undoes `showAll`. */
   showFewer: string;
   /** Button that opens and closes the table of all lots. */
   tableToggle: string;
@@ -78,35 +78,35 @@ export interface LotsMessages {
   lotUsedUp: string;
   /** No lots and a balance of 0. */
   noCreditsYet: string;
-  /** No lots although there is, or may be, a balance. */
+  /** No lots, but there is, or may be, a balance. */
   noBreakdown: string;
   /** `{n}` purchase kinds that share a line; plural by `{n}`. */
   kindsOther: Message;
   /** Beside Pending credits. */
   notCounted: string;
 
-  /** Over the picture of what is left in the future, and the name of its slider. */
+  /** Heading of the runway, and label of its slider. */
   runwayTitle: string;
   /** `{n}` credits now; plural by `{n}`. */
   runwayNow: Message;
   /** On `{date}` `{n}` credits expire, `{rest}` are left; plural by `{n}`. */
   runwayStep: Message;
-  /** `{n}` credits that expire, short. */
+  /** `{n}` credits that expire, in short. */
   runwayDrop: string;
-  /** No lot has an expiry. */
+  /** No live lot has an expiry. */
   runwayNoExpiry: string;
 
   /** `{n}`: all lots; plural by `{n}`. */
   tableCaption: Message;
-  /** Heads the column of purchase kinds. */
+  /** Header of the column of purchase kinds. */
   columnKind: string;
-  /** Heads the column of credits left. */
+  /** Header of the column of credits left. */
   columnRemaining: string;
-  /** Heads the column of credits issued. */
+  /** Header of the column of allocated credits. */
   columnAllocated: string;
-  /** Heads the column of expiry dates. */
+  /** Header of the column of expiry dates. */
   columnExpiry: string;
-  /** Heads the column of states. */
+  /** Header of the column of states. */
   columnState: string;
   /** A lot that can be used, in the table. */
   stateLive: string;
@@ -118,9 +118,9 @@ export interface LotsMessages {
   statePending: string;
   /** Lots `{from}` to `{to}` of `{n}`; plural by `{n}`. */
   pageRange: Message;
-  /** Button that shows the lots before these. */
+  /** Button that shows the previous lots. */
   previousPage: string;
-  /** Button that shows the lots after these. */
+  /** Button that shows the next lots. */
   nextPage: string;
 
   /** The purchase kind `Subscription`. */
@@ -133,7 +133,7 @@ export interface LotsMessages {
   kindSetup: string;
   /** The purchase kind `Pending`. */
   kindPending: string;
-  /** A lot whose kind was not said. */
+  /** A lot whose kind is not reported. */
   kindUnknown: string;
 }
 
@@ -141,9 +141,9 @@ export interface LotsMessages {
 export interface PlanMessages {
   /** A plan without a name. */
   planUnnamed: string;
-  /** No plan was reported. */
+  /** The plan is not reported. */
   planUnknown: string;
-  /** Behind the name of the fallback plan. */
+  /** After the name of the fallback plan. */
   planNoSubscription: string;
   /** `{n}` credits included in the plan. */
   planIncluded: Message;
@@ -153,7 +153,7 @@ export interface PlanMessages {
 
 /** Texts that every widget may show. */
 export interface SharedMessages {
-  /** While the first answer is on its way. */
+  /** While the first response is pending. */
   loading: string;
   /** `{time}`: when the numbers were read. */
   asOf: string;
@@ -161,49 +161,49 @@ export interface SharedMessages {
   offlineAsOf: string;
   /** Offline, and nothing to show. */
   offline: string;
-  /** Button that asks for fresh numbers. */
+  /** Button that refreshes the credits. */
   refresh: string;
-  /** For the ears: what the reader asked for has come. */
+  /** Announced in the live region when a user's refresh succeeds. */
   updated: string;
   /** Button of the error state. */
   tryAgain: string;
-  /** Under an error that is tried again by itself. */
+  /** Under an error that is retried automatically. */
   retrying: string;
-  /** Under an error that only somebody else can mend. */
+  /** Under an error that only an admin can fix. */
   askAdmin: string;
-  /** A widget without provider and without credits. */
+  /** A widget without provider and without `credits`. */
   notSetUp: string;
-  /** A widget that failed to draw itself. */
+  /** A widget that failed to render. */
   crashed: string;
-  /** The server’s API key was refused. */
+  /** The server’s API key was rejected. */
   errorInvalidKey: string;
-  /** The page's own `getKey` had none. */
+  /** The page's own `getKey` returned no key. */
   errorNoKey: string;
   /** The key may not read credits. */
   errorForbidden: string;
   /** The endpoint does not exist. */
   errorNotFound: string;
-  /** The request was refused. */
+  /** The request was rejected. */
   errorBadRequest: string;
   /** Too many requests. */
   errorRateLimited: string;
   /** The server failed. */
   errorServer: string;
-  /** No answer. */
+  /** No response. */
   errorNetwork: string;
-  /** No answer in time. */
+  /** No response in time. */
   errorTimeout: string;
-  /** An answer that is no credits. */
+  /** A response that is not a credits body. */
   errorBadPayload: string;
   /** The team’s credits are used up. */
   errorExhausted: string;
-  /** Nobody is signed in. */
+  /** The user is signed out. */
   errorSignedOut: string;
-  /** The answer is for another team. */
+  /** The response is for another team. */
   errorWrongTeam: string;
 }
 
-/** Every text of the widgets in one language, as plain data. Placeholders stand in the doc line of each. */
+/** Every text of the widgets in one language, as plain data. The doc line of each names its placeholders. */
 export interface CreditsMessages
   extends BalanceMessages,
     LotsMessages,

@@ -1,6 +1,6 @@
 import { dateFormat } from './intl.js';
 
-/** `locale` if Intl takes it, else `fallback`: a typo in a tag must not take a host's page down. */
+/** Returns `locale` if Intl accepts it, else `fallback`: a typo in a tag must not take down a host's page. */
 export function validLocale(locale: string | undefined, fallback: string): string {
   if (!locale) return fallback;
   try {
@@ -10,7 +10,7 @@ export function validLocale(locale: string | undefined, fallback: string): strin
   }
 }
 
-/** `timeZone` if Intl takes it, else UTC. */
+/** Returns `timeZone` if Intl accepts it, else UTC. */
 export function validTimeZone(timeZone: string): string {
   try {
     return dateFormat('en', { timeZone }).resolvedOptions().timeZone;

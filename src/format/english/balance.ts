@@ -1,6 +1,6 @@
 import type { BalanceMessages } from '../messageTypes.js';
 
-/** Texts of `CreditBalance` in English. */
+/** English texts of `CreditBalance`. */
 export const balanceEnglish: BalanceMessages = {
   balanceTitle: 'Credit balance',
   creditsLeft: { one: '{n} credit left', other: '{n} credits left' },

@@ -1,6 +1,6 @@
 import type { LotsMessages } from '../messageTypes.js';
 
-/** Texts of `LotBreakdownChart` in English. */
+/** English texts of `LotBreakdownChart`. */
 export const lotsEnglish: LotsMessages = {
   lotsTitle: 'Credit lots',
   lotsSummary: { one: '{n} left in {lots} lot.', other: '{n} left in {lots} lots.' },

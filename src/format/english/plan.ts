@@ -1,6 +1,6 @@
 import type { PlanMessages } from '../messageTypes.js';
 
-/** Texts of `PlanBadge` in English. */
+/** English texts of `PlanBadge`. */
 export const planEnglish: PlanMessages = {
   planUnnamed: 'Unnamed plan',
   planUnknown: 'Plan not reported',

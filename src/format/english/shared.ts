@@ -1,6 +1,6 @@
 import type { SharedMessages } from '../messageTypes.js';
 
-/** Texts that every widget may show in English. */
+/** English texts that every widget may show. */
 export const sharedEnglish: SharedMessages = {
   loading: 'Loading credits…',
   asOf: 'As of {time}',

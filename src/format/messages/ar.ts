@@ -1,6 +1,6 @@
 import type { CreditsMessages } from '../messageTypes.js';
 
-/** Arabic, modern standard. */
+/** Modern Standard Arabic. */
 export const ar: CreditsMessages = {
   locale: 'ar',
 

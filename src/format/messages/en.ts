@@ -1,5 +1,5 @@
 /**
- * The texts of the widgets, one module a language, for the prop `messages` of `CreditsProvider`.
+ * Texts of the widgets, one module per language, for the prop `messages` of `CreditsProvider`.
  *
  * @packageDocumentation
  */
@@ -10,7 +10,7 @@ import { planEnglish } from '../english/plan.js';
 import { sharedEnglish } from '../english/shared.js';
 import type { CreditsMessages } from '../messageTypes.js';
 
-/** English, built in: each widget brings its own part along. */
+/** English. Built in: each widget includes its own texts. */
 export const en: CreditsMessages = {
   locale: 'en',
   ...balanceEnglish,

@@ -1,6 +1,6 @@
 import type { CreditsMessages } from '../messageTypes.js';
 
-/** Spanish, with words that both sides of the Atlantic use. */
+/** Spanish, with words common to Spain and Latin America. */
 export const es: CreditsMessages = {
   locale: 'es',
 

@@ -1,6 +1,6 @@
 import type { CreditsMessages } from '../messageTypes.js';
 
-/** Portuguese, of Brazil. */
+/** Brazilian Portuguese. */
 export const pt: CreditsMessages = {
   locale: 'pt',
 

@@ -1,6 +1,6 @@
 import type { CreditsMessages } from '../messageTypes.js';
 
-/** Chinese, simplified. */
+/** Simplified Chinese. */
 export const zh: CreditsMessages = {
   locale: 'zh',
 
