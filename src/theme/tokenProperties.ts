@@ -1,9 +1,9 @@
 import type { CreditsTheme, ThemeColor } from './CreditsTheme.js';
 
-/** Whatever else a caller without types passes never becomes a property name. */
+/** Valid token names; anything else that an untyped caller passes never becomes a property name. */
 const TOKEN = /^[a-z-]+$/i;
 
-/** The tokens of a theme as custom properties: `--cw-<kebab-name>`. */
+/** Returns the tokens of a theme as custom properties: `--cw-<kebab-name>`. */
 export function tokenProperties(theme: CreditsTheme = {}): Record<string, string> {
   const { colorScheme: _colorScheme, kinds = {}, ...tokens } = theme;
   const properties: Record<string, string> = {};

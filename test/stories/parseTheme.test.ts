@@ -32,7 +32,7 @@ describe('parseTheme', () => {
   it('leaves tags and line breaks out of a doc line, and undefined out of a type', () => {
     const scheme = tokens.find(({ name }) => name === 'colorScheme');
     expect(scheme?.type).toBe("'inherit' | 'auto' | 'light' | 'dark'");
-    expect(scheme?.doc).toMatch(/^`inherit` follows .* reader's system\. It is .*\.$/);
+    expect(scheme?.doc).toMatch(/^`inherit` follows .* user's system\. Set as .*\.$/);
   });
 
   it('says what it misses in a file that is another one', () => {

@@ -1,20 +1,20 @@
 import type { ThemeKind } from '../CreditsTheme.js';
 
-/** What one token needs to be seen. */
+/** The contrast that one token needs. */
 export interface ContrastRule {
-  /** The token as a host writes it. */
+  /** Name of the token in a theme. */
   token: string;
-  /** The stylesheet's property that has its color, given or not. */
+  /** Private property of the stylesheet with its color, set by the theme or not. */
   property: string;
-  /** The stylesheet's property with the color that it stands on. */
+  /** Private property of the stylesheet with its background color. */
   surface: string;
-  /** Public properties: a theme that sets one of them may have made the token too faint. */
+  /** Public properties that affect its contrast: a theme that sets one of them is checked. */
   touchedBy: readonly string[];
-  /** The stylesheet's properties that its look comes from. */
+  /** Private properties of the stylesheet that its contrast depends on. */
   sources: readonly string[];
-  /** Opacity (0–1) of a tint of its own between the two. */
+  /** Opacity (0–1) of a tint of its own color between the two. */
   tint: number;
-  /** Least contrast (WCAG 2.2): 4.5 for text (1.4.3), 3 for shapes (1.4.11). */
+  /** Minimum contrast (WCAG 2.2): 4.5 for text (1.4.3), 3 for shapes (1.4.11). */
   minimum: 4.5 | 3;
 }
 
@@ -35,7 +35,7 @@ export const contrastRules: readonly ContrastRule[] = [
   rule('foreground', 4.5),
   {
     ...rule('mutedForeground', 4.5, { name: 'muted' }),
-    // Derived, unless it is given.
+    // Derived unless set.
     touchedBy: ['--cw-muted-foreground', '--cw-foreground', '--cw-background'],
     sources: ['--_cw-muted', '--_cw-foreground', '--_cw-background'],
   },

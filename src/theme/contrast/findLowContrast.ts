@@ -5,58 +5,62 @@ import { readColor } from './readColor.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** A token that cannot be seen well enough. */
+/** A token whose contrast is too low. */
 export interface LowContrast {
   token: string;
   scheme: Scheme;
-  /** Its color, the color that it stands on, and the nearest one that would do, as `#rrggbb`. */
+  /** Its color, its background, and the nearest color that passes (`null` if none does), as `#rrggbb`. */
   color: string;
   surface: string;
   nearest: string | null;
-  /** Contrast, 1–21, and the least that WCAG 2.2 asks for. */
+  /** Contrast, 1–21, and the minimum that WCAG 2.2 requires. */
   ratio: number;
   minimum: number;
 }
 
-/** Where a theme is looked at. */
-export interface ContrastScene {
+/** The widget whose theme is checked. */
+export interface ContrastSubject {
   /** The public custom properties that the theme sets. */
   declarations: Record<string, string>;
-  /** A custom property of the widget as it is in a scheme; empty if there is none. */
+  /** Reads a custom property of the widget in a scheme; empty if unset. */
   read: (property: string, scheme: Scheme) => string;
   /** The scheme that the widget is drawn in. */
   scheme: Scheme;
-  /** Whether it will never be drawn in another. */
+  /** Whether it is never drawn in another scheme. */
   isFixed: boolean;
 }
 
 /**
- * The tokens that a theme sets, or puts something new under, and that are too faint. What has a color for each scheme is
- * looked at in both; one color for all in the scheme of the page, because a host without a dark page needs no second one.
+ * Finds the tokens with too little contrast among those that a theme sets or gives a new background. A token with a
+ * color per scheme is checked in both; a single color only in the page's scheme, because a host without a dark page
+ * needs just one.
  */
-export function findLowContrast(scene: ContrastScene): LowContrast[] {
+export function findLowContrast(subject: ContrastSubject): LowContrast[] {
   return contrastRules
-    .filter(({ touchedBy }) => touchedBy.some((property) => property in scene.declarations))
+    .filter(({ touchedBy }) => touchedBy.some((property) => property in subject.declarations))
     .flatMap((rule) =>
-      schemesOf(rule, scene).flatMap((scheme) => lowContrastOf(rule, scene, scheme) ?? []),
+      schemesOf(rule, subject).flatMap((scheme) => lowContrastOf(rule, subject, scheme) ?? []),
     );
 }
 
-function schemesOf({ sources }: ContrastRule, { read, scheme, isFixed }: ContrastScene): Scheme[] {
+function schemesOf(
+  { sources }: ContrastRule,
+  { read, scheme, isFixed }: ContrastSubject,
+): Scheme[] {
   const hasSingle = sources.some((name) => read(name, 'light') === read(name, 'dark'));
   return isFixed || hasSingle ? [scheme] : ['light', 'dark'];
 }
 
 function lowContrastOf(
   { token, property, surface, tint, minimum }: ContrastRule,
-  { read }: ContrastScene,
+  { read }: ContrastSubject,
   scheme: Scheme,
 ): LowContrast | null {
-  const ground = readColor(read(surface, scheme));
+  const background = readColor(read(surface, scheme));
   const shown = readColor(read(property, scheme));
-  if (!shown || !ground || ground.opacity < 1) return null; // what shines through is not known
-  const color = blend(shown.rgb, shown.opacity, ground.rgb);
-  const surfaceUnder = (own: Rgb) => blend(own, tint, ground.rgb);
+  if (!shown || !background || background.opacity < 1) return null; // what shows through is unknown
+  const color = blend(shown.rgb, shown.opacity, background.rgb);
+  const surfaceUnder = (own: Rgb) => blend(own, tint, background.rgb);
   const ratio = contrastRatio(color, surfaceUnder(color));
   if (ratio >= minimum) return null;
   const nearest = nearestPassing(color, surfaceUnder, minimum);
@@ -64,7 +68,7 @@ function lowContrastOf(
     token,
     scheme,
     color: toHex(color),
-    surface: toHex(ground.rgb),
+    surface: toHex(background.rgb),
     nearest: nearest && toHex(nearest),
     ratio,
     minimum,

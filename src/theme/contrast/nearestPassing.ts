@@ -5,9 +5,9 @@ const WHITE: Rgb = [255, 255, 255];
 const STEPS = 256;
 
 /**
- * The color nearest to the given one, on its way to black or to white, that reaches a contrast.
+ * Returns the color nearest to `color`, darker or lighter, that reaches a contrast; `null` if none does.
  *
- * @param surfaceUnder - What a color would stand on; some stand on a tint of themselves.
+ * @param surfaceUnder - Returns the background of a color; some have a tint of themselves as background.
  * @param minimum - Contrast to reach, 1–21.
  */
 export function nearestPassing(

@@ -6,7 +6,7 @@ export interface ReadColor {
   opacity: number;
 }
 
-/** What the browser makes of a CSS color; `null` for what is none, or cannot be known outside of a page (`var()`). */
+/** Parses a CSS color with the browser; `null` if it is invalid, or cannot be known outside of a page (`var()`). */
 export function readColor(css: string): ReadColor | null {
   if (!CSS.supports('color', css) || css.includes('var(')) return null;
   const pixel = new OffscreenCanvas(1, 1).getContext('2d');

@@ -1,6 +1,6 @@
 import type { CreditsTheme } from '../CreditsTheme.js';
 
-/** All text at 7:1 or more, shapes at 4.5:1 or more, full outlines: for readers who ask for more contrast. */
+/** All text at 7:1 or more, shapes at 4.5:1 or more, full outlines: for users who prefer more contrast. */
 export const highContrast: CreditsTheme = {
   accent: { light: '#00248f', dark: '#ffd84d' },
   accentForeground: { light: '#ffffff', dark: '#000000' },

@@ -1,6 +1,6 @@
 import type { CreditsTheme } from '../CreditsTheme.js';
 
-/** Rounded, roomy and warm: for products that people use at home. */
+/** Rounded, spacious and warm: for consumer products. */
 export const soft: CreditsTheme = {
   accent: { light: '#a8481f', dark: '#f4a582' },
   accentForeground: { light: '#fffaf4', dark: '#2b1508' },
