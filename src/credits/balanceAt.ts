@@ -3,15 +3,15 @@ import type { Credits } from './types.js';
 
 /** A balance, and whether it was reported or summed from lots. */
 export interface BalanceAt {
-  /** Whole credits; negative when overdrawn; `null` when it cannot be known. */
+  /** Whole credits; negative when overdrawn; `null` when unknown. */
   balance: number | null;
-  /** True when nothing was reported and the sum of the live lots stands in: say "estimated" beside it. */
+  /** True when no balance was reported and this is the sum of the live lots: label it "estimated". */
   isDerived: boolean;
 }
 
 /**
- * The balance to show at an instant. What the API reported is the authority and is never corrected from the
- * lots. Only without it, and with at least one live lot, the live lots are summed: never a derived 0.
+ * The balance to show at a point in time. A balance that the API reported is never corrected from the lots. Without one,
+ * the live lots are summed, if there are any: 0 is never derived.
  *
  * @param nowMs - Epoch milliseconds.
  */

@@ -4,10 +4,10 @@ import type { CreditLot } from './types.js';
 export type LotState = 'live' | 'used-up' | 'expired' | 'pending';
 
 /**
- * The state of a lot at an instant.
+ * The state of a lot at a point in time.
  *
- * A lot that expires exactly at `nowMs` is expired. `Pending` is not documented by the vendor, so such
- * a lot is never called anything else; a lot with nothing left is used up, whether or not its date has passed.
+ * A lot that expires exactly at `nowMs` is expired. Olostep does not document what `Pending` means, so such a lot is
+ * always `pending`. A lot with nothing left is used up, whether or not it has expired.
  *
  * @param nowMs - Epoch milliseconds.
  */

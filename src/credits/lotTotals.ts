@@ -1,17 +1,17 @@
 import { addCredits } from './addCredits.js';
 import type { CreditLot } from './types.js';
 
-/** What some lots amount to. */
+/** Totals over a set of lots. */
 export interface LotTotals {
   /** Number of lots. */
   count: number;
   /** Whole credits left in them, >= 0. */
   remaining: number;
-  /** Whole credits they were issued with, >= `remaining`. */
+  /** Whole credits issued with them, >= `remaining`. */
   allocated: number;
 }
 
-/** Totals of no lots. */
+/** Totals of an empty set, to add lots to. */
 export function noTotals(): LotTotals {
   return { count: 0, remaining: 0, allocated: 0 };
 }

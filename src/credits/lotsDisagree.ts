@@ -4,11 +4,11 @@ import type { CreditLot, Credits } from './types.js';
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
- * Whether the reported balance differs from what the lots add up to (a contract check, for logs and
- * tests: a reader is always shown the reported balance).
+ * Whether the reported balance differs from the sum of the lots. This is a contract check for logs and tests: users
+ * always see the reported balance.
  *
- * The lots are judged five minutes before and after `nowMs`, with and without Pending; agreeing with any of the
- * four sums is agreement. False when there is nothing to compare: no balance, no lots, or a list cut at 10,000.
+ * The lots are summed five minutes before and after `nowMs`, with and without Pending; matching any of the four sums
+ * is enough. False when there is nothing to compare: no balance, no lots, or a list cut at 10,000.
  *
  * @param nowMs - Epoch milliseconds.
  */

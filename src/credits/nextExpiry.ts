@@ -2,16 +2,16 @@ import { addCredits } from './addCredits.js';
 import { lotState } from './lotState.js';
 import type { CreditLot } from './types.js';
 
-/** The next instant at which credits expire, and how many. */
+/** The next time at which credits expire, and how many. */
 export interface NextExpiry {
-  /** Epoch milliseconds, later than the `nowMs` asked about. */
+  /** Epoch milliseconds, later than the given `nowMs`. */
   atMs: number;
-  /** Whole credits, > 0, left in the live lots that expire at that instant. */
+  /** Whole credits, > 0, left in the live lots that expire then. */
   remaining: number;
 }
 
 /**
- * The soonest expiry among the live lots; lots that expire at the same instant are added up.
+ * The soonest expiry among the live lots; lots that expire at the same time are added up.
  * `null` when no live lot has an expiry.
  *
  * @param nowMs - Epoch milliseconds.

@@ -3,10 +3,10 @@ import { lotState } from './lotState.js';
 import type { CreditLot } from './types.js';
 
 /**
- * The lots in display order: live by expiry, soonest first, then live without expiry, then Pending, then
- * expired and used-up ones. Ties keep the API's order. Returns a new array.
+ * Sorts lots for display: live ones by expiry, soonest first, then live without expiry, then Pending, then expired and
+ * used up. Ties keep the API's order. Returns a new array.
  *
- * The order says what expires first. It does not say what is used first: the API promises no order of use.
+ * The order shows what expires first, not what is used first: the API does not promise an order of use.
  *
  * @param nowMs - Epoch milliseconds.
  */

@@ -1,4 +1,4 @@
-/** How a lot was issued. The vendor documents five words; any other is kept and shown as it came. */
+/** How a lot was issued. Olostep documents five values; any other is kept and shown as is. */
 export type PurchaseKind =
   | 'Subscription'
   | 'Top-up'
@@ -9,9 +9,9 @@ export type PurchaseKind =
 
 /** Credits that were issued together and expire together. */
 export interface CreditLot {
-  /** The vendor's word, cleaned for display; `null` when it was not said. */
+  /** Olostep's value, cleaned for display; `null` when not reported. */
   kind: PurchaseKind | null;
-  /** Whole credits the lot was issued with, >= 0. Equals `remaining` when it was not said. */
+  /** Whole credits the lot was issued with, >= 0. Equals `remaining` when not reported. */
   allocated: number;
   /** Whole credits left, 0 <= remaining <= allocated. */
   remaining: number;
@@ -21,24 +21,24 @@ export interface CreditLot {
 
 /** The plan a team is on. */
 export interface Plan {
-  /** The vendor's product id, for example `SUB_PRO`; `null` when it was not said. */
+  /** Olostep's product id, for example `SUB_PRO`; `null` when not reported. */
   id: string | null;
-  /** The plan's name for people, cleaned for display; `null` when it was not said. */
+  /** The plan's display name, cleaned; `null` when not reported. */
   name: string | null;
-  /** Whole credits included in the plan, >= 0; `null` when it was not said. */
+  /** Whole credits included in the plan, >= 0; `null` when not reported. */
   includedCredits: number | null;
   /** Epoch milliseconds at which the subscription was created, possibly in the future; `null` when unknown. */
   createdAtMs: number | null;
-  /** True for `SUB_BASE`, the id that stands for "no active subscription". */
+  /** True for `SUB_BASE`, the id that means "no active subscription". */
   isFallback: boolean;
 }
 
-/** What was dropped or mended while a body was parsed. An absent field is no issue. */
+/** Something that was dropped or corrected while parsing a body. A missing field is not an issue. */
 export interface CreditsIssue {
   /**
-   * `wrong_type`: a field read as missing. `lot_dropped`: an entry without a usable `remaining_units`. `lots_cut`: the list
-   * ended at 10,000. `rounded`, `clamped`: a number that was not whole, or out of range. `ms_as_seconds`: a date in
-   * milliseconds. `name_cleaned`: a text that was cut, or had characters that are not shown.
+   * `wrong_type`: a field treated as missing. `lot_dropped`: an entry without a usable `remaining_units`. `lots_cut`: a
+   * list cut at 10,000. `rounded`, `clamped`: a number that was not whole, or out of range. `ms_as_seconds`: a date in
+   * milliseconds. `name_cleaned`: a text that was cut, or had characters that are never shown.
    */
   code:
     | 'wrong_type'
@@ -48,7 +48,7 @@ export interface CreditsIssue {
     | 'clamped'
     | 'ms_as_seconds'
     | 'name_cleaned';
-  /** Where in the body, for example `breakdown[3].remaining_units`. */
+  /** The path in the body, for example `breakdown[3].remaining_units`. */
   path: string;
 }
 
@@ -60,8 +60,8 @@ export interface Credits {
   lots: readonly CreditLot[];
   /** `null` when not reported. */
   plan: Plan | null;
-  /** Whether the team may go on using the service; `null` when the API did not say. */
+  /** Whether the team may go on using the service; `null` when not reported. */
   usageAllowed: boolean | null;
-  /** What was dropped or mended on the way in. */
+  /** What was dropped or corrected while parsing. */
   issues: readonly CreditsIssue[];
 }
