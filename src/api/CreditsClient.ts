@@ -2,32 +2,32 @@ import type { Credits } from '../credits/types.js';
 
 /** How a client reaches the credits endpoint. */
 export interface CreditsClientOptions {
-  /** Where `GET` returns the credits body, usually a path of your own server. A relative one needs a page. */
+  /** URL whose `GET` returns the credits body, usually a path on your own server. Relative URLs work only in a page. */
   endpoint: string | URL;
-  /** Headers of each request, or a function that is asked for them each time. */
+  /** Headers of each request, or a function that returns them, called per request. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Used instead of the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Whether cookies go along. @default 'same-origin' */
+  /** Whether to send cookies. @default 'same-origin' */
   credentials?: RequestCredentials | undefined;
-  /** Milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
+  /** Timeout in milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
   timeoutMs?: number | undefined;
-  /** Asked for the API key on each request; sent as a bearer token; `undefined` fails with `invalid_key`. Belongs on a server. */
+  /** Returns the API key (sent as a bearer token), called per request. Server only. `undefined` rejects with `invalid_key`. */
   getKey?: (() => string | undefined | Promise<string | undefined>) | undefined;
-  /** Must be true for `getKey` to be accepted in a browser, where every visitor can read the key. */
+  /** Must be true to allow `getKey` in a browser, where every visitor can read the key. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What one request may be told. */
+/** Options of one request. */
 export interface GetCreditsOptions {
-  /** Ends the request early; it then rejects with `network`. */
+  /** Aborts the request, which then rejects with `network`. */
   signal?: AbortSignal;
-  /** The team asked for. An answer whose `credits-team` header (percent-encoded) names another one rejects with `wrong_team`. */
+  /** The team to read. Rejects with `wrong_team` if the `credits-team` header (percent-encoded) names another one. */
   team?: string;
 }
 
-/** Reads one team's credits. Anything with this method will do, for example a fake in a test. */
+/** Reads one team's credits. Any object with this method works, for example a fake in a test. */
 export interface CreditsClient {
-  /** Makes exactly one request. Rejects with a `CreditsError` and nothing else. */
+  /** Makes exactly one request. Rejects only with a `CreditsError`. */
   getCredits(options?: GetCreditsOptions): Promise<Credits>;
 }

@@ -3,11 +3,11 @@ import { MAX_LOTS } from './parse/parseLots.js';
 import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from './wire.js';
 
 /**
- * The documented fields of a credits body, copied one by one where they are of the documented type; everything else stays
- * behind. An item of `breakdown` that is no lot becomes `{}`, so that the others keep their places; of a longer list than readers
- * keep, the rest is left out but for one item, from which they see that there was more.
+ * Copies the documented fields of a credits body that have the documented type, and drops everything else. An invalid
+ * item of `breakdown` becomes `{}`, so that the others keep their index. A list over the limit of `parseLots` is cut to
+ * one item more than that, so that the client still sees that it was cut.
  *
- * @param secret - A text that holds this, whole and verbatim, is left out.
+ * @param secret - Texts that contain this string are dropped.
  */
 export function copyCreditsInfo(body: unknown, secret?: string): CreditsInfoWire {
   const record = asRecord(body) ?? {};
@@ -46,7 +46,7 @@ function copySubscription(plan: JsonObject, secret: string | undefined): ActiveS
 
 function numberOf(record: JsonObject, field: string): number | undefined {
   const value = fieldOf(record, field);
-  // JSON can say 1e999, which no JSON can say again.
+  // `JSON.parse` reads 1e999 as Infinity, which JSON cannot represent.
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
@@ -61,7 +61,7 @@ function textOf(record: JsonObject, field: string, secret: string | undefined): 
   return secret && value.includes(secret) ? undefined : value;
 }
 
-/** The same without the fields that are `undefined`: in JSON they are not there either. */
+/** Drops the fields that are `undefined`, as JSON does. */
 function defined<T extends object>(fields: { [K in keyof T]-?: T[K] | undefined }): T {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as T;

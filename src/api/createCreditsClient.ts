@@ -2,7 +2,7 @@ import { asCreditsError, CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import type { CreditsClient, CreditsClientOptions } from './CreditsClient.js';
 import { errorOfResponse } from './http/errorOfResponse.js';
-import { MAX_BODY_BYTES, readAnswer } from './http/readAnswer.js';
+import { MAX_BODY_BYTES, readResponse } from './http/readResponse.js';
 import { requestHeaders } from './http/requestHeaders.js';
 import { requestIdOf } from './http/requestIdOf.js';
 import { resolveEndpoint, warnAboutEndpoint } from './http/resolveEndpoint.js';
@@ -13,15 +13,15 @@ import { warnOnce } from './warnOnce.js';
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /**
- * A client for `GET /user/credits/info`, or for a path of your own server that returns its body.
+ * Creates a client for `GET /user/credits/info`, or for a path on your own server that returns its body.
  *
- * @throws TypeError when `getKey` is given in a browser without `dangerouslyAllowBrowser`.
+ * @throws TypeError when `getKey` is passed in a browser without `dangerouslyAllowBrowser`.
  * @throws RangeError when `timeoutMs` is not between 1 and 2^31 − 1.
  */
 export function createCreditsClient(options: CreditsClientOptions): CreditsClient {
   const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   assertTimeout(timeoutMs);
-  assertKeyPlace(options);
+  assertKeyAllowed(options);
   return {
     getCredits: ({ signal, team } = {}) =>
       withDeadline(timeoutMs, signal, (deadline) => requestCredits(options, deadline, team)),
@@ -40,16 +40,16 @@ async function requestCredits(
     signal,
     credentials: options.credentials ?? 'same-origin',
     cache: 'no-store',
-    redirect: 'manual', // 'error' makes browsers print where it leads, which may hold a secret
+    redirect: 'manual', // 'error' makes browsers log the target, which may contain a secret
   };
   try {
-    signal.throwIfAborted(); // a key that came too late
+    signal.throwIfAborted(); // aborted while waiting for the key
     const response = await (options.fetch ?? fetch)(url, init);
     const authorization = headers.get('authorization');
     if (response.status !== 200) throw await errorOfResponse(response, authorization);
     assertTeam(response, team, authorization);
-    const how = { authorization, maxBytes: MAX_BODY_BYTES, signal };
-    return (await readAnswer(response, how)).credits;
+    const readOptions = { authorization, maxBytes: MAX_BODY_BYTES, signal };
+    return (await readResponse(response, readOptions)).credits;
   } catch (thrown) {
     const error = asCreditsError(thrown);
     if (!signal.aborted) warnAboutEndpoint(error, url);
@@ -57,7 +57,7 @@ async function requestCredits(
   }
 }
 
-/** An answer for another team is not even read. */
+/** Rejects a response for another team before its body is read. */
 function assertTeam(
   response: Response,
   team: string | undefined,
@@ -76,12 +76,12 @@ function assertTimeout(timeoutMs: number): void {
   );
 }
 
-function assertKeyPlace({ getKey, dangerouslyAllowBrowser }: CreditsClientOptions): void {
+function assertKeyAllowed({ getKey, dangerouslyAllowBrowser }: CreditsClientOptions): void {
   if (!getKey || typeof window === 'undefined') return;
   if (!dangerouslyAllowBrowser) {
     throw new TypeError(
-      'createCreditsClient: getKey in a browser shows the API key to every visitor. Keep the key on your server, or set `dangerouslyAllowBrowser: true` on an internal page.',
+      'createCreditsClient: getKey in a browser exposes the API key to every visitor. Keep the key on your server, or set `dangerouslyAllowBrowser: true` on an internal page.',
     );
   }
-  warnOnce('getKey in a browser: every visitor of this page can read the API key.');
+  warnOnce('getKey in a browser: every visitor to this page can read the API key.');
 }

@@ -6,18 +6,18 @@ import { readInstant } from './parse/readInstant.js';
 import { readAmount, readInteger } from './parse/readInteger.js';
 import { readName } from './parse/readName.js';
 
-/** The id that the vendor reports when no subscription is active. */
+/** The id that Olostep reports when no subscription is active. */
 const FALLBACK_PLAN_ID = 'SUB_BASE';
 
 /**
- * Turns the body of `GET /user/credits/info` into {@link Credits}. Reads no clock, mutates nothing, and copies
- * documented fields only.
+ * Parses the body of `GET /user/credits/info` into {@link Credits}. Reads no clock, mutates nothing, and copies only
+ * documented fields.
  *
- * A field of the wrong type is treated as missing and noted in `Credits.issues`; it never hides the rest.
+ * A field of the wrong type is treated as missing and listed in `Credits.issues`; the other fields are kept.
  *
- * @param body - The parsed JSON, trusted in nothing.
- * @throws CreditsError `bad_payload` when the body is no object, has not one documented field of a usable type,
- *   or is an error envelope without credits and lots.
+ * @param body - The parsed JSON, of any shape.
+ * @throws CreditsError `bad_payload` when the body is not an object, has no documented field of a usable type, or is an
+ *   error envelope without credits and lots.
  */
 export function parseCredits(body: unknown): Credits {
   const record = asRecord(body);
@@ -68,7 +68,7 @@ function asBoolean(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-/** The plan of `active_subscription`; `null` when the object says nothing usable. */
+/** The plan of `active_subscription`; `null` when the object has no usable field. */
 function parsePlan(subscription: JsonObject, report: Report): Plan | null {
   const id = readName(subscription, 'id', report);
   const name = readName(subscription, 'display_name', report);

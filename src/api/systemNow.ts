@@ -1,4 +1,4 @@
-/** The real clock, in epoch milliseconds: the one place of this package that reads it. */
+/** The real clock, in epoch milliseconds. Nothing else in this package reads it. */
 export function systemNow(): number {
   return Date.now();
 }

@@ -1,14 +1,14 @@
-/** The response header that says whose credits an answer holds. */
+/** The response header that names the team whose credits the response holds. */
 export const TEAM_HEADER = 'credits-team';
 
-/** A team's id as the value of {@link TEAM_HEADER}: percent-encoded, because a header carries ASCII alone. */
+/** A team id as the value of {@link TEAM_HEADER}: percent-encoded, because headers are ASCII only. */
 export function encodeTeam(team: string): string {
   return encodeURIComponent(team.toWellFormed());
 }
 
 /**
- * Whether a header says another team than the one asked for. A server made by hand may send an id as it is; one with a
- * `%` in it would be two ids at once, so that one has to be encoded.
+ * Whether the header names another team than the one requested. A hand-written server may send an id unencoded, unless
+ * it contains a `%`, which would make it ambiguous.
  */
 export function isOtherTeam(header: string | null, team: string): boolean {
   if (header === null || header === encodeTeam(team)) return false;

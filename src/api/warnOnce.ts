@@ -1,11 +1,11 @@
-/** Replaced by the host's bundler; declared here so that the published types need no Node. */
+/** Replaced by the host's bundler; declared here so that the published types do not need Node's. */
 declare const process: { env: { NODE_ENV?: string } };
 
 const warned = new Set<string>();
 
 /**
- * Prints a warning for the developer once per page load, and nothing at all in a production build.
- * The only place of this package that writes to the console.
+ * Logs a developer warning once per page load, and nothing in a production build.
+ * Nothing else in this package writes to the console.
  */
 export function warnOnce(message: string): void {
   if (process.env.NODE_ENV === 'production' || warned.has(message)) return;

@@ -1,12 +1,11 @@
 /**
- * The body of `GET /user/credits/info` as the vendor documents it. Every field may be missing; dates are Unix
- * timestamps in seconds. These types describe what a well-behaved server sends: what
- * arrives is `unknown` until `parseCredits` has read it.
+ * The body of `GET /user/credits/info` as documented by Olostep. Any field may be missing; dates are Unix timestamps in
+ * seconds. These types describe a well-behaved server: a real body is `unknown` until `parseCredits` has read it.
  */
 export interface CreditsInfoWire {
   /** Whole credits left; negative when overdrawn. */
   credits?: number;
-  /** The lots of the balance. */
+  /** The lots that make up the balance. */
   breakdown?: CreditLotWire[];
   /** The plan. */
   active_subscription?: ActiveSubscriptionWire;
@@ -28,11 +27,11 @@ export interface CreditLotWire {
 
 /** The plan; `id` is `SUB_BASE` when no subscription is active. */
 export interface ActiveSubscriptionWire {
-  /** The product, for example `SUB_PRO`. */
+  /** Product id, for example `SUB_PRO`. */
   id?: string;
-  /** Its name for people. */
+  /** Display name. */
   display_name?: string;
-  /** Whole credits that it includes. */
+  /** Whole credits included. */
   credits?: number;
   /** Unix timestamp in seconds. */
   created_at?: number;

@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from '../api/http/readAnswer.js';
+import { MAX_BODY_BYTES } from '../api/http/readResponse.js';
 import { MAX_TIMER_MS } from '../api/http/withDeadline.js';
 import type { CreditsHandlerOptions } from './handlerOptions.js';
 

@@ -1,6 +1,6 @@
 import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
 import { errorOfResponse } from '../api/http/errorOfResponse.js';
-import { readAnswer } from '../api/http/readAnswer.js';
+import { readResponse } from '../api/http/readResponse.js';
 import { isHeaderSafe } from '../api/http/requestHeaders.js';
 import { withDeadline } from '../api/http/withDeadline.js';
 import type { CreditsInfoWire } from '../api/wire.js';
@@ -35,7 +35,7 @@ async function request(
   try {
     const response = await (givenFetch ?? fetch)(upstream, init);
     if (response.status !== 200) throw await errorOfResponse(response, authorization, false);
-    const { body } = await readAnswer(response, { authorization, maxBytes, signal });
+    const { body } = await readResponse(response, { authorization, maxBytes, signal });
     return copyCreditsInfo(body, apiKey);
   } catch (thrown) {
     throw asCreditsError(thrown);

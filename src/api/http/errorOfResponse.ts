@@ -10,7 +10,7 @@ const DEFAULT_RATE_LIMIT_MS = 30_000;
 const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
   304: 'bad_payload',
   401: 'invalid_key',
-  402: 'invalid_key', // this endpoint's documented meaning; it is no request to pay
+  402: 'invalid_key', // as documented for this endpoint: not a request to pay
   403: 'forbidden',
   404: 'not_found',
   408: 'timeout',
@@ -18,10 +18,10 @@ const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
 };
 
 /**
- * The error that an answer other than 200 stands for. Its body is read up to 4 KiB and never kept.
+ * The error for a response other than 200. At most 4 KiB of its body are read, and none of it is kept.
  *
- * @param authorization - The header that was sent.
- * @param isHost - Whether a host's own server answers, whose handler has words of its own, or else the vendor's.
+ * @param authorization - The request header that was sent.
+ * @param isHost - Whether a host's own handler responded, which has its own error words, rather than Olostep.
  */
 export async function errorOfResponse(
   response: Response,
@@ -30,8 +30,8 @@ export async function errorOfResponse(
 ): Promise<CreditsError> {
   const { status, headers } = response;
   const body = await readErrorBody(response);
-  const said = codeOfBody(status, body) ?? (isHost ? codeOfWord(status, body) : null);
-  const code = said ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
+  const bodyCode = codeOfBody(status, body) ?? (isHost ? codeOfHostBody(status, body) : null);
+  const code = bodyCode ?? CODE_OF_STATUS[status] ?? codeOfClass(status);
   const hintMs = status === 429 || status === 503 ? retryHint(headers, body) : null;
   return new CreditsError(code, {
     status: status || null,
@@ -40,29 +40,29 @@ export async function errorOfResponse(
   });
 }
 
-/** A body that breaks off or is too large says nothing; the status still does. */
+/** An incomplete or oversized body counts as `undefined`; the status still counts. */
 async function readErrorBody(response: Response): Promise<unknown> {
   const text = await readText(response, MAX_ERROR_BODY_BYTES).catch(() => null);
   return text === null ? undefined : parseJson(text);
 }
 
-/** Exhausted credits behind a 402: the one body that beats a status. */
+/** A 402 whose body reports exhausted credits: the only body from Olostep that overrides the status. */
 function codeOfBody(status: number, body: unknown): CreditsErrorCode | null {
   const record = asRecord(body);
-  return status === 402 && record && saysExhausted(record) ? 'exhausted' : null;
+  return status === 402 && record && reportsExhausted(record) ? 'exhausted' : null;
 }
 
-/** The words of a host's own handler, which beat a status, too. */
-function codeOfWord(status: number, body: unknown): CreditsErrorCode | null {
+/** The error words of a host's own handler, which override the status, too. */
+function codeOfHostBody(status: number, body: unknown): CreditsErrorCode | null {
   const record = asRecord(body);
-  const word = record && fieldOf(record, 'error');
-  if (status === 401 && word === 'signed_out') return 'signed_out';
-  if (status === 502 && word === 'upstream_auth') return 'invalid_key';
-  if (status === 502 && word === 'upstream_exhausted') return 'exhausted';
+  const error = record && fieldOf(record, 'error');
+  if (status === 401 && error === 'signed_out') return 'signed_out';
+  if (status === 502 && error === 'upstream_auth') return 'invalid_key';
+  if (status === 502 && error === 'upstream_exhausted') return 'exhausted';
   return null;
 }
 
-function saysExhausted(body: Record<string, unknown>): boolean {
+function reportsExhausted(body: Record<string, unknown>): boolean {
   const isLimitReached = fieldOf(body, 'usage_limit_reached') === true;
   return isLimitReached || fieldOf(body, 'code') === 'credits_exhausted';
 }
@@ -70,6 +70,6 @@ function saysExhausted(body: Record<string, unknown>): boolean {
 function codeOfClass(status: number): CreditsErrorCode {
   if (status >= 500) return 'server';
   if (status >= 400) return 'bad_request';
-  const isRedirect = status >= 300 || status === 0; // 0: one that fetch hides
+  const isRedirect = status >= 300 || status === 0; // 0: an opaque redirect
   return isRedirect ? 'network' : 'bad_payload';
 }

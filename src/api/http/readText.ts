@@ -1,9 +1,9 @@
 /**
- * The response's body as text (UTF-8; a byte order mark is dropped, broken bytes become U+FFFD), or `null` when it
- * holds more than `maxBytes` after decompression. Past the limit, or when `signal` aborts, the rest is not downloaded.
+ * The response's body as text (UTF-8; a byte order mark is dropped, invalid bytes become U+FFFD), or `null` when it
+ * exceeds `maxBytes` after decompression. Past the limit, or when `signal` aborts, the rest is not downloaded.
  *
- * The bytes are counted on a clone and then read as text: Chromium reports a `no-store` answer whose own body is read
- * through a reader as canceled, and every poll would be a red line in the developer tools.
+ * The bytes are counted on a clone, and the original is read with `text()`: Chromium reports a `no-store` response as
+ * canceled when its own body is read as a stream, and every poll would be a red line in the developer tools.
  */
 export async function readText(
   response: Response,
@@ -17,7 +17,7 @@ export async function readText(
     if (done) break;
     bytes += value.byteLength;
     if (bytes <= maxBytes && !signal?.aborted) continue;
-    // The connection may be gone already; the answer is refused either way.
+    // The connection may already be gone; the response is rejected either way.
     Promise.all([counted?.cancel(), response.body?.cancel()]).catch(() => {});
     return null;
   }
@@ -25,7 +25,7 @@ export async function readText(
   return counted || new TextEncoder().encode(text).byteLength <= maxBytes ? text : null;
 }
 
-/** The parsed JSON, or `undefined` when `text` is none (JSON itself has no `undefined`). */
+/** The parsed JSON, or `undefined` when `text` is not JSON (which has no `undefined` itself). */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

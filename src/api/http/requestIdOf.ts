@@ -1,14 +1,14 @@
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
-/** Whether a value of unknown origin has the shape of a request's id. */
+/** Whether an unknown value looks like a request id. */
 export function isRequestId(value: unknown): value is string {
   return typeof value === 'string' && REQUEST_ID.test(value);
 }
 
 /**
- * The server's id of a request, where it has the shape of one and repeats nothing of the key; `null` otherwise.
+ * The server's request id; `null` when it is missing, malformed, or contains the key or a part of it.
  *
- * @param authorization - The header that was sent.
+ * @param authorization - The request header that was sent.
  */
 export function requestIdOf(headers: Headers, authorization?: string | null): string | null {
   const id = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');

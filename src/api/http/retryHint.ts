@@ -1,16 +1,16 @@
 import { asRecord, fieldOf } from '../parse/fields.js';
 import { systemNow } from '../systemNow.js';
 
-/** Bounds of a wait that is honored, in milliseconds. */
+/** Limits for a server's wait hint, in milliseconds. */
 export const MIN_HINT_MS = 1_000;
 export const MAX_HINT_MS = 300_000;
 
 const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 
 /**
- * How long a server asks to wait, in milliseconds, 1,000–300,000; `null` when it does not say or talks nonsense.
- * Reads `Retry-After` (seconds or an HTTP date) and, behind it, `retry_after` and `cooldown_seconds` of the body,
- * numbers or digits in a string.
+ * How long the server asks the client to wait, in milliseconds, 1,000–300,000; `null` without a valid hint. Reads
+ * `Retry-After` (seconds or an HTTP date), then `retry_after` and `cooldown_seconds` in the body (numbers or numeric
+ * strings).
  */
 export function retryHint(headers: Headers, body: unknown): number | null {
   const header = headers.get('retry-after');
@@ -34,7 +34,7 @@ function secondsToMs(value: unknown): number | null {
   return Number.isNaN(seconds) ? null : seconds * 1000;
 }
 
-/** The server's own `Date`, where it sends one, keeps a wrong clock of the reader out of the difference. */
+/** Counts from the server's own `Date` if it sends one, because the user's clock may be wrong. */
 function untilDate(header: string | null, serverDate: string | null): number | null {
   const untilMs = header ? Date.parse(header) : Number.NaN;
   if (Number.isNaN(untilMs)) return null;
@@ -42,7 +42,7 @@ function untilDate(header: string | null, serverDate: string | null): number | n
   return untilMs - (Number.isNaN(serverNowMs) ? systemNow() : serverNowMs);
 }
 
-/** A wait that a server asked for, as far as it is honored: 1,000–300,000 milliseconds. */
+/** A server's wait hint, clamped to 1,000–300,000 milliseconds. */
 export function clampHint(waitMs: number): number {
   return Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
 }

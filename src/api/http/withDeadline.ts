@@ -1,11 +1,11 @@
 import { CreditsError } from '../../credits/CreditsError.js';
 
-/** The longest wait of a timer, in milliseconds: a longer one fires at once. */
+/** The longest timer delay, in milliseconds: a longer one fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /**
- * Runs `work` for at most `timeoutMs`, whether or not it heeds its signal. Rejects with `timeout` when the time is
- * up and with `network` when the caller's own signal aborts.
+ * Runs `work` for at most `timeoutMs`, whether or not it respects its signal. Rejects with `timeout` when the time is
+ * up and with `network` when the caller's signal aborts.
  */
 export function withDeadline<T>(
   timeoutMs: number,

@@ -1,14 +1,14 @@
 import type { CreditsIssue } from '../../credits/types.js';
 
-/** Notes that something was dropped or mended, and in which field of the object being read. */
+/** Records that something was dropped or corrected, and in which field of the object being read. */
 export type Report = (code: CreditsIssue['code'], field: string) => void;
 
-/** A JSON object of which nothing is known but that its fields are its own. */
+/** A JSON object with unknown fields, all of them own properties. */
 export type JsonObject = Record<string, unknown>;
 
 /**
- * A value as a JSON object; `null` for anything else, lists too. What `JSON.parse` made is returned as it is; where fields
- * could come from a prototype, a copy without one.
+ * A value as a JSON object; `null` for anything else, including arrays. The output of `JSON.parse` is returned as is;
+ * if fields could come from a prototype, a copy without one is returned.
  */
 export function asRecord(value: unknown): JsonObject | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
@@ -16,12 +16,12 @@ export function asRecord(value: unknown): JsonObject | null {
   return isPlain ? (value as JsonObject) : Object.assign(Object.create(null), value);
 }
 
-/** A field's value; `undefined` when it is missing or null, which for this API are the same. */
+/** A field's value; `undefined` when missing or null, which mean the same in this API. */
 export function fieldOf(record: JsonObject, name: string): unknown {
   return record[name] ?? undefined;
 }
 
-/** Whether some script gave all objects of the page a field, as an assignment does. */
+/** Whether a script has assigned a field to `Object.prototype`. */
 function isPolluted(): boolean {
   for (const _field in {}) return true;
   return false;

@@ -4,12 +4,12 @@ import { readInstant } from './readInstant.js';
 import { readAmount } from './readInteger.js';
 import { readName } from './readName.js';
 
-/** What is kept of a longer list. */
+/** The maximum number of lots: a longer list is cut. */
 export const MAX_LOTS = 10_000;
 
 /**
- * The usable lots of `breakdown`, in order. A lot that is no object, or whose `remaining_units` is no number, is
- * dropped; past 10,000 the list is cut. Both are noted in `issues`.
+ * The usable lots of `breakdown`, in order. A lot that is not an object, or whose `remaining_units` is not a number, is
+ * dropped; the list is cut at 10,000. Both are added to `issues`.
  */
 export function parseLots(breakdown: readonly unknown[], issues: CreditsIssue[]): CreditLot[] {
   if (breakdown.length > MAX_LOTS) issues.push({ code: 'lots_cut', path: 'breakdown' });

@@ -1,9 +1,8 @@
 import { fieldOf, type JsonObject, type Report } from './fields.js';
 
 /**
- * A field's whole number, or `null`. Only numbers count: "123", true and [5] are refused, although
- * `Number()` would take them. Fractions are rounded down, so that a balance is never overstated; beyond
- * ±(2^53 − 1) it is clamped.
+ * Reads a whole number, or `null`. Only numbers count: "123", true and [5] are rejected, although `Number()` would
+ * accept them. Fractions are rounded down, so that a balance is never overstated; beyond ±(2^53 − 1) it is clamped.
  */
 export function readInteger(record: JsonObject, field: string, report: Report): number | null {
   const value = fieldOf(record, field);
@@ -19,7 +18,7 @@ export function readInteger(record: JsonObject, field: string, report: Report): 
   return safe;
 }
 
-/** Like {@link readInteger}, for amounts that cannot be negative: a negative one becomes 0. */
+/** Like {@link readInteger}, for amounts that cannot be negative: negative values become 0. */
 export function readAmount(record: JsonObject, field: string, report: Report): number | null {
   const whole = readInteger(record, field, report);
   if (whole === null || whole >= 0) return whole;

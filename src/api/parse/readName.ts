@@ -1,25 +1,25 @@
 import { fieldOf, type JsonObject, type Report } from './fields.js';
 
 const MAX_GRAPHEMES = 120;
-/** One string that alone is larger than this gets fewer graphemes: laying it out costs the page more. */
+/** A string longer than this gets fewer graphemes, because laying it out costs the page more. */
 const HUGE_NAME_UNITS = 1_048_576;
 const MAX_GRAPHEMES_OF_HUGE_NAME = 33;
-/** Bounds the work on a megabyte of text before it is cleaned. */
+/** Limits the text that is cleaned, so that a megabyte of it does not block the page. */
 const MAX_RAW_UNITS = 32_768;
-/** Bounds what one cluster of joiners can hold; 16 UTF-16 units a grapheme is beyond any real script. */
+/** Limits what one cluster of joiners can hold; no real script needs 16 UTF-16 units per grapheme. */
 const MAX_UNITS = MAX_GRAPHEMES * 16;
-/** A family of four skin tones has eight. A chain of more counts as one grapheme, and no line can break inside it. */
+/** A family emoji with four skin tones has eight. A longer chain is still one grapheme, and no line can break in it. */
 const MAX_LETTERS_OF_GRAPHEME = 8;
 
 const PLAIN = /^[\w.+&/()-]+(?: [\w.+&/()-]+)*$/;
 const LINE_BREAKS_AND_TABS = /[\t-\r\u0085\u2028\u2029]/g;
-/** Control characters, bidi marks, embeddings, overrides and isolates, zero-width ones, fillers; both joiners stay. */
+/** Control, zero-width and filler characters; bidi marks, embeddings, overrides and isolates. Joiners are kept. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
 const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 const STACKED_MARKS = /((?:[\u200c\u200d]?\p{M}){3})[\p{M}\u200c\u200d]*\p{M}/gu;
 const LETTERS = /[^\p{M}\u200c\u200d]/gu;
-/** The empty Braille cell is a symbol that nobody sees. */
+/** The empty Braille cell is a symbol, but invisible. */
 const VISIBLE = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const MAX_PLAIN_NAMES = 32;
@@ -27,9 +27,9 @@ const plainNames = new Set<string>();
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * A field's name, made safe to lay out: no control characters, bidi overrides or zero-width characters, at most three
- * marks on a letter, no lone surrogates, white space folded, at most 120 graphemes of at most eight letters. `null` when
- * nothing visible is left. HTML is text here and stays as it is.
+ * Reads a name and makes it safe to lay out: no control characters, bidi overrides or zero-width characters, at most
+ * three marks per letter, no lone surrogates, white space collapsed, at most 120 graphemes of at most eight letters.
+ * `null` when nothing visible is left. HTML is plain text here and stays as it is.
  */
 export function readName(record: JsonObject, field: string, report: Report): string | null {
   const value = fieldOf(record, field);
@@ -44,12 +44,12 @@ export function readName(record: JsonObject, field: string, report: Report): str
   return VISIBLE.test(name) ? name : null;
 }
 
-/** Thousands of lots share a few kinds, so the first plain names are remembered. */
+/** Whether a name needs no cleaning. The first such names are cached, because thousands of lots share a few kinds. */
 function isPlain(value: string): boolean {
   if (plainNames.has(value)) return true;
-  const isOne = value.length <= MAX_GRAPHEMES && PLAIN.test(value);
-  if (isOne && plainNames.size < MAX_PLAIN_NAMES) plainNames.add(value);
-  return isOne;
+  const isMatch = value.length <= MAX_GRAPHEMES && PLAIN.test(value);
+  if (isMatch && plainNames.size < MAX_PLAIN_NAMES) plainNames.add(value);
+  return isMatch;
 }
 
 function clean(value: string): string {
@@ -67,7 +67,7 @@ function clean(value: string): string {
   return cutGraphemes(text, limit);
 }
 
-/** At most `limit` graphemes, the last of them an ellipsis where something was cut, as is one that is a chain. */
+/** Cuts to `limit` graphemes, the last one an ellipsis if anything was cut. A chain is replaced by an ellipsis, too. */
 function cutGraphemes(text: string, limit: number): string {
   if (text.length <= MAX_LETTERS_OF_GRAPHEME) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

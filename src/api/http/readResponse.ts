@@ -4,30 +4,30 @@ import { parseCredits } from '../parseCredits.js';
 import { parseJson, readText } from './readText.js';
 import { requestIdOf } from './requestIdOf.js';
 
-/** What is read of a body unless somebody asks for less or more, in bytes after decompression. */
+/** Default maximum body size, in bytes after decompression. */
 export const MAX_BODY_BYTES = 2_097_152;
 
-/** How a 200 is read. */
-export interface ReadAnswerOptions {
-  /** The header that was sent: a request id that repeats it is none. */
+/** How to read a 200 response. */
+export interface ReadResponseOptions {
+  /** The request header that was sent: a request id that repeats its key is ignored. */
   authorization: string | null;
-  /** Bytes after decompression, 1 or more. */
+  /** Maximum body size in bytes after decompression, 1 or more. */
   maxBytes: number;
   /** When it aborts, the rest of the body is not downloaded. */
   signal: AbortSignal;
 }
 
-/** A 200 whose body is one: the JSON as it came, and the credits that it holds. */
-export interface CreditsAnswer {
+/** A valid credits body: the raw JSON, and the credits parsed from it. */
+export interface ParsedResponse {
   body: unknown;
   credits: Credits;
 }
 
-/** Reads the body of a 200. Rejects with `too_large` or `bad_payload`. */
-export async function readAnswer(
+/** Reads and parses the body of a 200 response. Rejects with `too_large` or `bad_payload`. */
+export async function readResponse(
   response: Response,
-  { authorization, maxBytes, signal }: ReadAnswerOptions,
-): Promise<CreditsAnswer> {
+  { authorization, maxBytes, signal }: ReadResponseOptions,
+): Promise<ParsedResponse> {
   const requestId = requestIdOf(response.headers, authorization);
   const details = { status: response.status, requestId };
   const text = await readText(response, maxBytes, signal);
