@@ -12,7 +12,7 @@ export interface CreditsClientOptions {
   credentials?: RequestCredentials | undefined;
   /** Timeout in milliseconds for key, headers and body together, 1 to 2^31 − 1. @default 10000 */
   timeoutMs?: number | undefined;
-  /** Returns the API key (sent as a bearer token), called per request. Server only. `undefined` rejects with `invalid_key`. */
+  /** Returns the API key for the bearer token, per request. Server only. `undefined` rejects with `invalid_key`. */
   getKey?: (() => string | undefined | Promise<string | undefined>) | undefined;
   /** Must be true to allow `getKey` in a browser, where every visitor can read the key. */
   dangerouslyAllowBrowser?: boolean | undefined;

@@ -10,8 +10,8 @@ export interface BalanceAt {
 }
 
 /**
- * The balance to show at a point in time. A balance that the API reported is never corrected from the lots. Without one,
- * the live lots are summed, if there are any: 0 is never derived.
+ * The balance to show at a point in time. A reported balance is never corrected from the lots. Without one, the live
+ * lots are summed, if there are any: 0 is never derived.
  *
  * @param nowMs - Epoch milliseconds.
  */
