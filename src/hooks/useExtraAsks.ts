@@ -14,8 +14,8 @@ import { isDueOnReconnect } from '../sync/policy/polling.js';
 import { useLatest } from './useLatest.js';
 
 /**
- * Asks once a little after the network came back, and once a little after a lot has expired, unless something has come
- * since; and when the page is back from the back/forward cache: polls know of none of them.
+ * Refetches outside of polling: shortly after a reconnect and after a lot expires, unless a result has arrived since,
+ * and when the page is restored from the back/forward cache.
  */
 export function useExtraAsks(connection: CreditsConnection, now: (() => number) | undefined): void {
   const clock = useLatest(now ?? systemNow);
@@ -25,38 +25,38 @@ export function useExtraAsks(connection: CreditsConnection, now: (() => number) 
     const handleOnline = () => {
       const state = queryOf(connection)?.state;
       if (!state || !onlineManager.isOnline() || !isDueOnReconnect(state, systemNow())) return;
-      afterReconnect.plan(0, state.data ? RECONNECT_JITTER_MS : 0);
+      afterReconnect.schedule(0, state.data ? RECONNECT_JITTER_MS : 0);
     };
-    let plannedForMs = 0; // once for each expiry, also by a clock that stands still
+    let scheduledForMs = 0; // once per expiry, even if the clock is pinned
     const handleResult = () => {
-      afterReconnect.drop();
+      afterReconnect.cancel();
       const lots = queryOf(connection)?.state.data?.lots ?? [];
       const nowMs = clock.current();
       const next = nextExpiry(lots, nowMs);
-      if (next?.atMs === plannedForMs) return;
-      afterExpiry.drop();
-      const isPlanned = next && afterExpiry.plan(next.atMs - nowMs, EXPIRY_JITTER_MS);
-      plannedForMs = isPlanned ? next.atMs : 0;
+      if (next?.atMs === scheduledForMs) return;
+      afterExpiry.cancel();
+      const isScheduled = next && afterExpiry.schedule(next.atMs - nowMs, EXPIRY_JITTER_MS);
+      scheduledForMs = isScheduled ? next.atMs : 0;
     };
-    // What happened while the page rested in the back/forward cache, nobody told it.
+    // A page misses every event while it is in the back/forward cache.
     const handleShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) afterReconnect.plan(0, 0);
+      if (persisted) afterReconnect.schedule(0, 0);
     };
     handleResult();
-    window.addEventListener('online', handleOnline); // react-query takes a page that opens offline for online
+    window.addEventListener('online', handleOnline); // react-query treats a page that opens offline as online
     window.addEventListener('pageshow', handleShow);
-    const endings = [
+    const cleanups = [
       () => window.removeEventListener('pageshow', handleShow),
       () => window.removeEventListener('online', handleOnline),
       onlineManager.subscribe(handleOnline),
       onUpdate(connection, ({ query }) => {
         if (query.state.fetchStatus === 'idle') handleResult();
       }),
-      afterReconnect.drop,
-      afterExpiry.drop,
+      afterReconnect.cancel,
+      afterExpiry.cancel,
     ];
     return () => {
-      for (const end of endings) end();
+      for (const cleanUp of cleanups) cleanUp();
     };
   }, [connection, clock]);
 }
