@@ -9,33 +9,33 @@ import { revoke } from '../sync/revoke.js';
 import type { TabMessage } from '../sync/tabs/tabMessage.js';
 import { teamRecord } from '../sync/teamRecord.js';
 
-/** Takes over what other tabs tell about the team, as long as the provider shows it. */
+/** Applies other tabs' messages about the team while the provider shows it. */
 export function useTabNews(connection: CreditsConnection): void {
   useEffect(() => {
     const { tabs, team } = connection;
     if (!tabs || !team) return;
-    const leave = tabs.join(team, (news) => takeOver(connection, news));
-    const stopDating = onUpdate(connection, ({ query }) => dateAlike(connection, query));
+    const leave = tabs.join(team, (message) => applyMessage(connection, message));
+    const unsubscribe = onUpdate(connection, ({ query }) => adoptResultTime(connection, query));
     return () => {
       leave();
-      stopDating();
+      unsubscribe();
     };
   }, [connection]);
 }
 
 /**
- * New credits are shown at once; so is the loss of a right to see them. Another failure changes nothing in a tab that is
- * well; one that fails too asks again when the others do.
+ * Applies new credits, and a revocation, at once. Any other failure does not affect a healthy tab; a tab that is failing
+ * too adopts the shared failure time, so that the tabs retry together.
  */
-function takeOver(
+function applyMessage(
   connection: CreditsConnection,
   { sentAtMs, atMs, credits, error }: TabMessage,
 ): void {
   const query = queryOf(connection);
-  if (!query) return; // nothing is shown that could be brought up to date
+  if (!query) return; // nothing is shown that could be updated
   const record = teamRecord(connection.client, connection.team);
   if (error && isRevoking(error)) {
-    // Only a request that was sent later knows better; one from the future, before the clock was set back, does not.
+    // Only a request that was sent later overrides it, unless it was sent before the clock was set back.
     const isOutdated = record.sentAtMs > atMs && record.sentAtMs <= systemNow();
     if (!isOutdated) revoke(connection, error, atMs);
     return;
@@ -52,8 +52,8 @@ function takeOver(
   }
 }
 
-/** Gives a result the instant at which it came to the tab that asked: the next poll is drawn from it, by all tabs alike. */
-function dateAlike(connection: CreditsConnection, query: Query): void {
+/** Dates a result by when it reached the tab that fetched it, from which every tab derives its next poll. */
+function adoptResultTime(connection: CreditsConnection, query: Query): void {
   const record = teamRecord(connection.client, connection.team);
   const { resultAtMs } = record;
   if (resultAtMs === 0 || query.state.fetchStatus !== 'idle') return;

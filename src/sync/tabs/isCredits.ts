@@ -1,12 +1,12 @@
 import { MAX_LOTS } from '../../api/parse/parseLots.js';
 import type { CreditLot, Credits, CreditsIssue, Plan } from '../../credits/types.js';
 
-/** Whether a value of unknown origin is what it should be. */
+/** Whether an unknown value has the expected shape. */
 export type Check = (value: unknown) => boolean;
 
-/** A lot has four fields, each with one issue at most, or two. */
+/** Up to two issues for each of a lot's four fields. */
 const MAX_ISSUES = MAX_LOTS * 8;
-/** 120 graphemes are less, whatever they are made of. */
+/** In UTF-16 units. 120 graphemes always fit. */
 const MAX_NAME_UNITS = 10_000;
 
 const isText: Check = (value) => typeof value === 'string' && value.length <= MAX_NAME_UNITS;
@@ -26,7 +26,7 @@ const isLot: Check = (value) => {
   return remaining <= allocated;
 };
 
-/** Whether a value of unknown origin is a team's credits as `parseCredits` makes them, and nothing more. */
+/** Whether an unknown value is a team's credits as `parseCredits` returns them, without extra fields. */
 export const isCredits: Check = shapeOf<Credits>({
   balance: orNull(Number.isSafeInteger),
   lots: listOf(isLot, MAX_LOTS),
@@ -43,31 +43,31 @@ export const isCredits: Check = shapeOf<Credits>({
   issues: listOf(shapeOf<CreditsIssue>({ code: isText, path: isText }), MAX_ISSUES),
 });
 
-/** A whole number in a range, both ends included. */
+/** Accepts whole numbers from `min` to `max`, both included. */
 export function wholeWithin(min: number, max: number): Check {
   return (value) =>
     Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
-/** Also `null`. */
+/** Also accepts `null`. */
 export function orNull(check: Check): Check {
   return (value) => value === null || check(value);
 }
 
-/** A list of at most `max` such items; a hole in it counts as `undefined`. */
+/** Accepts arrays of at most `max` such items; a hole counts as `undefined`. */
 function listOf(check: Check, max: number): Check {
   return (value) => Array.isArray(value) && value.length <= max && [...value].every(check);
 }
 
-/** An object with these fields and no other, so that nothing unknown comes along. */
+/** Accepts objects with exactly these fields, so that nothing unknown gets through. */
 export function shapeOf<T>(fields: { [Name in keyof T]-?: Check }): Check {
   const checks = Object.entries<Check>(fields);
   return (value) => {
     if (typeof value !== 'object' || value === null) return false;
-    const given = new Map<string, unknown>(Object.entries(value));
+    const entries = new Map<string, unknown>(Object.entries(value));
     return (
-      given.size === checks.length &&
-      checks.every(([name, check]) => given.has(name) && check(given.get(name)))
+      entries.size === checks.length &&
+      checks.every(([name, check]) => entries.has(name) && check(entries.get(name)))
     );
   };
 }

@@ -7,25 +7,25 @@ import { openTabChannel, type TabChannel } from './tabChannel.js';
 import type { TabMessage } from './tabMessage.js';
 import { withTabLock } from './withTabLock.js';
 
-/** What the tab whose turn it was has told may still be on its way when the next one's turn comes. */
+/** The previous lock holder's message may still be in flight when the next tab gets the lock. */
 const GRACE_MS = 100;
-/** Tabs poll at one instant, give or take; news of that instant answer them all. Older ones answer nobody. */
+/** Tabs poll at about the same time, so a result this recent serves them all. Older ones are ignored. */
 const SAME_POLL_MS = 2_000;
 
-/** A client whose answers are shared by the tabs of an origin. */
+/** A client whose results are shared by the tabs of an origin. */
 export interface TabSharing {
   client: CreditsClient;
-  /** Listens to what other tabs tell about a team, until the returned function is called. */
-  join(team: string, onNews: (news: TabMessage) => void): () => void;
-  /** Tells the other tabs that nobody may see a team's credits any longer. */
+  /** Listens to other tabs' messages about a team. Returns a function that stops listening. */
+  join(team: string, onMessage: (message: TabMessage) => void): () => void;
+  /** Posts a team's sign-out to the other tabs. */
   signOut(team: string): void;
 }
 
 const sharings = new WeakMap<CreditsClient, TabSharing>();
 
 /**
- * Lets the tabs that show one team take turns: one asks and tells the others what came; those that wanted to ask meanwhile take
- * that instead. A tab that nobody can hear asks for itself, as `client` does. The same client is shared in the same way.
+ * Lets the tabs that show one team take turns: one fetches and posts its result, which the tabs that were waiting use
+ * instead of fetching. Without channel or locks, a tab fetches for itself. Each client has one sharing.
  */
 export function shareTabs(client: CreditsClient): TabSharing {
   const sharing = sharings.get(client) ?? createSharing(client);
@@ -34,96 +34,102 @@ export function shareTabs(client: CreditsClient): TabSharing {
 }
 
 function createSharing(client: CreditsClient): TabSharing {
-  const links = new Set<TabChannel>();
+  const channels = new Set<TabChannel>();
   const shared: CreditsClient = {
     async getCredits(options = {}) {
-      await null; // widgets ask in their effects, before the provider above them has joined
-      const ours = [...links].filter(({ team }) => team === options.team);
-      const [link] = ours;
-      if (!link) return client.getCredits(options);
-      const ask = () => client.getCredits(options);
-      return creditsWithTabLock(ours, teamRecord(shared, link.team), ask, options);
+      await null; // widgets fetch in their effects, before the provider above them has joined
+      const teamChannels = [...channels].filter(({ team }) => team === options.team);
+      const [channel] = teamChannels;
+      if (!channel) return client.getCredits(options);
+      const fetchCredits = () => client.getCredits(options);
+      return creditsWithTabLock(
+        teamChannels,
+        teamRecord(shared, channel.team),
+        fetchCredits,
+        options,
+      );
     },
   };
   return {
     client: shared,
-    join(team, onNews) {
-      const link = openTabChannel(team, onNews);
-      links.add(link);
+    join(team, onMessage) {
+      const channel = openTabChannel(team, onMessage);
+      channels.add(channel);
       return () => {
-        link.close();
-        links.delete(link);
+        channel.close();
+        channels.delete(channel);
       };
     },
     signOut(team) {
-      const link = openTabChannel(team, () => {});
+      const channel = openTabChannel(team, () => {});
       const nowMs = systemNow();
-      link.tell({
+      channel.post({
         sentAtMs: nowMs,
         atMs: nowMs,
         credits: null,
         error: new CreditsError('signed_out'),
       });
-      link.close();
+      channel.close();
     },
   };
 }
 
 /**
- * @param links - Of one team, and at least one: each provider of the page has its own, and they hear each other.
+ * @param channels - At least one, all of one team: each provider on the page has its own, and they receive each other's
+ *   messages.
  */
 async function creditsWithTabLock(
-  links: readonly TabChannel[],
+  channels: readonly TabChannel[],
   record: TeamRecord,
-  ask: () => Promise<Credits>,
+  fetchCredits: () => Promise<Credits>,
   { signal }: GetCreditsOptions,
 ): Promise<Credits> {
   const { refreshedAtMs, invalidatedAtMs } = record;
   const sinceMs = Math.max(systemNow() - SAME_POLL_MS, refreshedAtMs, invalidatedAtMs);
-  const heard = () =>
-    links
-      .map((link) => link.newsSince(sinceMs))
-      .find((news) => news && news.sentAtMs > record.revokedAtMs);
-  const [first] = links as [TabChannel];
-  const news = await withTabLock(first.name, async (hasWaited) => {
-    const known = heard() ?? (hasWaited ? await soon(heard) : null);
-    if (known) {
-      if (known.error) record.failedCycles ||= 1; // who asked tries again at once, for all
-      return known;
+  const latestMessage = () =>
+    channels
+      .map((channel) => channel.messageSince(sinceMs))
+      .find((message) => message && message.sentAtMs > record.revokedAtMs);
+  const [first] = channels as [TabChannel];
+  const message = await withTabLock(first.name, async (hasWaited) => {
+    const received = latestMessage() ?? (hasWaited ? await afterGrace(latestMessage) : null);
+    if (received) {
+      if (received.error) record.failedCycles ||= 1; // the tab that fetched retries quickly, for all
+      return received;
     }
     assertNotAborted(signal);
-    const own = await newsFrom(ask);
-    if (!signal?.aborted && isForAll(own)) first.tell(own);
+    const own = await messageFrom(fetchCredits);
+    if (!signal?.aborted && isForAllTabs(own)) first.post(own);
     return own;
   });
   assertNotAborted(signal);
-  record.sentAtMs = news.sentAtMs;
-  record.resultAtMs = news.atMs;
-  if (news.credits) return news.credits;
-  throw news.error;
+  record.sentAtMs = message.sentAtMs;
+  record.resultAtMs = message.atMs;
+  if (message.credits) return message.credits;
+  throw message.error;
 }
 
-/** Nobody may know the answer any longer. */
+/** An aborted request's result must not be shown anymore. */
 function assertNotAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new CreditsError('network');
 }
 
-async function soon<T>(read: () => T): Promise<T> {
+async function afterGrace<T>(read: () => T): Promise<T> {
   await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
   return read();
 }
 
-async function newsFrom(ask: () => Promise<Credits>): Promise<TabMessage> {
+async function messageFrom(fetchCredits: () => Promise<Credits>): Promise<TabMessage> {
   const sentAtMs = systemNow();
   try {
-    const credits = await ask();
+    const credits = await fetchCredits();
     return { sentAtMs, atMs: systemNow(), credits, error: null };
   } catch (thrown) {
     return { sentAtMs, atMs: systemNow(), credits: null, error: asCreditsError(thrown) };
   }
 }
 
-/** What the server said, it says to all tabs. A failure without an answer may be this tab's own: its set-up, its network. */
-function isForAll({ error }: TabMessage): boolean {
+/** A server's response applies to all tabs. A failure without one may be this tab's own: its setup, its network. */
+function isForAllTabs({ error }: TabMessage): boolean {
   return !error || error.status !== null;
 }

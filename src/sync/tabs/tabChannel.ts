@@ -1,30 +1,30 @@
 import { systemNow } from '../../api/systemNow.js';
 import { messageOf, parseTabMessage, type TabMessage } from './tabMessage.js';
 
-/** One team's line to the other tabs of this origin. */
+/** One team's channel to the other tabs of this origin. */
 export interface TabChannel {
   team: string;
-  /** Of the line, and of the lock under which tabs ask in turn. */
+  /** Name of the channel, and of the lock under which tabs fetch. */
   name: string;
-  /** The last news from another tab, if they came after this instant (epoch milliseconds). */
-  newsSince(sinceMs: number): TabMessage | null;
-  tell(news: TabMessage): void;
+  /** The latest message from another tab, if its result arrived after `sinceMs` (epoch milliseconds). */
+  messageSince(sinceMs: number): TabMessage | null;
+  post(message: TabMessage): void;
   close(): void;
 }
 
 /**
- * Opens a line. Where the browser has none (an old one, a sandboxed frame) nobody is heard and nothing is told.
- * While the page rests in the back/forward cache the line is closed, so that it may rest there.
+ * Opens a team's channel. Without browser support (an old browser, a sandboxed frame) it neither sends nor receives.
+ * It is closed while the page is in the back/forward cache, because an open one would keep the page out of it.
  */
-export function openTabChannel(team: string, onNews: (news: TabMessage) => void): TabChannel {
+export function openTabChannel(team: string, onMessage: (message: TabMessage) => void): TabChannel {
   const name = `react-credit-widgets/${team}`;
   let channel: BroadcastChannel | null = null;
-  let last: TabMessage | null = null;
+  let latest: TabMessage | null = null;
   const handleMessage = ({ data }: MessageEvent<unknown>) => {
-    const news = parseTabMessage(data, systemNow());
-    if (!news) return;
-    last = news;
-    onNews(news);
+    const message = parseTabMessage(data, systemNow());
+    if (!message) return;
+    latest = message;
+    onMessage(message);
   };
   const disconnect = () => {
     channel?.close();
@@ -40,12 +40,13 @@ export function openTabChannel(team: string, onNews: (news: TabMessage) => void)
   return {
     team,
     name,
-    newsSince: (sinceMs) => (last && last.atMs > sinceMs && last.atMs <= systemNow() ? last : null),
-    tell(news) {
+    messageSince: (sinceMs) =>
+      latest && latest.atMs > sinceMs && latest.atMs <= systemNow() ? latest : null,
+    post(message) {
       try {
-        channel?.postMessage(messageOf(news));
+        channel?.postMessage(messageOf(message));
       } catch {
-        // Credits of a host's own client that cannot be cloned are this tab's alone.
+        // Credits from a host's own client that cannot be cloned stay in this tab.
       }
     },
     close() {

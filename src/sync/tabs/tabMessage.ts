@@ -9,16 +9,16 @@ import {
 import type { Credits } from '../../credits/types.js';
 import { isCredits, orNull, shapeOf, wholeWithin } from './isCredits.js';
 
-/** Of the shape of messages: tabs of another release are not understood, and do not understand. */
+/** Version of the message format: tabs with other versions ignore each other. */
 const VERSION = 1;
-/** All tabs have one clock. What claims to come from later would silence what is true. */
+/** All tabs share one clock. A message from the future would suppress true ones. */
 const CLOCK_TOLERANCE_MS = 1_000;
 
-/** What a tab tells the others about its team: the credits it read, or why it could not. */
+/** What a tab posts to the others about its team: the credits it fetched, or why it could not. */
 export interface TabMessage {
-  /** Epoch milliseconds at which the request was sent: what was revoked since, it does not bring back. */
+  /** Epoch milliseconds at which the request was sent: it does not undo a later revocation. */
   sentAtMs: number;
-  /** Epoch milliseconds at which the answer came. */
+  /** Epoch milliseconds at which the response arrived. */
   atMs: number;
   credits: Credits | null;
   error: CreditsError | null;
@@ -28,16 +28,16 @@ interface Failure extends Required<CreditsErrorDetails> {
   code: CreditsErrorCode;
 }
 
-interface Message {
+interface WireMessage {
   version: typeof VERSION;
   sentAtMs: number;
   atMs: number;
   credits: Credits | null;
-  /** An error as plain fields: structured cloning would leave its name and message only. */
+  /** The error as plain fields: structured cloning would keep only its name and message. */
   failure: Failure | null;
 }
 
-const isMessage = shapeOf<Message>({
+const isWireMessage = shapeOf<WireMessage>({
   version: (value) => value === VERSION,
   sentAtMs: wholeWithin(1, Number.MAX_SAFE_INTEGER),
   atMs: wholeWithin(1, Number.MAX_SAFE_INTEGER),
@@ -52,17 +52,17 @@ const isMessage = shapeOf<Message>({
   ),
 });
 
-/** News as a message to other tabs. */
+/** A tab message in the form in which it is posted. */
 export function messageOf({ sentAtMs, atMs, credits, error }: TabMessage): object {
   const { code, status, retryAfterMs, requestId } = error ?? {};
   const failure = error && { code, status, retryAfterMs, requestId };
   return { version: VERSION, sentAtMs, atMs, credits, failure };
 }
 
-/** What a message says; `null` for one that is not ours, not whole, of another version or from the future. */
+/** Parses a posted message; `null` for one that is foreign, malformed, of another version or from the future. */
 export function parseTabMessage(message: unknown, nowMs: number): TabMessage | null {
-  if (!isMessage(message)) return null;
-  const { sentAtMs, atMs, credits, failure } = message as Message;
+  if (!isWireMessage(message)) return null;
+  const { sentAtMs, atMs, credits, failure } = message as WireMessage;
   const isPossible = sentAtMs <= atMs && atMs <= nowMs + CLOCK_TOLERANCE_MS;
   if (!isPossible || !credits === !failure) return null;
   return { sentAtMs, atMs, credits, error: failure && new CreditsError(failure.code, failure) };

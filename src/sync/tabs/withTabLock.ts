@@ -1,33 +1,33 @@
-/** A request ends within 10 s; a tab that hangs must not keep the others waiting for longer than that. */
-const PATIENCE_MS = 11_000;
+/** A request ends within 10 s; a tab that hangs must not block the others for longer than that. */
+const MAX_WAIT_MS = 11_000;
 
 /**
- * Runs `work` while no other tab of this origin runs work of this name; without a turn where there are no locks, or where it
- * does not come within 11 s. The lock is given back as soon as `work` ends, and 11 s after this call at the latest.
+ * Runs `work` while no other tab of this origin runs work of this name. Runs it without a lock if locks are not
+ * available, or not granted within 11 s. The lock is released when `work` ends, and 11 s after this call at the latest.
  *
- * @param work - Is told whether another tab was at it.
+ * @param work - Receives whether it had to wait for another tab.
  */
 export async function withTabLock<T>(
   name: string,
   work: (hasWaited: boolean) => Promise<T>,
 ): Promise<T> {
-  const patience = new AbortController();
-  const { signal } = patience;
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const timeout = new AbortController();
+  const { signal } = timeout;
+  const timer = setTimeout(() => timeout.abort(), MAX_WAIT_MS);
   let running: Promise<T> | undefined;
-  const begin = (hasWaited: boolean) => {
+  const start = (hasWaited: boolean) => {
     running = work(hasWaited);
-    const isOver = new Promise((resolve) => {
+    const timedOut = new Promise((resolve) => {
       signal.onabort = resolve;
     });
-    return Promise.race([running, isOver]);
+    return Promise.race([running, timedOut]);
   };
   try {
     const { locks } = navigator;
-    await locks.request(name, { ifAvailable: true }, (lock) => lock && begin(false));
-    if (!running) await locks.request(name, { signal }, () => begin(true));
+    await locks.request(name, { ifAvailable: true }, (lock) => lock && start(false));
+    if (!running) await locks.request(name, { signal }, () => start(true));
   } catch {
-    // There are no locks, or the turn did not come. What `work` throws is thrown below.
+    // Locks are not available, or not granted in time. What `work` throws is rethrown below.
   }
   clearTimeout(timer);
   return running ?? work(false);
