@@ -8,8 +8,8 @@ export interface CreditsConnection {
   /** `null`: signed out. */
   team: string | null;
   queryClient: QueryClient;
-  /** How the tabs of this origin share what they read; `null`: each asks for itself. */
+  /** How the tabs of this origin share results; `null`: each tab fetches for itself. */
   tabs: TabSharing | null;
-  /** `false`: no quick retries. */
+  /** `false` disables quick retries. */
   retry?: false | undefined;
 }

@@ -3,21 +3,21 @@ import type { Credits } from '../credits/types.js';
 import type { CreditsConnection } from './CreditsConnection.js';
 import { dataUpdatedAtMs } from './cacheEntry.js';
 
-/** What a widget draws, wherever it came from. */
+/** What a widget shows, whether fetched or passed in by the host. */
 export interface CreditsSource {
-  /** `null`: nothing to show (yet, or any longer). */
+  /** `null`: nothing to show (not yet, or no longer). */
   credits: Credits | null;
-  /** Why the last attempt failed; may stand beside `credits`. */
+  /** Why the last attempt failed; may be set together with `credits`. */
   error: CreditsError | null;
-  /** There is no network: what is shown is as new as it can be. */
+  /** There is no network, so nothing newer can be fetched. */
   isOffline: boolean;
-  /** Where the credits were read; `null` when they were given by the host. */
+  /** Where the credits are fetched from; `null` when the host passed them in. */
   connection: CreditsConnection | null;
-  /** Epoch milliseconds of credits that were given by the host, or that hydrate; 0 when unknown or when they were read. */
+  /** Epoch milliseconds of credits that the host passed in, or that are hydrating; 0 when unknown, or when fetched. */
   givenAsOfMs: number;
 }
 
-const NOTHING: CreditsSource = {
+const EMPTY: CreditsSource = {
   credits: null,
   error: null,
   isOffline: false,
@@ -25,18 +25,18 @@ const NOTHING: CreditsSource = {
   givenAsOfMs: 0,
 };
 
-/** Credits that the host hands over. */
+/** The source for credits that the host passed in. */
 export function givenSource(credits: Credits | null, asOfMs = 0): CreditsSource {
-  return { ...NOTHING, credits, givenAsOfMs: asOfMs };
+  return { ...EMPTY, credits, givenAsOfMs: asOfMs };
 }
 
-/** A widget without provider and without credits. */
-export const notSetUpSource: CreditsSource = { ...NOTHING, error: new CreditsError('config') };
+/** The source of a widget without a provider and without credits. */
+export const notSetUpSource: CreditsSource = { ...EMPTY, error: new CreditsError('config') };
 
-/** A provider whose `team` is `null`. */
-export const signedOutSource: CreditsSource = { ...NOTHING, error: new CreditsError('signed_out') };
+/** The source below a provider whose `team` is `null`. */
+export const signedOutSource: CreditsSource = { ...EMPTY, error: new CreditsError('signed_out') };
 
-/** Epoch milliseconds at which a source's credits were read, as known now; 0 when unknown. Subscribes to nothing. */
+/** Epoch milliseconds at which a source's credits were fetched, as of now; 0 when unknown. Does not subscribe. */
 export function asOfMs({ connection, givenAsOfMs }: CreditsSource): number {
   return givenAsOfMs || (connection ? dataUpdatedAtMs(connection) : 0);
 }

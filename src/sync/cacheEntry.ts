@@ -4,7 +4,7 @@ import type { Credits } from '../credits/types.js';
 import type { CreditsConnection } from './CreditsConnection.js';
 import { creditsKeys } from './creditsKeys.js';
 
-/** The cache's entry of a team's credits; `undefined` before anything was asked. */
+/** The cache entry of a team's credits; `undefined` before the first fetch. */
 export function queryOf({
   queryClient,
   team,
@@ -12,7 +12,7 @@ export function queryOf({
   return queryClient.getQueryCache().find({ queryKey: creditsKeys.team(team), exact: true });
 }
 
-/** What the cache knows of a team's credits; `undefined` before anything was asked. */
+/** The state of a team's cache entry; `undefined` before the first fetch. */
 export function queryState(
   connection: CreditsConnection,
 ): QueryState<Credits, CreditsError> | undefined {

@@ -1,7 +1,7 @@
 import { systemNow } from '../api/systemNow.js';
 
 const TICK_MS = 60_000;
-/** Whoever comes new takes a reading older than this afresh; widgets that mount together share one. */
+/** A new subscriber re-reads the clock if its reading is older than this; widgets that mount together share one. */
 const OLD_AFTER_MS = 1_000;
 
 const listeners = new Set<() => void>();
@@ -9,14 +9,14 @@ let readMs = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setInterval> | undefined;
 
 /**
- * One clock for all widgets of a page, in the shape of `useSyncExternalStore`: it ticks once a minute while somebody
- * listens, when the page becomes visible again, and when a widget says that something is due.
+ * One clock for all widgets of a page, shaped for `useSyncExternalStore`. While it has subscribers, it ticks once a
+ * minute, when the page becomes visible again, and when a widget calls `tick` because something is due.
  */
 export const clock = {
-  /** Epoch milliseconds at this very moment. */
+  /** Epoch milliseconds right now. */
   read: (): number => systemNow(),
 
-  /** Epoch milliseconds at the last tick; steady between ticks. */
+  /** Epoch milliseconds at the last tick; stable between ticks. */
   getNowMs(): number {
     if (listeners.size === 0 && isOld()) readMs = systemNow();
     return readMs;
@@ -25,14 +25,14 @@ export const clock = {
   subscribe(listener: () => void): () => void {
     if (listeners.size === 0) start();
     listeners.add(listener);
-    if (isOld()) clock.tick(); // somebody who comes between two ticks does not wait for the next
+    if (isOld()) clock.tick(); // a subscriber between two ticks does not wait for the next
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) stop();
     };
   },
 
-  /** Reads the real clock and tells all listeners. */
+  /** Reads the real clock and notifies all listeners. */
   tick(): void {
     readMs = systemNow();
     for (const listener of listeners) listener();

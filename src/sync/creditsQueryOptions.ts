@@ -8,64 +8,64 @@ import { isDue, POLL_INTERVAL_MS, pollIntervalMs, STALE_TIME_MS } from './policy
 import { quickRetryDelayMs, shouldRetryQuickly } from './policy/retry.js';
 import { teamRecord } from './teamRecord.js';
 
-const UNUSED_KEPT_MS = 300_000;
+const GC_TIME_MS = 300_000;
 const MIN_POLL_INTERVAL_MS = 15_000;
 
-/** What a caller may change of the data policy. */
+/** The parts of the data policy that a caller may change. */
 export interface CreditsQuerySettings {
-  /** `false` turns quick retries off, for tests. On a server nothing is ever retried. */
+  /** `false` disables quick retries, for tests. On a server nothing is ever retried. */
   retry?: false | undefined;
-  /** Milliseconds between two polls (>= 15,000, with a jitter of ±20 %), or `false` for no polling. @default 60000 */
+  /** Milliseconds between polls (>= 15,000, with a jitter of ±20 %), or `false` to disable polling. @default 60000 */
   refetchInterval?: number | false | undefined;
 }
 
 /** A team's entry in react-query's cache. */
 export type CreditsQuery = Query<Credits, CreditsError, Credits, CreditsKey>;
 
-/** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and their kin. */
+/** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and the like. */
 export interface CreditsQueryOptions {
   /** `creditsKeys.team(team)`. */
   queryKey: CreditsKey;
-  /** Makes one request; rejects with a `CreditsError` and nothing else. */
+  /** Makes one request; rejects only with a `CreditsError`. */
   queryFn: () => Promise<Credits>;
   /** 30,000 milliseconds. */
   staleTime: number;
-  /** Milliseconds for which credits that nobody shows are kept: 300,000. */
+  /** Milliseconds that unused credits stay in the cache: 300,000. */
   gcTime: number;
-  /** Whether to try again at once, after `failureCount` failures, 0 or more, before this one. */
+  /** Whether to retry a failure quickly; `failureCount` is the number of failures before it, 0 or more. */
   retry: (failureCount: number, error: CreditsError) => boolean;
-  /** Milliseconds before that. */
+  /** Milliseconds before that retry. */
   retryDelay: (failureCount: number) => number;
-  /** False: an error that is shown is not asked about again because one more widget shows it. */
+  /** False: mounting another widget does not refetch after an error that is already shown. */
   retryOnMount: boolean;
-  /** Milliseconds until the next poll, longer after failures; `false` where asking again is no use. */
+  /** Milliseconds until the next poll, longer after failures; `false` when refetching is pointless. */
   refetchInterval: (query: CreditsQuery) => number | false;
-  /** Asks again when the last answer is old enough. */
+  /** Refetches when the last result is old enough. */
   refetchOnMount: (query: CreditsQuery) => 'always' | false;
-  /** Asks again when the last answer is old enough. */
+  /** Refetches when the last result is old enough. */
   refetchOnWindowFocus: (query: CreditsQuery) => 'always' | false;
-  /** The hooks ask by themselves, up to 15 seconds after the network came back, so that not all pages do at once. */
+  /** The hooks refetch on their own, up to 15 seconds after a reconnect, so that not all pages refetch at once. */
   refetchOnReconnect: false;
-  /** Asks nobody while offline. */
+  /** Does not fetch while offline. */
   networkMode: 'online';
-  /** A page that nobody sees does not poll. */
+  /** A hidden page does not poll. */
   refetchIntervalInBackground: false;
-  /** Nothing: another team's number must never stand in. */
+  /** None: another team's number must never be shown. */
   placeholderData: () => undefined;
-  /** The widgets say what failed, where their numbers would be. */
+  /** The widgets show the error in place of their numbers. */
   throwOnError: false;
-  /** By which a host's own `QueryCache` callbacks can tell these queries. */
+  /** Lets a host's own `QueryCache` callbacks recognize these queries. */
   meta: { source: 'react-credit-widgets' };
 }
 
 /**
- * The one place where key, fetcher, stale time, retry and polling live; the hooks are sugar over it. Safe on a
- * server, for prefetching.
+ * The query options for a team's credits: key, fetcher, stale time, retries and polling. The hooks are built on them.
+ * Safe on a server, for prefetching.
  *
- * react-query's own abort signal is not passed on: an answer that arrives after an unmount is still cached. A request
- * is aborted only when nobody may see its answer any longer: its team signed out, or another tab was refused.
+ * react-query's own abort signal is not passed on: a response that arrives after an unmount is still cached. A request
+ * is aborted only when its response must not be shown anymore: its team signed out, or another tab was denied access.
  *
- * @param team - Whose credits; part of the key. `null` asks nobody and fails with `signed_out`, `''` with `config`.
+ * @param team - Whose credits; part of the key. `null` fails with `signed_out`, `''` with `config`, without a request.
  * @throws RangeError when `refetchInterval` is neither `false` nor at least 15,000.
  */
 export function creditsQueryOptions(
@@ -83,10 +83,10 @@ export function creditsQueryOptions(
   return {
     queryKey: creditsKeys.team(team),
     queryFn: async () => {
-      const stay = new AbortController();
-      record.abort = () => stay.abort();
+      const controller = new AbortController();
+      record.abort = () => controller.abort();
       try {
-        const credits = await getCreditsOfTeam(client, team, stay.signal);
+        const credits = await getCreditsOfTeam(client, team, controller.signal);
         record.failedCycles = 0;
         return credits;
       } catch (error) {
@@ -96,11 +96,11 @@ export function creditsQueryOptions(
       }
     },
     staleTime: STALE_TIME_MS,
-    gcTime: UNUSED_KEPT_MS,
+    gcTime: GC_TIME_MS,
     retry: (failureCount, error) => {
-      const isRepeated = mayRetry && shouldRetryQuickly(failureCount, error, record.failedCycles);
-      if (!isRepeated) record.failedCycles += 1;
-      return isRepeated;
+      const willRetry = mayRetry && shouldRetryQuickly(failureCount, error, record.failedCycles);
+      if (!willRetry) record.failedCycles += 1;
+      return willRetry;
     },
     retryDelay: (failureCount) => quickRetryDelayMs(failureCount, Math.random()),
     retryOnMount: false,
@@ -108,11 +108,11 @@ export function creditsQueryOptions(
       refetchInterval !== false && pollIntervalMs(state, refetchInterval),
     refetchOnMount: whenDue,
     refetchOnWindowFocus: whenDue,
-    refetchOnReconnect: false, // all pages at once; the hooks ask a little later
-    // Pinned, because a host's defaults for its own queries would break promises of this one.
+    refetchOnReconnect: false, // would hit all pages at once; the hooks add a jitter
+    // Pinned, because a host's query defaults would break guarantees of this one.
     networkMode: 'online',
     refetchIntervalInBackground: false,
-    placeholderData: () => undefined, // another team's number must never stand in
+    placeholderData: () => undefined, // another team's number must never be shown
     throwOnError: false,
     meta: { source: 'react-credit-widgets' },
   };
@@ -124,7 +124,7 @@ async function getCreditsOfTeam(
   signal: AbortSignal,
 ): Promise<Credits> {
   if (team === null) throw new CreditsError('signed_out');
-  if (!team) throw new CreditsError('config'); // undefined, from a caller without types, too
+  if (!team) throw new CreditsError('config'); // also `undefined`, from an untyped caller
   return client.getCredits({ team, signal });
 }
 
@@ -132,6 +132,6 @@ function assertInterval(refetchInterval: number | false): void {
   if (refetchInterval === false) return;
   if (refetchInterval >= MIN_POLL_INTERVAL_MS && refetchInterval <= 2 ** 30) return;
   throw new RangeError(
-    'refetchInterval must be false or 15000 to 2^30 milliseconds: every open page asks.',
+    'refetchInterval must be false or 15000 to 2^30 milliseconds: every open page polls.',
   );
 }

@@ -2,10 +2,10 @@ import type { QueryCacheNotifyEvent } from '@tanstack/react-query';
 import type { CreditsConnection } from './CreditsConnection.js';
 import { queryOf } from './cacheEntry.js';
 
-/** A query has changed its state. */
+/** The state of a query has changed. */
 export type UpdateEvent = Extract<QueryCacheNotifyEvent, { type: 'updated' }>;
 
-/** Calls `listen` whenever the cache's entry of the team's credits changes, until the returned function is called. */
+/** Calls `listen` whenever the cache entry of the team's credits changes. Returns a function that unsubscribes. */
 export function onUpdate(
   connection: CreditsConnection,
   listen: (event: UpdateEvent) => void,

@@ -4,9 +4,9 @@ import { queryOf } from './cacheEntry.js';
 import { teamRecord } from './teamRecord.js';
 
 /**
- * Takes a team's credits from everybody who shows them, with what is on its way, as a refusal by the server does.
+ * Clears a team's credits wherever they are shown and aborts its running request, as when the server denies access.
  *
- * @param atMs - Epoch milliseconds of the refusal: no request that was sent before it brings them back.
+ * @param atMs - Epoch milliseconds of the revocation: a request that was sent before it cannot restore the credits.
  */
 export function revoke(connection: CreditsConnection, error: CreditsError, atMs: number): void {
   const record = teamRecord(connection.client, connection.team);

@@ -8,14 +8,14 @@ import { isRevoking } from './policy/retry.js';
 const watched = new WeakSet<QueryClient>();
 
 /**
- * Clears credits of a cache where a failure means that the reader may not see them any longer: of all teams, and as long as the
- * cache lives, because an answer may come when no provider is there.
+ * Clears cached credits when an error means that the user may no longer see them: of all teams, and for the lifetime of
+ * the cache, because a response may arrive when no provider is mounted.
  */
 export function watchCache(queryClient: QueryClient): void {
   if (watched.has(queryClient)) return;
   watched.add(queryClient);
   queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || !isOurs(event)) return;
+    if (event.type !== 'updated' || !isCreditsEvent(event)) return;
     const { status, fetchStatus } = event.query.state;
     if (status === 'success' || (status === 'pending' && fetchStatus === 'idle')) {
       noteCycle(event.query, null);
@@ -27,13 +27,13 @@ export function watchCache(queryClient: QueryClient): void {
   });
 }
 
-/** Why a cycle failed, here or in another tab; `null` for any other event. */
+/** Why a fetch cycle failed, here or in another tab; `null` for any other event. */
 export function failureOf({ action }: UpdateEvent): CreditsError | null {
-  const isTold = action.type === 'setState' && action.state.error;
-  const error = action.type === 'error' ? action.error : isTold;
+  const sharedError = action.type === 'setState' && action.state.error;
+  const error = action.type === 'error' ? action.error : sharedError;
   return isCreditsError(error) ? error : null;
 }
 
-function isOurs({ query }: QueryCacheNotifyEvent): boolean {
+function isCreditsEvent({ query }: QueryCacheNotifyEvent): boolean {
   return creditsKeys.all.every((part, index) => part === query.queryKey[index]);
 }

@@ -4,7 +4,7 @@ import { retryClass } from './retry.js';
 
 /** A result younger than this is fresh, in milliseconds. */
 export const STALE_TIME_MS = 30_000;
-/** The normal interval between two polls, in milliseconds, before a jitter of ±20 %. */
+/** The normal interval between polls, in milliseconds, before a jitter of ±20 %. */
 export const POLL_INTERVAL_MS = 60_000;
 
 const FAILING_INTERVAL_MS = 120_000;
@@ -13,14 +13,14 @@ const STOPPED_FOCUS_AFTER_MS = 300_000;
 
 const GOLDEN_RATIO = 0.618_033_988_75;
 
-/** What polling looks at: the part of a query's state that react-query keeps. Instants are epoch milliseconds. */
+/** The part of a query's state that polling depends on. Times are epoch milliseconds. */
 export interface PollState {
   error: CreditsError | null;
   dataUpdatedAt: number;
   errorUpdatedAt: number;
 }
 
-/** Milliseconds until the next poll, or `false` for none. Drawn once per result, so re-rendering changes nothing. */
+/** Milliseconds until the next poll, or `false` for none. Random, but fixed per result: renders do not change it. */
 export function pollIntervalMs(state: PollState, normalMs: number): number | false {
   const random = seededRandom(lastResultAt(state));
   const intervalMs = jitter(normalMs, random);
@@ -38,13 +38,13 @@ export function pollIntervalMs(state: PollState, normalMs: number): number | fal
 }
 
 /**
- * Whether a reader who comes back, or a widget that mounts, is a reason to ask again.
+ * Whether to refetch when the user returns to the page or a widget mounts.
  *
  * @param steadyAgeMs - Age of the last result by a clock that cannot be set; negative when unknown.
  */
 export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean {
   const wallAgeMs = nowMs - lastResultAt(state);
-  if (wallAgeMs < 0) return true; // the clock was set back: nothing says how old the result is
+  if (wallAgeMs < 0) return true; // the clock was set back: the age of the result is unknown
   const ageMs = Math.max(wallAgeMs, steadyAgeMs);
   if (!state.error) return ageMs >= STALE_TIME_MS;
   switch (retryClass(state.error)) {
@@ -59,15 +59,15 @@ export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean
   }
 }
 
-/** Whether a network that is back is a reason to ask again: always where there was no answer for the lack of it. */
+/** Whether to refetch on reconnect: always when the last fetch failed without a response. */
 export function isDueOnReconnect(state: PollState, nowMs: number): boolean {
-  const isUnanswered = state.error !== null && state.error.status === null;
+  const hadNoResponse = state.error !== null && state.error.status === null;
   return (
-    isDue(state, nowMs) || (isUnanswered && retryClass(state.error as CreditsError) === 'quick')
+    isDue(state, nowMs) || (hadNoResponse && retryClass(state.error as CreditsError) === 'quick')
   );
 }
 
-/** Epoch milliseconds before which a server asked not to be called; 0 without such a hint. */
+/** Epoch milliseconds until which the server asked clients to wait; 0 without such a hint. */
 export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
   const waitMs = error ? hintMs(error) : 0;
   return waitMs ? errorUpdatedAt + waitMs : 0;
@@ -77,7 +77,7 @@ function hintWaitMs(error: CreditsError, random: number): number {
   return Math.round(hintMs(error) * (1 + random));
 }
 
-/** Milliseconds, 1,000–300,000; 0 for no hint. A host's own client may put any number there: a timer past 2^31 fires at once. */
+/** Milliseconds, 1,000–300,000; 0 if none. A host's client may set any number, and a timer past 2^31 fires at once. */
 function hintMs({ retryAfterMs }: CreditsError): number {
   const waitMs = retryAfterMs ?? Number.NaN;
   return Number.isNaN(waitMs) ? 0 : clampHint(waitMs);
@@ -88,9 +88,9 @@ function lastResultAt({ error, dataUpdatedAt, errorUpdatedAt }: PollState): numb
 }
 
 /**
- * A number in [0, 1) made from a seed, evenly spread over neighboring seeds: the same seed gives the same number.
- * The poll interval is seeded with the time of the last result, because a new random number on every render would restart the
- * timer every time.
+ * A number in [0, 1) derived from a seed, evenly distributed over neighboring seeds; equal seeds give equal numbers.
+ * The poll interval is seeded with the time of the last result, because a new random number on every render would
+ * restart the timer.
  */
 export function seededRandom(seed: number): number {
   return Math.abs(seed * GOLDEN_RATIO) % 1;

@@ -6,8 +6,8 @@ const BASE_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 30_000;
 
 /**
- * How a failure is followed up: `quick` retries at once and then every two minutes, `hint` waits for what the server
- * asked, `slow` asks every five minutes, `stop` waits until somebody asks or the reader comes back.
+ * How a failure is followed up: `quick` retries at once and then polls every two minutes, `hint` waits as long as the
+ * server asked, `slow` polls every five minutes, `stop` waits until the user refreshes or returns to the page.
  */
 export type RetryClass = 'quick' | 'hint' | 'slow' | 'stop';
 
@@ -30,7 +30,7 @@ const CLASS_OF_CODE: Record<CreditsErrorCode, RetryClass> = {
 
 const STATUS_CONFLICT = 409;
 
-/** The follow-up of one failure. */
+/** The retry class of one failure. */
 export function retryClass({ code, status, retryAfterMs }: CreditsError): RetryClass {
   if (code === 'server' && retryAfterMs !== null) return 'hint';
   if (status === STATUS_CONFLICT) return 'slow';
@@ -45,17 +45,17 @@ const REVOKING: readonly CreditsErrorCode[] = [
   'config',
 ];
 
-/** Whether a failure means that the reader may not see the last good data any longer. */
+/** Whether a failure means that the user may no longer see the last good data. */
 export function isRevoking({ code }: CreditsError): boolean {
   return REVOKING.includes(code);
 }
 
 /**
- * Whether a failed attempt is repeated at once: twice at most, and only in the first failing cycle, so that an
- * outage is not met with three times the load.
+ * Whether to retry a failed attempt at once: twice at most, and only in the first failing cycle, so that an outage does
+ * not triple the load.
  *
- * @param failureCount - Failures of this cycle before this one, 0 for the first.
- * @param failingCycles - Cycles that failed since the last success.
+ * @param failureCount - Failures in this cycle before this one, 0 for the first.
+ * @param failingCycles - Failed cycles since the last success.
  */
 export function shouldRetryQuickly(
   failureCount: number,
