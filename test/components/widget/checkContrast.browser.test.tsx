@@ -15,7 +15,7 @@ describe('colors of a theme that cannot be seen well', () => {
   it('names token, colors, contrast and the nearest color that passes', () => {
     expectConsole(
       'warn',
-      'theme token `mutedForeground` (#888888 on #ffffff, light) has a contrast of 3.54:1, and WCAG 2.2 AA asks for 4.5:1; the nearest color that has it is #767676.',
+      'theme token `mutedForeground` (#888888 on #ffffff, light) has a contrast of 3.54:1, and WCAG 2.2 AA requires 4.5:1; the nearest color that passes is #767676.',
     );
     draw({ mutedForeground: '#888888' });
   });
