@@ -4,7 +4,7 @@ import type { CreditsConnection } from '../sync/CreditsConnection.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { sharedContext } from './sharedContext.js';
 
-/** How widgets look and speak, unless their own props say otherwise. */
+/** Defaults for the look and language of widgets, whose own props override them. */
 export interface CreditsSettings {
   theme?: CreditsTheme | undefined;
   locale?: string | undefined;
@@ -13,17 +13,17 @@ export interface CreditsSettings {
   now?: (() => number) | undefined;
 }
 
-/** What a provider gives to hooks and widgets. */
+/** What a provider passes to hooks and widgets. */
 export interface CreditsContextValue {
   connection: CreditsConnection;
   settings: CreditsSettings;
 }
 
-/** `null` outside of a provider. */
+/** `null` outside a provider. */
 export const CreditsContext: Context<CreditsContextValue | null> =
   sharedContext<CreditsContextValue>();
 
-/** The connection of the nearest provider; throws and says how to mend it where there is none. */
+/** The connection of the nearest provider. Without a provider it throws, and says how to fix it. */
 export function useCreditsConnection(hookName: string): CreditsConnection {
   const context = useContext(CreditsContext);
   if (!context) {

@@ -18,46 +18,47 @@ import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
 import { useTabNews } from './useTabNews.js';
 import { warnEmptyTeam } from './warnings.js';
 
-/** What {@link CreditsProvider} is told, for all widgets and hooks below. */
+/** Props of {@link CreditsProvider}, for all widgets and hooks below it. */
 export interface CreditsProviderProps {
   /**
-   * Whose credits: a non-secret id, part of the cache key, so that no team ever sees another's number; the one that
-   * `authorize` of your handler gives. `null` means signed out: nothing is asked and the team's cached credits are dropped,
-   * in all tabs.
+   * Any non-secret team id: the one that your handler's `authorize` returns. It is part of the cache key, so teams
+   * never see each other's numbers. `null` means signed out: nothing is fetched, and the team's cached credits are
+   * dropped in all tabs.
    */
   team: string | null;
-  /** Path or URL of your own server that returns the credits body. @default '/api/credits' */
+  /** Path or URL on your own server that returns the credits body. @default '/api/credits' */
   endpoint?: string | undefined;
-  /** Reads the credits instead of `endpoint`. Create it once, outside of render. */
+  /** Reads the credits instead of `endpoint`. Create it once, outside render. */
   client?: CreditsClient | undefined;
-  /** Whose cache to use. @default the host's `QueryClientProvider`, else a client of the provider's own */
+  /** The query client to use. @default that of your `QueryClientProvider`, else one of the provider's own */
   queryClient?: QueryClient | undefined;
-  /** Look of all widgets below. */
+  /** Theme of all widgets below. */
   theme?: CreditsTheme | undefined;
   /** BCP 47 tag for numbers and dates. @default the language of `messages` */
   locale?: string | undefined;
-  /** IANA time zone of dates. @default UTC while hydrating, then the browser's */
+  /** IANA time zone for dates. @default UTC while hydrating, then the browser's */
   timeZone?: string | undefined;
-  /** Texts, a module of `react-credit-widgets/messages/*`. @default English */
+  /** Message catalog, a module of `react-credit-widgets/messages/*`. @default English */
   messages?: CreditsMessages | undefined;
-  /** The clock, in epoch milliseconds; fix it for tests and previews. @default the real clock, minute by minute */
+  /** The clock, in epoch milliseconds; pin it in tests and previews. @default the real clock, read every minute */
   now?: (() => number) | undefined;
-  /** `false` turns quick retries off, for tests. */
+  /** `false` disables quick retries, for tests. */
   retry?: false | undefined;
   /**
-   * Whether the tabs of this origin that show one team ask in turn and tell each other what came, so that six tabs make
-   * the requests of one. Needs `BroadcastChannel` and Web Locks; without them each tab asks for itself. @default true
+   * Whether the tabs of this origin that show one team take turns fetching and share the results, so that six tabs make
+   * as many requests as one. Needs `BroadcastChannel` and Web Locks; without them each tab fetches for itself.
+   * @default true
    */
   shareTabs?: boolean | undefined;
-  /** Called with every failed fetch, once its quick retries are used up. */
+  /** Called for every failed fetch, after its quick retries. */
   onError?: ((error: CreditsError) => void) | undefined;
   /** Your page, or the part of it that shows credits. */
   children?: ReactNode;
 }
 
 /**
- * Says whose credits the widgets and hooks below read, from where, and how they look and speak. Renders no element
- * and no `QueryClientProvider`: a host's own queries below it keep their client.
+ * Sets whose credits the widgets and hooks below read, from where, and their theme and language. Renders no element
+ * and no `QueryClientProvider`: your own queries below it keep their client.
  */
 export function CreditsProvider({
   team,
@@ -91,7 +92,7 @@ export function CreditsProvider({
     [connection, theme, locale, timeZone, messages, now],
   );
   const isHydrated = useHydrated();
-  if (!isHydrated) firstState(connection); // before anything below asks afresh
+  if (!isHydrated) firstState(connection); // before anything below refetches
   useCreditsWatch(connection, onError);
   useTabNews(connection);
   useExtraAsks(connection, now);

@@ -1,9 +1,9 @@
 import { type Context, createContext } from 'react';
 import { warnTwoVersions } from './warnings.js';
 
-/** Of this package, as in package.json. */
+/** The version of this package, as in package.json. */
 const VERSION = '0.1.0';
-/** Changes with the shape of what the context holds: copies that would not understand each other do not meet. */
+/** The number changes with the shape of the context value, so that incompatible copies do not share a context. */
 const REGISTRY = Symbol.for('react-credit-widgets.contexts/1');
 
 interface Shared<T> {
@@ -12,15 +12,15 @@ interface Shared<T> {
 }
 
 /**
- * The one context of a page, however many copies of this package it has loaded (ESM beside CommonJS, two bundles): a
- * provider of one copy serves the widgets of another. Each React has one of its own.
+ * The one context of a page, even if it has loaded several copies of this package (ESM and CommonJS, two bundles): a
+ * provider from one copy serves widgets from another. Each copy of React has its own context.
  */
 export function sharedContext<T>(): Context<T | null> {
   const page = globalThis as { [REGISTRY]?: WeakMap<typeof createContext, Shared<T>> };
   page[REGISTRY] ??= new WeakMap();
-  const known = page[REGISTRY].get(createContext);
-  if (known && known.version !== VERSION) warnTwoVersions(known.version, VERSION);
-  const shared = known ?? { context: createContext<T | null>(null), version: VERSION };
+  const existing = page[REGISTRY].get(createContext);
+  if (existing && existing.version !== VERSION) warnTwoVersions(existing.version, VERSION);
+  const shared = existing ?? { context: createContext<T | null>(null), version: VERSION };
   page[REGISTRY].set(createContext, shared);
   return shared.context;
 }

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { clock } from '../sync/clock.js';
 
 /**
- * Epoch milliseconds: the host's clock where there is one, else the page's, read on every tick. While hydrating it is
- * what `readFirstMs` says, so that server and browser draw the same.
+ * The time in epoch milliseconds, updated on every tick: from the host's clock if there is one, else from the page's.
+ * While hydrating, the page's clock is replaced by `readFirstMs`, so that server and browser render the same.
  */
 export function useClock(now: (() => number) | undefined, readFirstMs: () => number): number {
   const tickMs = useSyncExternalStore(clock.subscribe, clock.getNowMs, readFirstMs);

@@ -9,8 +9,8 @@ import { useHydrated } from './useHydrated.js';
 import { useOnline } from './useOnline.js';
 
 /**
- * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch which
- * brings equal data renders nothing. A message stays while the same is tried again, and so does the button under it.
+ * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch with
+ * equal data renders nothing. An error and its button stay while the fetch is retried.
  */
 export function useConnectedSource(): CreditsSource {
   const connection = useCreditsConnection('A connected widget');
@@ -29,7 +29,7 @@ export function useConnectedSource(): CreditsSource {
   };
 }
 
-/** What a server could know: no failure, and nothing of the network. */
+/** What a server can know: no failure, and no state of the network. */
 function firstSource(connection: CreditsConnection): CreditsSource {
   const first = firstState(connection);
   return { ...givenSource(first?.data ?? null, first?.dataUpdatedAt), connection };

@@ -7,17 +7,17 @@ import {
 import { useCreditsConnection } from './CreditsContext.js';
 import { useOnline } from './useOnline.js';
 
-/** What is paused while there is no network would all be sent the moment it is back, by all pages at once. */
-const ASK_NOBODY = {
+/** react-query resumes paused fetches on reconnect, on every page at once, so none is started offline. */
+const NO_REFETCHES = {
   refetchInterval: false,
   refetchOnMount: false,
   refetchOnWindowFocus: false,
 } as const;
 
-type HookOptions = Omit<CreditsQueryOptions, keyof typeof ASK_NOBODY> &
-  (Pick<CreditsQueryOptions, keyof typeof ASK_NOBODY> | typeof ASK_NOBODY);
+type HookOptions = Omit<CreditsQueryOptions, keyof typeof NO_REFETCHES> &
+  (Pick<CreditsQueryOptions, keyof typeof NO_REFETCHES> | typeof NO_REFETCHES);
 
-/** The provider's query options and client; while offline, such as wait for a first answer only. */
+/** The provider's query options and client; while offline, only the first fetch may be pending. */
 export function useCreditsOptions(
   hookName: string,
   settings?: Pick<CreditsQuerySettings, 'refetchInterval'>,
@@ -25,5 +25,5 @@ export function useCreditsOptions(
   const { client, team, queryClient, retry } = useCreditsConnection(hookName);
   const isOnline = useOnline();
   const options = creditsQueryOptions(client, team, { retry, ...settings });
-  return [isOnline ? options : { ...options, ...ASK_NOBODY }, queryClient];
+  return [isOnline ? options : { ...options, ...NO_REFETCHES }, queryClient];
 }

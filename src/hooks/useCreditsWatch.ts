@@ -7,12 +7,12 @@ import { teamRecord } from '../sync/teamRecord.js';
 import { failureOf, watchCache } from '../sync/watchCache.js';
 import { useLatest } from './useLatest.js';
 
-/** What another tab read before, say before a purchase, is no answer to the host's next question. */
+/** Records that a result which another tab fetched earlier, say before a purchase, does not satisfy the next fetch. */
 function noteInvalidation({ client, team }: CreditsConnection): void {
   teamRecord(client, team).invalidatedAtMs = systemNow();
 }
 
-/** Watches what becomes of the credits: see `watchCache`. Reports each failure of the team to the host. */
+/** Clears revoked credits (see `watchCache`) and reports each failure of the team to the host. */
 export function useCreditsWatch(
   connection: CreditsConnection,
   onError: ((error: CreditsError) => void) | undefined,

@@ -2,8 +2,8 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { useContext, useEffect, useRef } from 'react';
 
 /**
- * The query client to use: the one given, else the host's, else one of our own. It is mounted as long as the caller is:
- * one that nobody mounts would never refetch on focus, nor go on after a pause.
+ * The query client to use: the given one, else the host's, else a new one. It is mounted as long as the caller is: a
+ * client that is not mounted never refetches on focus, and never resumes paused fetches.
  */
 export function useHostQueryClient(given: QueryClient | undefined): QueryClient {
   const host = useContext(QueryClientContext);
@@ -13,7 +13,7 @@ export function useHostQueryClient(given: QueryClient | undefined): QueryClient 
   const queryClient = shared ?? (own.current as QueryClient);
 
   useEffect(() => {
-    queryClient.mount(); // react-query counts: a host that mounts its client too loses nothing
+    queryClient.mount(); // react-query counts mounts, so the host may mount its client, too
     return () => queryClient.unmount();
   }, [queryClient]);
 

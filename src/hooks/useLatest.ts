@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** A ref that holds the value of the last render, for callbacks that outlive it. */
+/** A ref to the value of the latest render, for callbacks that outlive it. */
 export function useLatest<T>(value: T): RefObject<T> {
   const ref = useRef(value);
   useEffect(() => {

@@ -6,9 +6,9 @@ import { CreditsContext } from './CreditsContext.js';
 import { useClock } from './useClock.js';
 
 /**
- * The time by which the widgets judge lots, in epoch milliseconds: `now`, else the provider's clock, else the real
- * one, ticking at most once a minute. While hydrating it is the instant at which the credits were fetched; 0 when
- * none were.
+ * The time by which the widgets decide what has expired, in epoch milliseconds: from `now`, else the provider's clock,
+ * else the real one, updated at most once a minute and when a lot expires. While hydrating it is the time at which the
+ * credits were fetched; 0 without credits.
  */
 export function useNow(now?: () => number): number {
   const context = useContext(CreditsContext);

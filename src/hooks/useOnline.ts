@@ -2,9 +2,9 @@ import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
 const isOnline = () => onlineManager.isOnline();
-const onServer = () => true;
+const alwaysOnline = () => true;
 
-/** Whether react-query believes that there is a network. A page that hydrates has had one. */
+/** Whether react-query considers the page online; always true while hydrating. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(onlineManager.subscribe, isOnline, onServer);
+  return useSyncExternalStore(onlineManager.subscribe, isOnline, alwaysOnline);
 }

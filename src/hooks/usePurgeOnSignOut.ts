@@ -6,8 +6,8 @@ import { creditsKeys } from '../sync/creditsKeys.js';
 import { revoke } from '../sync/revoke.js';
 
 /**
- * Drops the cached credits of every team that this provider has shown, and any answer still on its way, when `team`
- * becomes `null`; in the other tabs too.
+ * When `team` becomes `null`, drops the cached credits of every team that this provider has shown and aborts their
+ * requests, in the other tabs, too.
  */
 export function usePurgeOnSignOut(connection: CreditsConnection): void {
   const shown = useRef(new Map<string, CreditsConnection>());
@@ -19,7 +19,7 @@ export function usePurgeOnSignOut(connection: CreditsConnection): void {
     for (const [team, past] of shown.current) {
       revoke(past, new CreditsError('signed_out'), systemNow());
       const filters = { queryKey: creditsKeys.team(team), exact: true, type: 'inactive' } as const;
-      past.queryClient.removeQueries(filters); // another provider of the page keeps what it says
+      past.queryClient.removeQueries(filters); // an entry that another provider uses keeps its error
       past.tabs?.signOut(team);
     }
     shown.current.clear();

@@ -5,10 +5,10 @@ import type { CreditsConnection } from '../sync/CreditsConnection.js';
 const unsubscribe = () => {};
 
 /**
- * One fact about a team's query, read from the cache: the component renders when the fact changes and at no other
- * time. `read` must return a primitive. Without a connection it is read once a render.
+ * One fact about a team's query, read from the cache: the component re-renders only when the fact changes. `read` must
+ * return a primitive. Without a connection it is read on every render.
  *
- * @param readFirst - The fact while hydrating, as a server had it.
+ * @param readFirst - Reads the fact while hydrating, as the server rendered it.
  */
 export function useQueryFact<T extends string | number | boolean | null>(
   connection: CreditsConnection | null,

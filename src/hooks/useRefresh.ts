@@ -9,30 +9,30 @@ import { teamRecord } from '../sync/teamRecord.js';
 import { useQueryFact } from './useQueryFact.js';
 
 const MIN_GAP_MS = 5_000;
-/** No server's HTML is busy, whatever the page that takes it over has begun meanwhile. */
-const isNever = () => false;
+/** Server HTML never shows a refresh, even if the page that hydrates it has already started one. */
+const alwaysFalse = () => false;
 
-/** A way to ask for fresh numbers, and whether they are on their way. */
+/** A function that refreshes the numbers, and whether they are being fetched. */
 export interface Refresh {
   refresh: () => void;
   isRefreshing: boolean;
 }
 
 /**
- * Asks again on a reader's wish: at most once in five seconds per team, never while a request is on its way, and not
- * before the time that the server asked to be left alone for. A wish that comes too soon is granted when it may be.
+ * Refetches on the user's request: at most once every five seconds per team, never while a request is running, and not
+ * before the server's retry hint has passed. A refresh requested too early is deferred until it is allowed.
  */
 export function useRefresh(connection: CreditsConnection): Refresh {
   const isRefreshing = useQueryFact(
     connection,
     () => queryState(connection)?.fetchStatus === 'fetching',
-    isNever,
+    alwaysFalse,
   );
-  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is for the team that was shown
-  useEffect(() => () => clearTimeout(later.current), [connection]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a deferred refresh is for the team that was shown
+  useEffect(() => () => clearTimeout(timer.current), [connection]);
   const refresh = useCallback(
-    function ask(): void {
+    function refreshTeam(): void {
       const { client, team, queryClient } = connection;
       const record = teamRecord(client, team);
       const query = queryOf(connection);
@@ -41,8 +41,8 @@ export function useRefresh(connection: CreditsConnection): Refresh {
       if (query && waitMs > 0) {
         record.deferredAtMs = nowMs;
         queryClient.getQueryCache().notify({ type: 'observerResultsUpdated', query });
-        clearTimeout(later.current);
-        later.current = setTimeout(() => isRefreshDeferred(connection) && ask(), waitMs);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => isRefreshDeferred(connection) && refreshTeam(), waitMs);
         return;
       }
       record.refreshedAtMs = nowMs;
@@ -54,19 +54,19 @@ export function useRefresh(connection: CreditsConnection): Refresh {
   return { refresh, isRefreshing };
 }
 
-/** Milliseconds until the reader may ask; a clock that was set back holds nobody up. */
+/** Milliseconds until the user may refresh; a clock that was set back does not delay it. */
 function untilAllowedMs(state: PollState, refreshedAtMs: number, nowMs: number): number {
   const gapMs = refreshedAtMs <= nowMs ? refreshedAtMs + MIN_GAP_MS - nowMs : 0;
   const hintMs = state.errorUpdatedAt <= nowMs ? blockedUntilMs(state) - nowMs : 0;
   return Math.max(gapMs, hintMs);
 }
 
-/** Whether the reader asked too soon, and nothing has come since: what they wait for comes by itself. */
+/** Whether a refresh was requested too early, and no result has arrived since. It starts on its own when allowed. */
 export function useIsRefreshDeferred(connection: CreditsConnection | null): boolean {
   return useQueryFact(
     connection,
     () => connection !== null && isRefreshDeferred(connection),
-    isNever,
+    alwaysFalse,
   );
 }
 

@@ -24,8 +24,8 @@ export function useTabNews(connection: CreditsConnection): void {
 }
 
 /**
- * Applies new credits, and a revocation, at once. Any other failure does not affect a healthy tab; a tab that is failing
- * too adopts the shared failure time, so that the tabs retry together.
+ * Applies new credits, and a revocation, at once. Any other failure does not affect a healthy tab; a tab that is
+ * failing too adopts the shared failure time, so that the tabs retry together.
  */
 function applyMessage(
   connection: CreditsConnection,

@@ -1,15 +1,15 @@
 import { useHydrated } from './useHydrated.js';
 
-/** The reader's time zone; UTC on a server and while hydrating. */
+/** The user's time zone; UTC on a server and while hydrating. */
 export function useTimeZone(): string {
   const isHydrated = useHydrated();
   return isHydrated ? browserTimeZone() : 'UTC';
 }
 
-let known: string | undefined;
+let cached: string | undefined;
 
-/** Asked once a page load, because a formatter is slow to make: a reader who travels sees the old zone until then. */
+/** Read once per page load, because formatters are slow to create. A user who travels sees the new zone on reload. */
 function browserTimeZone(): string {
-  known ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return known;
+  cached ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return cached;
 }
