@@ -1,14 +1,14 @@
-/** From where a request comes, as far as its answer depends on it. */
+/** Whether a request's origin may read, and its CORS origin. */
 export interface OriginCheck {
-  /** Whether it may have an answer. */
+  /** Whether the request may be answered. */
   isAllowed: boolean;
-  /** The other origin that was let in, for the CORS headers; `null` for the own one. */
+  /** The allowed other origin, for the CORS headers; `null` for the same origin. */
   corsOrigin: string | null;
 }
 
 /**
- * Judges by what browsers say and pages cannot change: `Sec-Fetch-Site` where it is present (always over HTTPS), otherwise
- * `Origin`, which a GET to the page's own origin omits.
+ * Checks where a request comes from, by headers that browsers set and pages cannot change: `Sec-Fetch-Site` if present
+ * (always over HTTPS), otherwise `Origin`, which a same-origin GET omits.
  *
  * @param allowOrigins - Serialized origins.
  */
@@ -21,9 +21,9 @@ export function checkOrigin(
     return { isAllowed: true, corsOrigin: origin };
   }
   const site = headers.get('sec-fetch-site');
-  const isOwn =
+  const isSameOrigin =
     site === null
       ? origin === null || origin === new URL(url).origin
       : site === 'same-origin' || site === 'none';
-  return { isAllowed: isOwn, corsOrigin: null };
+  return { isAllowed: isSameOrigin, corsOrigin: null };
 }

@@ -8,34 +8,34 @@ import type { CachedCredits, CreditsCache } from './creditsCache.js';
 import type { CreditsAccess } from './handlerOptions.js';
 import type { HandlerSettings } from './handlerSettings.js';
 
-/** How long each call of a cache may take, in milliseconds. */
+/** The longest that a call of the cache may take, in milliseconds. */
 export const CACHE_WAIT_MS = 500;
 
-/** The credits that were read a moment ago, by this instance or by another one. */
+/** The credits that were read a moment ago, by this instance or another one. */
 export interface FreshCredits {
-  /** Those that are young enough to serve again; `null` for none. */
+  /** Returns credits that are recent enough to serve again; `null` for none. */
   read: (access: CreditsAccess) => Promise<CreditsInfoWire | null>;
-  /** Keeps what a read that began at `readAtMs` (epoch milliseconds) has brought. Never fails. */
-  keep: (access: CreditsAccess, info: CreditsInfoWire, readAtMs: number) => Promise<void>;
+  /** Stores the result of a read that started at `readAtMs` (epoch milliseconds). Never rejects. */
+  store: (access: CreditsAccess, info: CreditsInfoWire, readAtMs: number) => Promise<void>;
 }
 
-/** @param givenCache - A host's; without it the memory of this process. */
+/** @param givenCache - The host's cache; without it, the memory of this process is used. */
 export function createFreshCredits(
   settings: HandlerSettings,
   givenCache: CreditsCache | undefined,
 ): FreshCredits {
   const { freshMs, maxBytes } = settings;
   const cache = givenCache ?? createMemoryCache();
-  if (freshMs === 0) return { read: async () => null, keep: async () => {} };
+  if (freshMs === 0) return { read: async () => null, store: async () => {} };
   return {
     async read(access) {
       const value = await orNull(async () => cache.get(await keyOf(access, settings)));
       const entry: Partial<Record<keyof CachedCredits, unknown>> = asRecord(value) ?? {};
-      const isOurs = entry.version === 1 && entry.team === access.team;
-      if (!isOurs || !isFresh(entry.readAtMs, freshMs)) return null;
-      return givenCache ? usable(entry.info, maxBytes) : (entry.info as CreditsInfoWire);
+      const isMatch = entry.version === 1 && entry.team === access.team;
+      if (!isMatch || !isFresh(entry.readAtMs, freshMs)) return null;
+      return givenCache ? checkedCopy(entry.info, maxBytes) : (entry.info as CreditsInfoWire);
     },
-    async keep(access, info, readAtMs) {
+    async store(access, info, readAtMs) {
       const value: CachedCredits = { version: 1, team: access.team, readAtMs, info };
       const ttl = Math.ceil(freshMs / 1000);
       await orNull(async () => cache.set(await keyOf(access, settings), value, { ttl }));
@@ -44,8 +44,8 @@ export function createFreshCredits(
 }
 
 /**
- * A place in a cache for a team, as its key reads it: two apps may share a store and call two teams by one id. Hashed, because
- * ids may differ only in case, or hold what is a path or a pattern to a store, and because nobody may see the key.
+ * The cache key for a team and its API key: two apps may share a store and use the same id for different teams. Hashed,
+ * because ids may differ only in case or contain a path or a pattern, and because the API key must not leak.
  */
 async function keyOf({ team, apiKey }: CreditsAccess, { upstream }: HandlerSettings) {
   const bytes = new TextEncoder().encode(JSON.stringify([upstream, team, apiKey]));
@@ -54,13 +54,13 @@ async function keyOf({ team, apiKey }: CreditsAccess, { upstream }: HandlerSetti
   return `react-credit-widgets:${digits.join('')}`;
 }
 
-/** Clocks of two instances differ, and a clock may be set back: credits from the future are as old as those from the past. */
+/** Clocks of instances differ and may be set back, so credits from the future go stale like those from the past. */
 function isFresh(readAtMs: unknown, freshMs: number): boolean {
   return typeof readAtMs === 'number' && Math.abs(systemNow() - readAtMs) < freshMs;
 }
 
-/** Others can write into a shared store, so what comes out of it is a body like any other. */
-function usable(info: unknown, maxBytes: number): CreditsInfoWire | null {
+/** Others can write to a shared store, so its values are checked like any response. */
+function checkedCopy(info: unknown, maxBytes: number): CreditsInfoWire | null {
   try {
     parseCredits(info);
     const copy = copyCreditsInfo(info);
@@ -70,20 +70,20 @@ function usable(info: unknown, maxBytes: number): CreditsInfoWire | null {
   }
 }
 
-/** What `ask` says within {@link CACHE_WAIT_MS}; `null` when it fails or takes longer. */
-function orNull(ask: () => Promise<unknown>): Promise<unknown> {
-  return withDeadline(CACHE_WAIT_MS, undefined, ask).catch(() => null);
+/** The result of `call` within {@link CACHE_WAIT_MS}; `null` when it fails or takes longer. */
+function orNull(call: () => Promise<unknown>): Promise<unknown> {
+  return withDeadline(CACHE_WAIT_MS, undefined, call).catch(() => null);
 }
 
-/** The cache of one handler on its own. Drops what is older than its `ttl` whenever something new comes. */
+/** A handler's default cache, in memory. Each `set` drops the entries that are older than their `ttl`. */
 export function createMemoryCache(): CreditsCache {
-  const kept = new Map<string, { value: CachedCredits; untilMs: number }>();
+  const entries = new Map<string, { value: CachedCredits; untilMs: number }>();
   return {
-    get: (key) => kept.get(key)?.value,
+    get: (key) => entries.get(key)?.value,
     set: (key, value, { ttl }) => {
-      const steadyMs = performance.now(); // nobody can set it back, and so keep entries for ever
-      for (const [old, { untilMs }] of kept) if (untilMs <= steadyMs) kept.delete(old);
-      kept.set(key, { value, untilMs: steadyMs + ttl * 1000 });
+      const steadyMs = performance.now(); // cannot be set back, which would keep entries forever
+      for (const [oldKey, { untilMs }] of entries) if (untilMs <= steadyMs) entries.delete(oldKey);
+      entries.set(key, { value, untilMs: steadyMs + ttl * 1000 });
     },
   };
 }

@@ -1,18 +1,19 @@
 import { withDeadline } from '../api/http/withDeadline.js';
 import { isCreditsError } from '../credits/CreditsError.js';
 
-/** Reads something by its key, or waits for the read of that key that is under way. */
+/** Reads a value by key, or joins the running read of that key. */
 export type SharedReads<T> = (key: string, read: () => Promise<T>) => Promise<T>;
 
 /**
- * One read at a time for each key, whoever asks for it meanwhile.
+ * Limits reads to one at a time per key, which all callers share.
  *
- * On Workers a read ends with the request that began it, when its reader hangs up. The runtime then rejects for those who joined, by
- * an error of its own, and one of them reads anew; with older compatibility dates it never settles, hence `patienceMs`.
+ * On Workers a read ends with the request that started it, when its client disconnects. The runtime then rejects for
+ * the callers that joined, with an error of its own, and one of them reads again; with older compatibility dates it
+ * never settles, hence `maxReadMs`.
  *
- * @param patienceMs - Milliseconds after which a read that does not end is given up with `timeout`.
+ * @param maxReadMs - Milliseconds after which a read that does not end rejects with `timeout`.
  */
-export function createSharedReads<T>(patienceMs: number): SharedReads<T> {
+export function createSharedReads<T>(maxReadMs: number): SharedReads<T> {
   const reads = new Map<string, Promise<T>>();
 
   return async function share(key, read): Promise<T> {
@@ -20,7 +21,7 @@ export function createSharedReads<T>(patienceMs: number): SharedReads<T> {
     const current = joined ?? read();
     reads.set(key, current);
     try {
-      return await withDeadline(patienceMs, undefined, () => current);
+      return await withDeadline(maxReadMs, undefined, () => current);
     } catch (thrown) {
       if (!joined || isCreditsError(thrown)) throw thrown;
     } finally {

@@ -15,39 +15,39 @@ const STATUS_OF_REFUSAL: Record<CreditsRefusal, number> = {
   upstream_timeout: 504,
 };
 
-/** Private to one reader, never HTML, never cached. */
+/** Private to one user, never HTML, never cached. */
 const HEADERS = {
   'content-type': 'application/json',
   'cache-control': 'private, no-store',
   'x-content-type-options': 'nosniff',
 };
 
-/** The credits of a team. */
-export function creditsAnswer(info: CreditsInfoWire, team: string): Response {
+/** The response with a team's credits. */
+export function creditsResponse(info: CreditsInfoWire, team: string): Response {
   const headers = { ...HEADERS, [TEAM_HEADER]: encodeTeam(team) };
   return new Response(JSON.stringify(info), { headers });
 }
 
-/** The constant answer of a refusal. */
-export function refusal(word: CreditsRefusal): Response {
-  const body = JSON.stringify({ error: word });
-  const answer = new Response(body, { status: STATUS_OF_REFUSAL[word], headers: HEADERS });
-  if (word === 'method_not_allowed') answer.headers.set('allow', 'GET, HEAD');
-  return answer;
+/** The constant response of a refusal. */
+export function refusalResponse(refusal: CreditsRefusal): Response {
+  const body = JSON.stringify({ error: refusal });
+  const response = new Response(body, { status: STATUS_OF_REFUSAL[refusal], headers: HEADERS });
+  if (refusal === 'method_not_allowed') response.headers.set('allow', 'GET, HEAD');
+  return response;
 }
 
-/** The answer when the upstream gave no credits. */
-export function failureAnswer(error: CreditsError): Response {
-  const word = refusalOf(error);
-  const answer = refusal(word);
-  if (word === 'rate_limited' && error.retryAfterMs !== null) {
-    answer.headers.set('retry-after', String(Math.ceil(error.retryAfterMs / 1000)));
+/** The response when the upstream returned no credits. */
+export function errorResponse(error: CreditsError): Response {
+  const refusal = refusalOf(error);
+  const response = refusalResponse(refusal);
+  if (refusal === 'rate_limited' && error.retryAfterMs !== null) {
+    response.headers.set('retry-after', String(Math.ceil(error.retryAfterMs / 1000)));
   }
-  return answer;
+  return response;
 }
 
-/** The answer to what a browser asks before a request with headers of the page's own, such as a bearer token of the host's session. */
-export function preflightAnswer(): Response {
+/** The response to a CORS preflight, for requests with custom headers, such as a bearer token of the host's session. */
+export function preflightResponse(): Response {
   const allowed = {
     'access-control-allow-methods': 'GET, HEAD',
     'access-control-allow-headers': 'authorization',
@@ -56,7 +56,7 @@ export function preflightAnswer(): Response {
   return new Response(null, { status: 204, headers: allowed });
 }
 
-/** Lets the page of another origin read an answer that was made with its visitor's cookies. */
+/** Lets a page of another origin read a response to a request with its visitor's cookies. */
 export function addCorsHeaders({ headers }: Response, origin: string): void {
   headers.set('access-control-allow-origin', origin);
   headers.set('access-control-allow-credentials', 'true');
