@@ -6,7 +6,7 @@ const UPSTREAM = 'https://api.olostep.com/user/credits/info';
 const TIMEOUT_MS = 8_000;
 const FRESH_MS = 5_000;
 
-/** The options with their defaults, checked. */
+/** The options with their defaults, validated. */
 export interface HandlerSettings {
   fetch: typeof fetch | undefined;
   upstream: string;
@@ -16,7 +16,7 @@ export interface HandlerSettings {
   allowOrigins: readonly string[];
 }
 
-/** Misuse shows when the server starts, not when the first reader comes. */
+/** Validates the options, so that misuse fails when the server starts, not on the first request. */
 export function handlerSettings<Context extends unknown[]>({
   authorize,
   fetch,
@@ -28,7 +28,7 @@ export function handlerSettings<Context extends unknown[]>({
 }: CreditsHandlerOptions<Context>): HandlerSettings {
   if (typeof authorize !== 'function') {
     throw new TypeError(
-      'createCreditsHandler: authorize must be a function from a request to { apiKey, team }, or to null for nobody; without it, anybody could read the credits.',
+      'createCreditsHandler: authorize must be a function that returns { apiKey, team } for a request, or null when signed out; without it, anyone could read the credits.',
     );
   }
   assertUpstream(upstream);
@@ -43,7 +43,7 @@ function assertUpstream(upstream: string | URL): void {
   const url = URL.canParse(upstream) ? new URL(upstream) : null;
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return;
   throw new TypeError(
-    'createCreditsHandler: upstream must be an absolute http(s) address without a password; a server has no page that a relative one could belong to.',
+    'createCreditsHandler: upstream must be an absolute http(s) URL without credentials; a server has no page to resolve a relative one against.',
   );
 }
 
@@ -52,12 +52,12 @@ function assertWithin(name: string, value: number, min: number, max: number): vo
   throw new RangeError(`createCreditsHandler: ${name} must be ${min} to ${max}.`);
 }
 
-/** A wildcard would let every site read what a signed-in visitor may read. */
+/** A wildcard is rejected: it would let every site read what a signed-in visitor may read. */
 function assertOrigins(origins: readonly string[]): void {
   const isOrigin = (origin: string) =>
     URL.canParse(origin) && new URL(origin).origin === origin && origin !== 'null';
   if (Array.isArray(origins) && origins.every(isOrigin)) return;
   throw new TypeError(
-    'createCreditsHandler: allowOrigins takes a list of origins as browsers send them, such as ["https://app.example.com"]: no path, no slash at the end, no wildcard.',
+    'createCreditsHandler: allowOrigins takes a list of origins as browsers send them, such as ["https://app.example.com"]: no path, no trailing slash, no wildcard.',
   );
 }

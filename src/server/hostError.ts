@@ -1,31 +1,31 @@
 import { CreditsError, type CreditsErrorCode } from '../credits/CreditsError.js';
 
 /** What a host's `authorize` can get wrong. */
-type HostFault = 'threw' | 'slow' | 'noTeam' | 'noKey' | 'unfitKey';
+type HostFault = 'threw' | 'slow' | 'noTeam' | 'noKey' | 'invalidKey';
 
-/** How it is told to the host's log, and how to mend it. */
+/** The code and the message of each fault, for the host's log. */
 const FAULTS: Record<HostFault, readonly [CreditsErrorCode, string]> = {
   threw: [
     'server',
-    '`authorize` threw. Catch and log inside of it: what it throws may hold a secret, and is dropped.',
+    '`authorize` threw. Catch and log inside it: what it throws may contain a secret, so it is dropped.',
   ],
   slow: ['timeout', '`authorize` took longer than `timeoutMs`.'],
   noTeam: [
     'config',
-    '`authorize` gave no team. Return { apiKey, team } with a `team` that is not empty, or null for nobody.',
+    '`authorize` returned no team. Return { apiKey, team } with a non-empty `team`, or null when signed out.',
   ],
-  noKey: ['invalid_key', '`authorize` gave no `apiKey`. Is the environment variable set?'],
-  unfitKey: [
+  noKey: ['invalid_key', '`authorize` returned no `apiKey`. Is the environment variable set?'],
+  invalidKey: [
     'invalid_key',
-    '`authorize` gave an `apiKey` that is none: give the key alone, without "Bearer", spaces or line breaks.',
+    '`authorize` returned an invalid `apiKey`: pass the bare key, without "Bearer", spaces or line breaks.',
   ],
 };
 
-/** An error of the host's own making. Its message is constant, like that of every `CreditsError`. */
+/** The error for a fault of the host. Its message is constant, like that of every `CreditsError`. */
 export function hostError(fault: HostFault): CreditsError {
   const [code, text] = FAULTS[fault];
   const error = new CreditsError(code);
   error.message = `createCreditsHandler: ${text}`;
-  error.stack = `${error.name}: ${error.message}`; // the frames are ours, and say nothing
+  error.stack = `${error.name}: ${error.message}`; // the frames are internal to this package
   return error;
 }

@@ -1,5 +1,5 @@
 /**
- * The route of a host's server that reads credits for its pages and keeps the API key.
+ * The route on your server that reads credits for your pages and keeps the API key secret.
  *
  * @packageDocumentation
  */

@@ -1,6 +1,6 @@
 import type { CreditsError } from '../credits/CreditsError.js';
 
-/** Why a request gets no credits: the `error` of the answer's body. */
+/** Why a request gets no credits: the `error` in the response body. */
 export type CreditsRefusal =
   | 'signed_out'
   | 'forbidden'
@@ -12,7 +12,7 @@ export type CreditsRefusal =
   | 'upstream_error'
   | 'upstream_timeout';
 
-/** What a failed read of the upstream is called to a page. */
+/** The refusal that a page receives for a failed read of the upstream. */
 export function refusalOf({ code }: CreditsError): CreditsRefusal {
   switch (code) {
     case 'invalid_key':

@@ -9,15 +9,15 @@ import type { HandlerSettings } from './handlerSettings.js';
 import { hostError } from './hostError.js';
 
 /**
- * The credits that a key reads. Makes exactly one request, with the headers `authorization` and `accept`; follows no redirect,
- * which would carry the key to wherever it points. Rejects with a `CreditsError` and nothing else.
+ * Reads the credits for an API key. Makes exactly one request, with the headers `authorization` and `accept`; follows
+ * no redirect, which could send the key elsewhere. Rejects only with a `CreditsError`.
  */
 export async function requestUpstream(
   apiKey: string | undefined,
   settings: HandlerSettings,
 ): Promise<CreditsInfoWire> {
   if (!apiKey) throw hostError('noKey');
-  if (!isHeaderSafe(apiKey)) throw hostError('unfitKey');
+  if (!isHeaderSafe(apiKey)) throw hostError('invalidKey');
   const headers = new Headers({ accept: 'application/json', authorization: `Bearer ${apiKey}` });
   return withDeadline(settings.timeoutMs, undefined, (signal) =>
     request(apiKey, headers, signal, settings),
@@ -42,7 +42,7 @@ async function request(
   }
 }
 
-/** Frameworks patch `fetch` with caches; runtimes that know no `cache` throw on it. */
+/** Opts out of the caches that frameworks patch into `fetch`; runtimes without the `cache` option throw on it. */
 function uncached(): RequestInit {
   return 'cache' in Request.prototype ? { cache: 'no-store' } : {};
 }

@@ -4,22 +4,22 @@ import type { CreditsAccess } from './handlerOptions.js';
 import { hostError } from './hostError.js';
 
 /**
- * Whom the host knows; `null` for nobody. Rejects with a `CreditsError` that says what is wrong with `authorize`: `server` when it
- * throws, `timeout` when it takes too long, `config` when it gives no team. A missing key is
- * `undefined`: who reads refuses it.
+ * Runs `authorize` with a timeout and validates its result; `null` means signed out. Rejects with a `CreditsError`:
+ * `server` when `authorize` throws, `timeout` when it takes too long, `config` when it returns no team. A missing key
+ * is `undefined`; `requestUpstream` rejects it.
  */
 export async function runAuthorize(
   authorize: () => unknown,
   timeoutMs: number,
 ): Promise<CreditsAccess | null> {
-  const access = await inTime(timeoutMs, () => fieldsOf(authorize));
+  const access = await withTimeout(timeoutMs, () => fieldsOf(authorize));
   if (access === null) return null;
   const { team, apiKey } = access;
   if (typeof team !== 'string' || team === '' || !team.isWellFormed()) throw hostError('noTeam');
   return { team, apiKey: typeof apiKey === 'string' ? apiKey : undefined };
 }
 
-async function inTime<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+async function withTimeout<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
   try {
     return await withDeadline(timeoutMs, undefined, work);
   } catch (error) {
@@ -27,7 +27,7 @@ async function inTime<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** What `authorize` gave, read once: its fields may be getters, which throw, too. */
+/** The fields that `authorize` returned, read once: they may be getters, which can throw, too. */
 async function fieldsOf(
   authorize: () => unknown,
 ): Promise<Record<keyof CreditsAccess, unknown> | null> {

@@ -5,7 +5,7 @@ import { aHandler } from './support/handler.js';
 describe('createCreditsHandler() › misuse', () => {
   it('throws without authorize, when the server starts', () => {
     expect(() => createCreditsHandler({} as CreditsHandlerOptions)).toThrow(
-      /authorize must be a function .* anybody could read/,
+      /authorize must be a function .* anyone could read/,
     );
   });
 

@@ -74,17 +74,17 @@ describe("createCreditsHandler() › 'authorize'", () => {
     expect(upstream).not.toHaveBeenCalled();
     expect(told).toMatchObject([{ name: 'CreditsError', code, status: null }]);
     expect(answered).toEqual(['authorize_failed']);
-    expect(told[0]?.message).toMatch(/^createCreditsHandler: `authorize` (threw|took|gave)/);
+    expect(told[0]?.message).toMatch(/^createCreditsHandler: `authorize` (threw|took|returned)/);
     expect(told[0]?.message).not.toContain(API_KEY);
   });
 
   it.each([
-    [undefined, /gave no `apiKey`. Is the environment variable set/],
-    [null, /gave no `apiKey`/],
-    ['', /gave no `apiKey`/],
-    [`Bearer ${API_KEY}`, /give the key alone, without "Bearer", spaces or line breaks/],
-    [`${API_KEY}\n`, /give the key alone/],
-    ['schlüssel', /give the key alone/],
+    [undefined, /returned no `apiKey`. Is the environment variable set/],
+    [null, /returned no `apiKey`/],
+    ['', /returned no `apiKey`/],
+    [`Bearer ${API_KEY}`, /pass the bare key, without "Bearer", spaces or line breaks/],
+    [`${API_KEY}\n`, /pass the bare key/],
+    ['schlüssel', /pass the bare key/],
   ])('takes %j for a key that is refused, and says why', async (apiKey, message) => {
     const upstream = anUpstream();
     const told: CreditsError[] = [];
