@@ -1,36 +1,36 @@
 import { delay, type HttpHandler, HttpResponse, http } from 'msw';
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.js';
 
-/** How the mock server answers. */
+/** How the mock server responds. */
 export interface CreditsHandlersOptions {
-  /** Milliseconds before each answer, 0 or more. @default 0 */
+  /** Milliseconds before each response, 0 or more. @default 0 */
   delayMs?: number;
 }
 
 /**
- * MSW handlers for a scenario: a path of a host's own (`/api/credits` on any origin), and the documented
- * `/user/credits/info`, which wants a bearer key and answers 402 without one.
+ * MSW handlers for a scenario: your own path (`/api/credits` on any origin), and the documented `/user/credits/info`,
+ * which requires a bearer key and responds with 402 without one.
  *
- * @param scenario - A name of `scenarios`, or a scenario of your own; `documented` without.
- * @throws TypeError for a name that is none of `scenarios`.
+ * @param scenario - A name from `scenarios`, or your own scenario. Default: `documented`.
+ * @throws TypeError for a name that is not in `scenarios`.
  */
 export function creditsHandlers(
   scenario: ScenarioName | Scenario = 'documented',
   { delayMs = 0 }: CreditsHandlersOptions = {},
 ): HttpHandler[] {
-  const chosen = typeof scenario === 'string' ? scenarioOf(scenario) : scenario;
+  const selected = typeof scenario === 'string' ? scenarioOf(scenario) : scenario;
   return [
-    http.get('*/api/credits', () => respond(chosen, delayMs)),
+    http.get('*/api/credits', () => respond(selected, delayMs)),
     http.get('*/user/credits/info', ({ request }) =>
-      respond(hasBearerKey(request) ? chosen : scenarios.wrongKey, delayMs),
+      respond(hasBearerKey(request) ? selected : scenarios.wrongKey, delayMs),
     ),
   ];
 }
 
 function scenarioOf(name: ScenarioName): Scenario {
   if (Object.hasOwn(scenarios, name)) return scenarios[name];
-  const known = Object.keys(scenarios).join(', ');
-  throw new TypeError(`creditsHandlers: there is no scenario "${name}". There are: ${known}.`);
+  const names = Object.keys(scenarios).join(', ');
+  throw new TypeError(`creditsHandlers: unknown scenario "${name}". Use one of: ${names}.`);
 }
 
 function hasBearerKey(request: Request): boolean {

@@ -1,8 +1,8 @@
 import type { CreditsInfoWire } from '../api/wire.js';
 
 /**
- * The example body of `GET /user/credits/info`, value for value and in key order as the vendor documents it. Its
- * lots expire on 2025-01-01 and 2025-04-01: show it under `PINNED_NOW`.
+ * The example body of `GET /user/credits/info`, with the values and the key order that Olostep documents. Its lots
+ * expire on 2025-01-01 and 2025-04-01: show it at `PINNED_NOW`.
  */
 export const documentedExample: CreditsInfoWire = {
   credits: 12500,

@@ -1,5 +1,5 @@
 /**
- * For your tests and stories: answers of a credits API for MSW, and credits to draw without one.
+ * For your tests and stories: MSW handlers of a credits API, and builders for credits to pass in without one.
  *
  * @packageDocumentation
  */

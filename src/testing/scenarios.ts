@@ -1,21 +1,21 @@
 import type { CreditLotWire, CreditsInfoWire } from '../api/wire.js';
 import { documentedExample } from './documentedExample.js';
 
-/** What the mock server answers. */
+/** A response of the mock server. */
 export interface Scenario {
-  /** One sentence on the situation. */
+  /** The situation, in one sentence. */
   description: string;
   /** HTTP status. @default 200 */
   status?: number;
   /** Body, sent as JSON. */
   json?: unknown;
-  /** Body, sent as it is, instead of `json`. */
+  /** Body, sent as is, instead of `json`. */
   text?: string;
   /** Response headers. */
   headers?: Record<string, string>;
-  /** The clock by which to look at it, epoch milliseconds. @default PINNED_NOW */
+  /** The time at which to show it, in epoch milliseconds. @default PINNED_NOW */
   nowMs?: number;
-  /** `'network'`: the connection fails. `'never'`: no answer ever comes. */
+  /** `'network'`: the connection fails. `'never'`: no response ever arrives. */
   failure?: 'network' | 'never';
 }
 
@@ -57,7 +57,7 @@ export type ScenarioName =
   | 'offline'
   | 'slow';
 
-/** Unix timestamp in seconds, as the wire has it. */
+/** Unix timestamp in seconds, as in the API. */
 function seconds(isoDate: string): number {
   return Date.parse(isoDate) / 1000;
 }
@@ -68,8 +68,8 @@ function lot(
   allocated_units: number,
   expires?: string,
 ): CreditLotWire {
-  const dated = { purchase_kind, allocated_units, remaining_units };
-  return expires ? { ...dated, expiry_date: seconds(expires) } : dated;
+  const undated = { purchase_kind, allocated_units, remaining_units };
+  return expires ? { ...undated, expiry_date: seconds(expires) } : undated;
 }
 
 function withLots(credits: number, breakdown: CreditLotWire[]): CreditsInfoWire {
@@ -89,22 +89,22 @@ function manyLots(count: number): CreditsInfoWire {
 }
 
 /**
- * Named situations of `GET /user/credits/info`, to be seen under `PINNED_NOW` (`laterClock`: under its `nowMs`). Shared by this package's stories and
- * tests, and meant for yours.
+ * Named situations of `GET /user/credits/info`, to show at `PINNED_NOW` (`laterClock`: at its `nowMs`). This package's
+ * stories and tests use them, and yours may, too.
  */
 export const scenarios: Record<ScenarioName, Scenario> = {
   documented: { description: 'The documented example.', json: documentedExample },
   laterClock: {
-    description: 'The documented example when both of its lots have expired: the balance stays.',
+    description: 'The documented example after both of its lots have expired: the balance stays.',
     json: documentedExample,
     nowMs: Date.UTC(2025, 5, 1, 12),
   },
   empty: {
-    description: 'A new team: nothing in the balance, no lots.',
+    description: 'A new team: a balance of 0 and no lots.',
     json: { ...documentedExample, credits: 0, breakdown: [] },
   },
   usedUp: {
-    description: 'Every credit of the only lot is used.',
+    description: 'The only lot is used up.',
     json: withLots(0, [lot('Subscription', 0, 10_000, '2025-01-01')]),
   },
   oneLot: {
@@ -112,7 +112,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     json: withLots(8_500, [lot('Subscription', 8_500, 10_000, '2025-01-01')]),
   },
   everyKind: {
-    description: 'All five kinds, a lot without expiry, a pending, an expired and a used-up one.',
+    description: 'All five kinds, with a lot without expiry, a pending one and an expired one.',
     json: withLots(12_660, [
       lot('Subscription', 6_420, 10_000, '2024-12-07'),
       lot('Manual', 40, 1_500, '2025-01-20'),
@@ -139,7 +139,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   fortyLots: { description: 'Forty lots of four kinds.', json: manyLots(40) },
   tenThousandLots: { description: 'Ten thousand lots.', json: manyLots(10_000) },
   huge: {
-    description: 'Figures of nine digits and more.',
+    description: 'Numbers with nine digits and more.',
     json: withLots(1_234_567_890, [
       lot('Subscription', 1_000_000_000, 2_000_000_000, '2025-01-01'),
       lot('Top-up', 234_567_890, 500_000_000, '2025-04-01'),
@@ -178,7 +178,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     json: { breakdown: documentedExample.breakdown },
   },
   permissionOnly: {
-    description: 'Only whether usage is allowed: no balance can be known.',
+    description: 'Only whether usage is allowed: the balance is unknown.',
     json: { allow_usage: true },
   },
   oddTypes: {
@@ -195,7 +195,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     },
   },
   longNames: {
-    description: 'Names of a length that no column is made for.',
+    description: 'Names that are too long for any column.',
     json: {
       ...documentedExample,
       breakdown: [
@@ -219,12 +219,12 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   badRequest: { description: 'HTTP 400.', status: 400, json: { message: 'Bad request' } },
   timedOut: { description: 'HTTP 408.', status: 408, text: '' },
   signedOut: {
-    description: 'The host’s handler knows no session.',
+    description: 'The host’s handler finds no session.',
     status: 401,
     json: { error: 'signed_out' },
   },
   wrongTeam: {
-    description: 'Somebody switched teams in another tab: the answer is for another team.',
+    description: 'The user switched teams in another tab: the response is for another team.',
     json: documentedExample,
     headers: { 'credits-team': 'team_other' },
   },
@@ -240,12 +240,12 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     json: { error: 'Internal Server Error' },
   },
   html: {
-    description: 'HTTP 200 with a log-in page instead of JSON.',
+    description: 'HTTP 200 with a login page instead of JSON.',
     text: '<!doctype html><title>Sign in</title>',
     headers: { 'content-type': 'text/html' },
   },
-  emptyBody: { description: 'HTTP 200 with nothing in it.', text: '' },
-  truncated: { description: 'JSON that breaks off.', text: '{"credits": 12500, "breakdo' },
+  emptyBody: { description: 'HTTP 200 with an empty body.', text: '' },
+  truncated: { description: 'Truncated JSON.', text: '{"credits": 12500, "breakdo' },
   offline: { description: 'The connection fails.', failure: 'network' },
-  slow: { description: 'No answer ever comes.', failure: 'never' },
+  slow: { description: 'No response ever arrives.', failure: 'never' },
 };

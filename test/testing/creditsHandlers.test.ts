@@ -51,7 +51,7 @@ describe('creditsHandlers()', () => {
 
   it.each(['nosuch', 'toString', ''])('names the scenarios there are instead of %j', (name) => {
     expect(() => creditsHandlers(name as ScenarioName)).toThrow(
-      /there is no scenario ".*"\. There are: documented, laterClock, empty/,
+      /unknown scenario ".*"\. Use one of: documented, laterClock, empty/,
     );
   });
 
