@@ -1,5 +1,5 @@
 /**
- * Provider, hooks and widgets for React; and all of `react-credit-widgets/query`.
+ * Provider, hooks and widgets for React, plus everything in `react-credit-widgets/query`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Reads credits and reasons about them, without React: for servers, loaders and scripts.
+ * Reads credits and computes with them, without React: for servers, loaders and scripts.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Themes to take as they are, or to spread into your own.
+ * Themes to use as they are, or to spread into your own.
  *
  * @packageDocumentation
  */

@@ -28,7 +28,7 @@ export function useCreditsConnection(hookName: string): CreditsConnection {
   const context = useContext(CreditsContext);
   if (!context) {
     throw new Error(
-      `${hookName} needs a <CreditsProvider team="…"> above it, which says whose credits to read. Wrap your app in one.`,
+      `${hookName} needs a <CreditsProvider team="…"> above it, which sets whose credits to read. Wrap your app in one.`,
     );
   }
   return context.connection;
