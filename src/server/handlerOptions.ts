@@ -9,7 +9,7 @@ export interface CreditsAccess {
    * environment variable, is answered with `upstream_auth`.
    */
   apiKey: string | undefined;
-  /** The non-secret id of the team: the same that the page passes to `<CreditsProvider team>`. */
+  /** The non-secret id of the team, the one that the page passes to `<CreditsProvider team>`. */
   team: string;
 }
 
