@@ -7,14 +7,17 @@ import { packInto } from '../scripts/package/packInto.mjs';
 import { run } from '../scripts/support/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** A customer's project: a page and its server, and the library installed from its tarball. The peers are found further up. */
+/**
+ * A customer's project: a page, its server, and the library installed from its tarball. Peers resolve from this
+ * project.
+ */
 const app = `${root}demo/.app`;
 
 /**
- * Builds the library and, on its tarball, the app: `server/createSite.mjs` to be imported, and the page in `dist`. Needs no
- * network.
+ * Builds the library, then the app with the library's tarball: `server/createSite.mjs` to import, and the page in
+ * `dist`. Needs no network.
  *
- * @returns {Promise<string>} the folder of the app
+ * @returns {Promise<string>} the app's folder
  */
 export async function buildApp() {
   await run(process.execPath, ['scripts/package/build.mjs']);
@@ -32,7 +35,7 @@ export async function buildApp() {
     build: {
       outDir: `${app}/dist`,
       emptyOutDir: true,
-      // Inlined icons and fonts would need `data:` in the page's content security policy.
+      // Inlined icons and fonts would need `data:` in the page's CSP.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1_000,
     },
@@ -43,21 +46,21 @@ export async function buildApp() {
   return app;
 }
 
-/** Packs the library and installs the tarball into the app, as a customer does. */
+/** Packs the library and installs the tarball in the app, as a customer does. */
 async function installTarball() {
   const tarball = await packInto(`${app}/packed`);
-  const how = ['--no-save', '--offline', '--legacy-peer-deps', '--ignore-scripts', '--silent'];
-  await run('npm', ['install', '--prefix', app, ...how, tarball]);
+  const flags = ['--no-save', '--offline', '--legacy-peer-deps', '--ignore-scripts', '--silent'];
+  await run('npm', ['install', '--prefix', app, ...flags, tarball]);
 }
 
 /**
- * An app that took the library from anywhere else would prove nothing about the package.
+ * Throws unless the library comes from the tarball; otherwise the demo would prove nothing about the package.
  *
- * @param {string[]} files - Paths of what a part of it is made of.
+ * @param {string[]} files - Paths of the modules in one part of the app.
  */
 function assertFromTarball(files) {
   const isInstalled = (path) => path.startsWith(`${app}/node_modules/react-credit-widgets/`);
   const isSource = (path) => path.startsWith(`${root}src/`) || path.startsWith(`${root}dist/`);
   if (files.some(isInstalled) && !files.some(isSource)) return;
-  throw new Error('The app was not built on the packed library');
+  throw new Error('The app was not built with the packed library');
 }

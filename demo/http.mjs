@@ -1,17 +1,16 @@
-// What servers of this machine share, the demo's and those of the tests.
+// Helpers for local HTTP servers, in the demo and in the tests.
 import { once } from 'node:events';
 
 /**
- * A server that listens.
+ * A listening server.
  *
  * @typedef {object} Listening
- * @property {string} url - Where it is, without a trailing slash.
- * @property {() => Promise<void>} close - Hangs up on everybody and frees the port.
+ * @property {string} url - Origin, without a trailing slash.
+ * @property {() => Promise<void>} close - Closes all connections and frees the port.
  */
 
 /**
- * Makes a server listen on this machine and nowhere else. Port 0 takes a free one. Rejects with `EADDRINUSE` when the
- * port is taken.
+ * Listens on the loopback interface only. Port 0 picks a free port. Rejects with `EADDRINUSE` if the port is taken.
  *
  * @param {import('node:http').Server} server
  * @param {number} port
@@ -33,7 +32,7 @@ export async function listen(server, port) {
 }
 
 /**
- * The path that a request asks for, without its query.
+ * The path of a request, without its query.
  *
  * @param {import('node:http').IncomingMessage} request
  * @returns {string}
@@ -43,7 +42,7 @@ export function pathOf({ url = '/' }) {
 }
 
 /**
- * Ends a response with a JSON body.
+ * Sends a response with a JSON body.
  *
  * @param {import('node:http').ServerResponse} response
  * @param {number} status

@@ -1,6 +1,6 @@
 /**
- * Answers only requests that call the server by this machine's name. A name that somebody else points here would make
- * their page same-origin.
+ * Rejects requests whose `Host` is not this machine, against DNS rebinding: a foreign name that resolves here would
+ * make its page same-origin.
  *
  * @template {{ host?: string }} Env
  * @param {(request: Request, env: Env) => Promise<Response>} handler

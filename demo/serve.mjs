@@ -3,13 +3,13 @@ import { getRequestListener } from '@hono/node-server';
 import { listen } from './http.mjs';
 
 /**
- * Serves a request handler of the Fetch API by `node:http`, on this machine only. Port 0 takes a free one.
+ * Serves a Fetch API handler with `node:http`, on the loopback interface only. Port 0 picks a free port.
  *
  * @param {import('@hono/node-server').FetchCallback} handler
  * @param {number} [port]
  * @returns {Promise<import('./http.mjs').Listening>}
  */
 export function serve(handler, port = 0) {
-  // Node's own Request and Response stay what they are, for everybody else in this process.
+  // Leave Node's own Request and Response in place for the rest of the process.
   return listen(createServer(getRequestListener(handler, { overrideGlobalObjects: false })), port);
 }

@@ -1,5 +1,5 @@
 /**
- * Two made-up teams, as the product's server knows them.
+ * Two made-up teams with accounts in the demo.
  *
  * @type {readonly import('./app/server/createSite.mjs').Team[]}
  */

@@ -1,34 +1,34 @@
 let failures = 0;
 
 /**
- * One line of the table.
+ * Prints one row of the table.
  *
  * @param {string} what
- * @param {string} problem - Empty when all is well.
+ * @param {string} problem - Empty if the check passed.
  */
 export function row(what, problem) {
   if (problem) failures++;
   console.log(`${what.padEnd(52)} ${problem ? `FAILED: ${problem}` : 'ok'}`);
 }
 
-/** How many lines said that something is wrong. */
+/** Number of failed rows. */
 export function failedRows() {
   return failures;
 }
 
 /**
- * The problem of a value that is another one.
+ * Returns a problem unless two values are equal.
  *
  * @param {unknown} actual
  * @param {unknown} expected
  */
 export function equals(actual, expected) {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-  return found === wanted ? '' : `${found}, not ${wanted}`;
+  const [found, expectedJson] = [JSON.stringify(actual), JSON.stringify(expected)];
+  return found === expectedJson ? '' : `${found}, not ${expectedJson}`;
 }
 
 /**
- * The problem of a text that lacks a part.
+ * Returns a problem unless a text contains a part.
  *
  * @param {string} text
  * @param {string} part

@@ -7,27 +7,26 @@ import { createSite } from '../../demo/app/server/createSite.mjs';
 import { serve } from '../../demo/serve.mjs';
 import { startSite } from '../../demo/startSite.mjs';
 import { teams } from '../../demo/teams.mjs';
-import { accountsOf } from '../../demo/vendor/accountsOf.mjs';
-import { createVendor } from '../../demo/vendor/createVendor.mjs';
+import { accountsOf } from '../../demo/upstream/accountsOf.mjs';
+import { createUpstream } from '../../demo/upstream/createUpstream.mjs';
 
 export const PAGE = '<!doctype html><title>Billing</title>';
 
 /** Two teams: everything that a test asks must be right for the one, and not for the other. */
 export const [acme, globex] = teams as [(typeof teams)[number], (typeof teams)[number]];
 
-/** The demo's site on a free port, with a stand-in for the vendor that does wrong what `fault` says, until the test ends. */
+/** The demo's site on a free port until the test ends, with a mock upstream that simulates `fault`. */
 export async function startDemo() {
   const fault = { current: 'none' };
-  const vendor = await startVendor(fault);
-  const upstream = `${vendor}/user/credits/info`;
+  const upstream = `${await startUpstream(fault)}/user/credits/info`;
   const credits = { freshMs: 0, timeoutMs: 500 };
   const url = await start({ upstream, teams, fault, credits });
   return { url, fault, upstream };
 }
 
-/** The stand-in on a free port, until the test ends. */
-export async function startVendor(fault = { current: 'none' }): Promise<string> {
-  return finish(await serve(createVendor({ accounts: accountsOf(teams), fault })));
+/** The mock upstream on a free port, until the test ends. */
+export async function startUpstream(fault = { current: 'none' }): Promise<string> {
+  return finish(await serve(createUpstream({ accounts: accountsOf(teams), fault })));
 }
 
 /** A site on a free port, until the test ends. */

@@ -7,7 +7,7 @@ beforeAll(() => server.close());
 
 async function readerOf(url: string, cookie: string): Promise<unknown> {
   const answer = await fetch(`${url}/session`, { headers: { cookie } });
-  return (await answer.json()).reader;
+  return (await answer.json()).user;
 }
 
 const asReader = ({ id, name, person }: typeof acme) => ({
@@ -21,7 +21,7 @@ describe('demo: the log-in', () => {
     const { url } = await startDemo();
     const answer = await fetch(`${url}/session`);
     expect(await answer.json()).toEqual({
-      reader: null,
+      user: null,
       people: [asReader(acme), asReader(globex)],
     });
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
@@ -63,7 +63,7 @@ describe('demo: the log-in', () => {
     const cookie = await signIn(url, acme.id);
     const headers = { ...fromOwnPage, cookie };
     const answer = await fetch(`${url}/session`, { method: 'DELETE', headers });
-    expect((await answer.json()).reader).toBeNull();
+    expect((await answer.json()).user).toBeNull();
     expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
     expect(await readerOf(url, cookie)).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('demo: the log-in', () => {
     const { url } = await startDemo();
     const headers = { origin: url };
     const answer = await fetch(`${url}/session?team=${acme.id}`, { method: 'POST', headers });
-    expect((await answer.json()).reader).toEqual(asReader(acme));
+    expect((await answer.json()).user).toEqual(asReader(acme));
   });
 
   it('refuses teams and methods that there are not', async () => {

@@ -54,22 +54,22 @@ describe('demo: the path of the widgets', () => {
 
   it('breaks the connection when it is told to', async () => {
     const { url, fault } = await startDemo();
-    for (const name of ['hung-up', 'offline']) {
+    for (const name of ['connection-lost', 'offline']) {
       fault.current = name;
       await expect(fetch(`${url}/api/credits`)).rejects.toThrow('fetch failed');
     }
-    fault.current = 'log-in-page';
+    fault.current = 'login-page';
     expect((await fetch(`${url}/api/credits`)).headers.get('content-type')).toBe('text/html');
   });
 
   it('shows the keys in no answer, whatever happens', async () => {
     const { url, fault } = await startDemo();
-    const names = [...FAULTS.map(([name]) => name), 'log-in-page', 'hung-up', 'offline'];
+    const names = [...FAULTS.map(([name]) => name), 'login-page', 'connection-lost', 'offline'];
     for (const team of [acme.id, globex.id]) {
       const cookie = await signIn(url, team);
       for (const name of names) {
         fault.current = name;
-        for (const path of ['/', '/api/credits', '/session', '/backstage', '/nothing']) {
+        for (const path of ['/', '/api/credits', '/session', '/demo', '/nothing']) {
           const text = await everything(url + path, { cookie });
           expect(teams.filter(({ apiKey }) => text.includes(apiKey))).toEqual([]);
         }
@@ -80,7 +80,7 @@ describe('demo: the path of the widgets', () => {
 
 describe('demo: the switch for what goes wrong', () => {
   const ask = (url: string, query = '', init: RequestInit = {}) =>
-    fetch(`${url}/backstage${query}`, { headers: fromOwnPage, ...init });
+    fetch(`${url}/demo${query}`, { headers: fromOwnPage, ...init });
 
   it('says what is read and what goes wrong, and lets something else go wrong', async () => {
     const { url, fault, upstream } = await startDemo();
@@ -102,7 +102,7 @@ describe('demo: the switch for what goes wrong', () => {
     expect(fault.current).toBe('none');
   });
 
-  it('is not there when the vendor’s own server is read', async () => {
+  it('is off when the site reads the real Olostep API', async () => {
     const url = await start({ teams, upstream: 'https://api.olostep.com/user/credits/info' });
     expect(await (await ask(url)).json()).toEqual({ upstream: 'api.olostep.com', fault: null });
     expect((await ask(url, '?fault=broken', { method: 'POST' })).status).toBe(405);
@@ -122,7 +122,7 @@ describe('demo: the page', () => {
 
   it('has no part for a foreign name that was pointed at this machine', async () => {
     const { url } = await startDemo();
-    for (const path of ['/', '/api/credits', '/session', '/backstage']) {
+    for (const path of ['/', '/api/credits', '/session', '/demo']) {
       expect(await statusAs('elsewhere.example', url, path)).toBe(403);
     }
     expect(await statusAs('localhost', url, '/')).toBe(200);

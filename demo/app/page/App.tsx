@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type CreditsError, CreditsProvider, creditsKeys } from 'react-credit-widgets';
-import { askBackstage, type BackstageState } from './backstage/askBackstage.js';
-import { Backstage } from './backstage/Backstage.js';
-import type { FaultName } from './backstage/faults.js';
-import { askSession, type Session } from './product/askSession.js';
+import { DemoPanel } from './panel/DemoPanel.js';
+import type { FaultName } from './panel/faults.js';
+import { type DemoState, fetchDemoState } from './panel/fetchDemoState.js';
 import { Billing } from './product/Billing.js';
+import { fetchSession, type Session } from './product/fetchSession.js';
 import { ProductHeader } from './product/ProductHeader.js';
 import { SignIn } from './product/SignIn.js';
 import { StaleTab, type StaleTabReason } from './product/StaleTab.js';
@@ -13,41 +13,41 @@ import { useFocusOnChange } from './product/useFocusOnChange.js';
 import { useOtherTabs } from './useOtherTabs.js';
 
 interface AppProps {
-  firstSession: Session;
-  firstBackstage: BackstageState;
+  initialSession: Session;
+  initialDemo: DemoState;
 }
 
-/** "Quarry", a made-up product, on its page of billing; beside it, what goes on behind that page. */
-export function App({ firstSession, firstBackstage }: AppProps) {
-  const [{ reader, people }, setSession] = useState(firstSession);
-  const [backstage, setBackstage] = useState(firstBackstage);
+/** The billing page of "Quarry", a made-up product, with the demo's own panel beside it. */
+export function App({ initialSession, initialDemo }: AppProps) {
+  const [{ user, people }, setSession] = useState(initialSession);
+  const [demo, setDemo] = useState(initialDemo);
   const [staleTab, setStaleTab] = useState<StaleTabReason | null>(null);
   const queryClient = useQueryClient();
-  const team = reader?.team ?? null;
+  const team = user?.team ?? null;
   const main = useFocusOnChange(team === null);
 
-  const showBackstage = (state: BackstageState) => {
-    setBackstage(state);
+  const showDemo = (state: DemoState) => {
+    setDemo(state);
     void queryClient.invalidateQueries({ queryKey: creditsKeys.team(team) });
   };
-  const tellOtherTabs = useOtherTabs(async () => showBackstage(await askBackstage()));
+  const notifyOtherTabs = useOtherTabs(async () => showDemo(await fetchDemoState()));
   const handleFault = async (fault: FaultName) => {
-    showBackstage(await askBackstage(fault));
-    tellOtherTabs();
+    showDemo(await fetchDemoState(fault));
+    notifyOtherTabs();
   };
 
-  const handleTeam = async (chosen: string) => {
-    setSession(await askSession('POST', chosen));
+  const handleTeam = async (teamId: string) => {
+    setSession(await fetchSession('POST', teamId));
     setStaleTab(null);
-    tellOtherTabs();
+    notifyOtherTabs();
   };
-  // The other tabs need not be told: a provider whose team becomes `null` clears them all.
+  // Other tabs need no message: a provider whose team becomes `null` clears them all.
   const handleSignOut = async () => {
-    setSession(await askSession('DELETE'));
+    setSession(await fetchSession('DELETE'));
     setStaleTab(null);
   };
   const handleError = ({ code }: CreditsError) => {
-    if (reader && (code === 'signed_out' || code === 'wrong_team')) setStaleTab(code);
+    if (user && (code === 'signed_out' || code === 'wrong_team')) setStaleTab(code);
   };
 
   return (
@@ -55,17 +55,17 @@ export function App({ firstSession, firstBackstage }: AppProps) {
       <div className="app">
         <div className="product">
           <ProductHeader
-            reader={reader}
+            user={user}
             people={people}
             onTeam={handleTeam}
             onSignOut={handleSignOut}
           />
           <main className="product-main" ref={main} tabIndex={-1}>
             {staleTab && <StaleTab reason={staleTab} />}
-            {reader ? <Billing /> : <SignIn people={people} onTeam={handleTeam} />}
+            {user ? <Billing /> : <SignIn people={people} onTeam={handleTeam} />}
           </main>
         </div>
-        <Backstage state={backstage} onFault={handleFault} />
+        <DemoPanel state={demo} onFault={handleFault} />
       </div>
     </CreditsProvider>
   );

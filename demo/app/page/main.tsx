@@ -5,18 +5,18 @@ import { createRoot } from 'react-dom/client';
 import 'react-credit-widgets/styles.css';
 import './base.css';
 import { App } from './App.js';
-import { askBackstage } from './backstage/askBackstage.js';
-import { askSession } from './product/askSession.js';
+import { fetchDemoState } from './panel/fetchDemoState.js';
+import { fetchSession } from './product/fetchSession.js';
 
 const root = document.getElementById('app');
-if (!root) throw new Error('index.html lacks #app');
+if (!root) throw new Error('index.html has no #app');
 
-const [session, backstage] = await Promise.all([askSession('GET'), askBackstage()]);
+const [session, demo] = await Promise.all([fetchSession('GET'), fetchDemoState()]);
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <App firstSession={session} firstBackstage={backstage} />
+      <App initialSession={session} initialDemo={demo} />
     </QueryClientProvider>
   </StrictMode>,
 );

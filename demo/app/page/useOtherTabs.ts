@@ -3,17 +3,17 @@ import { useEffect, useRef } from 'react';
 const CHANNEL = 'quarry';
 
 /**
- * Lets the tabs of this page tell each other that something changed at the server.
+ * Notifies other tabs of this page when something changed on the server.
  *
- * @param onNews - Called when another tab says so.
- * @returns what says so to the others
+ * @param onMessage - Called when another tab sends a notification.
+ * @returns a function that notifies the other tabs
  */
-export function useOtherTabs(onNews: () => void): () => void {
-  const handler = useRef(onNews);
+export function useOtherTabs(onMessage: () => void): () => void {
+  const handler = useRef(onMessage);
   const channel = useRef<BroadcastChannel>(undefined);
   useEffect(() => {
-    handler.current = onNews;
-  }, [onNews]);
+    handler.current = onMessage;
+  }, [onMessage]);
   useEffect(() => {
     const opened = new BroadcastChannel(CHANNEL);
     opened.onmessage = () => handler.current();

@@ -11,7 +11,7 @@ const CONTENT_TYPES = {
 
 const HEADERS = {
   'cache-control': 'no-cache',
-  // As strict as a page can be: the widgets need no exception.
+  // As strict as a policy can be: the widgets need no exception.
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -30,7 +30,7 @@ const HEADERS = {
 };
 
 /**
- * The built page, from memory: what is not in the folder cannot be asked for.
+ * Serves the built page from memory, so no file outside its folder can be requested.
  *
  * @param {string} folder
  * @returns {Promise<(request: Request) => Response>}

@@ -1,8 +1,8 @@
 import { isOwnPage } from './isOwnPage.mjs';
 
 /**
- * The path of the log-in: `GET` says who is signed in and who could be, `POST ?team=<id>` signs in or switches, `DELETE`
- * signs out. All three answer with the state thereafter.
+ * The session endpoint: `GET` returns who is signed in and who can sign in, `POST ?team=<id>` signs in or switches
+ * teams, `DELETE` signs out. All three answer with the resulting state.
  *
  * @param {object} options
  * @param {readonly import('./createSite.mjs').Team[]} options.teams
@@ -17,18 +17,18 @@ export function createSessionPath({ teams, sessions }) {
     if (!isOwnPage(request)) return refuse(403, 'forbidden');
     if (request.method === 'DELETE') return state(undefined, sessions.end(request));
     if (request.method !== 'POST') return refuse(405, 'method_not_allowed');
-    const asked = new URL(request.url).searchParams.get('team');
-    if (!teams.some(({ id }) => id === asked)) return refuse(400, 'bad_request');
-    return state(asked, sessions.begin(request, asked));
+    const team = new URL(request.url).searchParams.get('team');
+    if (!teams.some(({ id }) => id === team)) return refuse(400, 'bad_request');
+    return state(team, sessions.begin(request, team));
   };
 
   function state(team, setCookie) {
-    const reader = people.find((person) => person.team === team) ?? null;
-    return answer(200, { reader, people }, setCookie ? { 'set-cookie': setCookie } : {});
+    const user = people.find((person) => person.team === team) ?? null;
+    return answer(200, { user, people }, setCookie ? { 'set-cookie': setCookie } : {});
   }
 }
 
-/** What a browser may know of a team: copied word by word, so that the key is never among it. */
+/** What a browser may know about a team: an allow-list, so the key is never in it. */
 function asPerson({ id, name, person }) {
   return { team: id, teamName: name, name: person };
 }
@@ -37,7 +37,7 @@ function refuse(status, error) {
   return answer(status, { error }, status === 405 ? { allow: 'GET, POST, DELETE' } : {});
 }
 
-/** One reader's, and no document: nothing in it may be kept, run or guessed. */
+/** A private JSON response: never cached, never run as a document, never sniffed. */
 function answer(status, body, headers) {
   return Response.json(body, {
     status,

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 const COOKIE = 'quarry_session';
 const ID_BYTES = 16;
-/** The oldest goes when there is one more. */
+/** Beyond this, the oldest session is dropped. */
 const MAX_SESSIONS = 1_000;
 
 /**
- * Who is signed in, in this process's memory. The cookie holds a random id and nothing else, is out of reach for scripts,
- * and is not sent with what other sites post. (On HTTPS it would be `Secure`, and named `__Host-…`.)
+ * Keeps sessions in memory. The cookie holds only a random id, is `HttpOnly`, and is not sent with cross-site POSTs.
+ * (On HTTPS it would be `Secure`, and named `__Host-…`.)
  */
 export function createSessions() {
   /** @type {Map<string, string>} team by session id */
@@ -15,18 +15,18 @@ export function createSessions() {
 
   return {
     /**
-     * The team that a request may act for; `undefined` for nobody.
+     * The team id of a request's session; `undefined` if signed out.
      *
      * @param {Request} request
      */
     teamOf: (request) => teams.get(idOf(request)),
 
     /**
-     * Begins a session under a new id, and ends the one that there was.
+     * Starts a session under a new id, and ends the previous one.
      *
      * @param {Request} request
      * @param {string} team
-     * @returns {string} the `set-cookie` for it
+     * @returns {string} the `Set-Cookie` header
      */
     begin: (request, team) => {
       teams.delete(idOf(request));
@@ -41,7 +41,7 @@ export function createSessions() {
      * Ends the session, if there is one.
      *
      * @param {Request} request
-     * @returns {string} the `set-cookie` for it
+     * @returns {string} the `Set-Cookie` header
      */
     end: (request) => {
       teams.delete(idOf(request));

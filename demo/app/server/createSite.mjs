@@ -1,25 +1,25 @@
-// The product's server: its pages, its log-in, and the path that the widgets read.
+// The product's server: its pages, its session endpoint, and the endpoint of the widgets.
 import { createCreditsHandler } from 'react-credit-widgets/server';
 import { createFiles } from './createFiles.mjs';
 import { createSessionPath } from './createSessionPath.mjs';
 import { createSessions } from './createSessions.mjs';
 
 /**
- * A team that has an account at the vendor's, and who works there.
+ * A team with an Olostep account, and one person in it.
  *
  * @typedef {object} Team
- * @property {string} id - No secret: the page gives it to `<CreditsProvider team>`.
+ * @property {string} id - Not secret: the page passes it to `<CreditsProvider team>`.
  * @property {string} name
  * @property {string} person
- * @property {string} apiKey - Stays in this process, but for the requests to the vendor.
+ * @property {string} apiKey - Leaves this process only in requests to the upstream.
  */
 
 /**
- * A request handler of the Fetch API for the whole site.
+ * Creates a Fetch API handler for the whole site.
  *
  * @param {object} options
  * @param {readonly Team[]} options.teams
- * @param {string} options.pageDir - The folder of the built page.
+ * @param {string} options.pageDir - Folder of the built page.
  * @param {Omit<import('react-credit-widgets/server').CreditsHandlerOptions, 'authorize'>} [options.credits]
  * @returns {Promise<(request: Request) => Promise<Response>>}
  */

@@ -1,6 +1,6 @@
 /**
- * Whether a page of this origin sends the request, by what browsers say and pages cannot change. What changes something
- * asks for it: a cookie that is `SameSite=Lax` comes along from other ports of this machine, too.
+ * Whether a page of this origin sent the request, judged by headers that browsers set and pages cannot forge. Requests
+ * that change state need this check, because a `SameSite=Lax` cookie is also sent from other ports of this machine.
  *
  * @param {Request} request
  */

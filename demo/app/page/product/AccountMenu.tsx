@@ -1,24 +1,24 @@
 import { Avatar } from './Avatar.js';
-import type { Person } from './askSession.js';
+import type { Person } from './fetchSession.js';
 
 const MENU_ID = 'account-menu';
 
 interface AccountMenuProps {
-  reader: Person;
+  user: Person;
   people: readonly Person[];
-  /** Called with the team that the reader switches to. */
+  /** Called with the id of the team to switch to. */
   onTeam: (team: string) => void;
   onSignOut: () => void;
 }
 
-/** Says whose page this is; opens to another team, or out. */
-export function AccountMenu({ reader, people, onTeam, onSignOut }: AccountMenuProps) {
-  const closes = { popoverTarget: MENU_ID, popoverTargetAction: 'hide' } as const;
+/** Shows who is signed in; its menu switches teams or signs out. */
+export function AccountMenu({ user, people, onTeam, onSignOut }: AccountMenuProps) {
+  const closeMenu = { popoverTarget: MENU_ID, popoverTargetAction: 'hide' } as const;
   return (
     <>
       <button type="button" className="account" popoverTarget={MENU_ID}>
-        <Avatar name={reader.name} />
-        <span className="account-team">{reader.teamName}</span>
+        <Avatar name={user.name} />
+        <span className="account-team">{user.teamName}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="m4.5 6.5 3.5 3.5 3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -30,9 +30,9 @@ export function AccountMenu({ reader, people, onTeam, onSignOut }: AccountMenuPr
               <button
                 type="button"
                 className="account-choice"
-                aria-current={person.team === reader.team}
+                aria-current={person.team === user.team}
                 onClick={() => onTeam(person.team)}
-                {...closes}
+                {...closeMenu}
               >
                 <Avatar name={person.name} />
                 <span>
@@ -47,7 +47,7 @@ export function AccountMenu({ reader, people, onTeam, onSignOut }: AccountMenuPr
           type="button"
           className="account-choice account-out"
           onClick={onSignOut}
-          {...closes}
+          {...closeMenu}
         >
           Sign out
         </button>

@@ -1,5 +1,5 @@
 interface AvatarProps {
-  /** Full name of a person; their name in words stands beside it. */
+  /** The person's full name, which the page also shows as text. */
   name: string;
 }
 

@@ -3,7 +3,7 @@ import './billing.css';
 import { LotsPanel } from './LotsPanel.js';
 import { NextRuns } from './NextRuns.js';
 
-/** What a team has, and what it can do with it. */
+/** The billing page: plan, credits, and the runs that they pay for. */
 export function Billing() {
   return (
     <>

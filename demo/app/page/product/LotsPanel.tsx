@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { LotBreakdownChart, type LotsViewName } from 'react-credit-widgets';
 import { ViewTabs } from './ViewTabs.js';
 
-/** Lines that suit both teams: with two lots it is not empty, with five not long. */
+/** Suits both teams: one has two lots, the other five. */
 const ROWS = 5;
 
-/** The lots, in the picture that the reader chooses. */
+/** The lots, in the view that the user picks. */
 export function LotsPanel() {
   const [view, setView] = useState<LotsViewName>('lots');
   return (

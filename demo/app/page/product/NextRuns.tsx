@@ -5,12 +5,12 @@ const RUNS = [
   { name: 'Review digest', when: 'Tomorrow', costCredits: 6_000 },
   { name: 'Full catalog', when: 'In 3 days', costCredits: 9_000 },
 ];
-const VERDICT = { true: 'Covered', false: 'Not covered', null: 'Not known' };
+const VERDICT = { true: 'Covered', false: 'Not covered', null: 'Unknown' };
 
-/** Something of the product's own that depends on the credits: how far they go. */
+/** A feature of the product's own that reads the credits: which of the next runs they cover. */
 export function NextRuns() {
   const { data, error } = useCredits();
-  // Newer than the numbers, which stay for the reader to see.
+  // Newer than the numbers, which stay visible.
   const isUsedUp = error?.code === 'exhausted';
   const nowMs = useNow();
   const runs = RUNS.map(({ name, when, costCredits }, index) => {
@@ -22,7 +22,7 @@ export function NextRuns() {
   return (
     <section className="card runs" aria-labelledby="runs-title">
       <h2 id="runs-title">Next runs</h2>
-      <p className="runs-detail">Paid from the balance one after the other</p>
+      <p className="runs-detail">Paid from the balance, in this order</p>
       <ul>
         {runs.map(({ name, when, costCredits, isCovered }) => (
           <li key={name}>

@@ -1,28 +1,26 @@
 import { CreditBalance } from 'react-credit-widgets';
 import { AccountMenu } from './AccountMenu.js';
-import type { Person } from './askSession.js';
+import type { Person } from './fetchSession.js';
 import './header.css';
 import { SchemeToggle } from './SchemeToggle.js';
 
 interface ProductHeaderProps {
-  reader: Person | null;
+  user: Person | null;
   people: readonly Person[];
-  /** Called with the team that the reader switches to. */
+  /** Called with the id of the team to switch to. */
   onTeam: (team: string) => void;
   onSignOut: () => void;
 }
 
-/** The bar on top of every page of the product. */
-export function ProductHeader({ reader, people, onTeam, onSignOut }: ProductHeaderProps) {
+/** The header of every page of the product. */
+export function ProductHeader({ user, people, onTeam, onSignOut }: ProductHeaderProps) {
   return (
     <header className="header">
       <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="26" height="26" />
       <span className="header-name">Quarry</span>
-      {reader && <CreditBalance variant="inline" className="header-balance" aria-label="Credits" />}
+      {user && <CreditBalance variant="inline" className="header-balance" aria-label="Credits" />}
       <SchemeToggle />
-      {reader && (
-        <AccountMenu reader={reader} people={people} onTeam={onTeam} onSignOut={onSignOut} />
-      )}
+      {user && <AccountMenu user={user} people={people} onTeam={onTeam} onSignOut={onSignOut} />}
     </header>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** Switches the page between light and dark; the widgets follow `data-theme` by themselves. */
+/** Toggles the page between light and dark; the widgets follow `data-theme` on their own. */
 export function SchemeToggle() {
   const [isDark, setIsDark] = useState(systemIsDark);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Avatar } from './Avatar.js';
-import type { Person } from './askSession.js';
+import type { Person } from './fetchSession.js';
 import './signIn.css';
 
 interface SignInProps {
@@ -8,12 +8,12 @@ interface SignInProps {
   onTeam: (team: string) => void;
 }
 
-/** What stands in the product's place until somebody signs in. */
+/** The sign-in page, shown in place of the product while signed out. */
 export function SignIn({ people, onTeam }: SignInProps) {
   return (
     <section className="sign-in" aria-labelledby="sign-in-title">
       <h1 id="sign-in-title">Sign in to Quarry</h1>
-      <p>Pick who you are. There is no password: everybody here is made up.</p>
+      <p>Pick who you are. There is no password: these people are made up.</p>
       <ul>
         {people.map(({ name, team, teamName }) => (
           <li key={team}>

@@ -10,7 +10,7 @@ interface StaleTabProps {
   reason: StaleTabReason;
 }
 
-/** Says that this tab shows somebody who is no longer signed in, and how to get on. */
+/** Says that this tab's session was ended or switched in another tab, with a button to reload. */
 export function StaleTab({ reason }: StaleTabProps) {
   return (
     <p className="stale-tab" role="status">

@@ -12,17 +12,17 @@ interface ViewTabsProps {
   onView: (view: LotsViewName) => void;
 }
 
-/** Chooses the picture of the lots. */
+/** Picks the view of the lots. */
 export function ViewTabs({ view: current, onView }: ViewTabsProps) {
   return (
     <fieldset className="tabs">
-      <legend className="unseen">Show the lots as</legend>
+      <legend className="visually-hidden">Show the lots as</legend>
       {VIEWS.map(({ view, label }) => (
         <label key={view}>
           <input
             type="radio"
             name="view"
-            className="unseen"
+            className="visually-hidden"
             checked={view === current}
             onChange={() => onView(view)}
           />

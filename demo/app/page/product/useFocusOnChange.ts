@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Moves the focus to an element when what it shows is exchanged: what had the focus is gone, and a keyboard would be sent
- * back to the top.
+ * Moves focus to an element when its content is replaced. The focused control is gone then, and Tab would start over at
+ * the top of the page.
  *
- * @param shown - Says by its identity what the element shows.
- * @returns the `ref` of the element, which needs a `tabIndex`
+ * @param shown - Identifies the content; a change moves focus.
+ * @returns `ref` for the element, which needs a `tabIndex`
  */
 export function useFocusOnChange(shown: unknown): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
-  const before = useRef(shown);
+  const previous = useRef(shown);
   useEffect(() => {
-    if (before.current !== shown) element.current?.focus();
-    before.current = shown;
+    if (previous.current !== shown) element.current?.focus();
+    previous.current = shown;
   }, [shown]);
   return element;
 }

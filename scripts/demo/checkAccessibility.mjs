@@ -1,22 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { settled } from './acts.mjs';
+import { waitForState } from './actions.mjs';
 import { openPage } from './openPage.mjs';
 import { equals, row } from './rows.mjs';
 
 const WIDTHS = [1280, 600, 360, 240];
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Whether everybody can use the page: by keys, in a narrow window, in the dark, with assistive technology. */
-export async function checkReach(context, { url, picture }) {
-  const { page, seen, close } = await openPage(context, url);
+/** The page with a keyboard, in narrow windows, in the dark scheme, and under axe. */
+export async function checkAccessibility(context, { url, screenshot }) {
+  const { page, log, close } = await openPage(context, url);
   row('axe: signed out', equals(await violations(page), []));
 
   await page.keyboard.press('Tab');
-  row('keys: the first stop', equals(await focused(page), 'Dark'));
+  row('keyboard: first tab stop', equals(await focused(page), 'Dark'));
   for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
-  await settled(page, '[data-state="ready"]');
-  row('keys: in the page after signing in', equals(await page.locator('main:focus').count(), 1));
+  await waitForState(page, '[data-state="ready"]');
+  row(
+    'keyboard: focus in the page after signing in',
+    equals(await page.locator('main:focus').count(), 1),
+  );
   await page.locator('.recharts-surface').waitFor();
   for (const theme of ['light', 'dark']) {
     row(`axe: ${theme}`, equals(await violations(page), []));
@@ -25,26 +28,29 @@ export async function checkReach(context, { url, picture }) {
 
   const stops = await tabStops(page);
   row(
-    'keys: every control, in this order',
+    'keyboard: tab order',
     equals(
       stops.map(({ name }) => name),
-      'Acme Robotics,Refresh,Lots,Refresh,View as table,Nothing,Reload'.split(','),
+      'Acme Robotics,Refresh,Lots,Refresh,View as table,None,Reload'.split(','),
     ),
   );
-  row('keys: stops without a ring', equals(stops.filter(({ ring }) => !ring).length, 0));
+  row(
+    'keyboard: tab stops without a focus ring',
+    equals(stops.filter(({ ring }) => !ring).length, 0),
+  );
   await page.locator('.account').focus();
   for (const key of ['Enter', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-  await settled(page, '[data-state="ready"]', '3,180');
-  row('keys: to another team, and back on the menu', equals(await focused(page), 'Globex Foods'));
+  await waitForState(page, '[data-state="ready"]', '3,180');
+  row('keyboard: focus after switching teams', equals(await focused(page), 'Globex Foods'));
 
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
-    row(`${width} px: pixels beyond the edge`, equals(await page.evaluate(overflow), 0));
-    await picture(page, `demo-dark-${width}`);
+    row(`${width} px: horizontal overflow`, equals(await page.evaluate(overflow), 0));
+    await screenshot(page, `demo-dark-${width}`);
   }
   await close();
-  return seen;
+  return log;
 }
 
 async function violations(page) {
@@ -53,7 +59,7 @@ async function violations(page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
-/** All stops of the Tab key after the one that has the focus. */
+/** All tab stops after the focused one. */
 async function tabStops(page) {
   const stops = [];
   for (;;) {
@@ -70,7 +76,7 @@ async function tabStops(page) {
   }
 }
 
-/** The name of what has the focus; empty for the page. */
+/** Name of the focused element; empty for the page. */
 function focused(page) {
   return page.evaluate(() => {
     const { activeElement: element, body } = document;

@@ -2,17 +2,17 @@ import { useCreditsRequests } from './useCreditsRequests.js';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
-/** The last requests that the widgets really made, as the browser timed them. */
+/** The widgets' latest requests, with the browser's own timing. */
 export function RequestLog() {
   const requests = useCreditsRequests();
   return (
     <table className="log">
-      <caption>Requests of this page’s widgets</caption>
+      <caption>Requests from the widgets</caption>
       <thead>
         <tr>
           <th scope="col">Time</th>
           <th scope="col">Status</th>
-          <th scope="col">Took</th>
+          <th scope="col">Duration</th>
         </tr>
       </thead>
       <tbody>

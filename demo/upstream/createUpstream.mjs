@@ -1,26 +1,26 @@
-// Stands in for the vendor's server: it speaks GET /user/credits/info as the contract says
+// A mock of the Olostep API: serves GET /user/credits/info by the contract
 // (test/contract/credits-api.openapi.yaml), and fails on demand.
-import { vendorFaults } from './faults.mjs';
+import { upstreamFaults } from './faults.mjs';
 
 const CREDITS_PATH = '/user/credits/info';
 
 /**
- * A request handler of the Fetch API.
+ * Creates the mock, as a Fetch API handler.
  *
  * @param {object} options
- * @param {Map<string, unknown>} options.accounts - The body of each API key.
- * @param {{ current: string }} [options.fault] - What goes wrong now; names that it does not know are not its concern.
+ * @param {Map<string, unknown>} options.accounts - Response body by API key.
+ * @param {{ current: string }} [options.fault] - Name of the current fault; unknown names are ignored.
  * @returns {(request: Request) => Promise<Response>}
  */
-export function createVendor({ accounts, fault = { current: 'none' } }) {
+export function createUpstream({ accounts, fault = { current: 'none' } }) {
   return async (request) => {
     if (new URL(request.url).pathname !== CREDITS_PATH) return refuse(404, 'not_found');
     if (request.method !== 'GET') return refuse(405, 'method_not_allowed', { allow: 'GET' });
     const key = request.headers.get('authorization')?.match(/^Bearer (.+)$/)?.[1];
     const body = accounts.get(key ?? '');
     if (!body) return new Response(null, { status: 402 });
-    const answer = Response.json(body);
-    return vendorFaults[fault.current]?.(answer) ?? answer;
+    const response = Response.json(body);
+    return upstreamFaults[fault.current]?.(response) ?? response;
   };
 }
 

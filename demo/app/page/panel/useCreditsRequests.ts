@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const MAX_KEPT = 5;
 
-/** The last requests to `/api/credits`, the newest first. */
+/** The latest requests to `/api/credits`, newest first. */
 export function useCreditsRequests(): readonly PerformanceResourceTiming[] {
   const [requests, setRequests] = useState<readonly PerformanceResourceTiming[]>([]);
   useEffect(() => {

@@ -1,19 +1,19 @@
 import { type FaultName, faultGroups } from './faults.js';
 
-interface FaultSwitchProps {
-  /** What goes wrong now. */
+interface FaultPickerProps {
+  /** The current fault. */
   fault: FaultName;
-  /** Called with what goes wrong from now on. */
+  /** Called with the fault to simulate. */
   onFault: (fault: FaultName) => void;
 }
 
-/** Lets something go wrong, and says what to expect of it. */
-export function FaultSwitch({ fault: current, onFault }: FaultSwitchProps) {
+/** Picks a fault to simulate, and says what to expect. */
+export function FaultPicker({ fault: current, onFault }: FaultPickerProps) {
   const faults = faultGroups.flatMap(({ faults }) => faults);
   const effect = faults.find(({ name }) => name === current)?.effect;
   return (
     <fieldset className="faults">
-      <legend>Let something go wrong</legend>
+      <legend>Simulate a failure</legend>
       <div className="faults-groups">
         {faultGroups.map(({ place, faults }) => (
           <div key={place} className="faults-group">
@@ -23,7 +23,7 @@ export function FaultSwitch({ fault: current, onFault }: FaultSwitchProps) {
                 <input
                   type="radio"
                   name="fault"
-                  className="unseen"
+                  className="visually-hidden"
                   checked={name === current}
                   onChange={() => onFault(name)}
                 />
@@ -41,7 +41,7 @@ export function FaultSwitch({ fault: current, onFault }: FaultSwitchProps) {
         <button type="button" className="link" onClick={() => location.reload()}>
           Reload
         </button>{' '}
-        to meet it without numbers from before.
+        to see it without earlier numbers.
       </p>
     </fieldset>
   );

@@ -1,48 +1,48 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { isOwnPage } from './app/server/isOwnPage.mjs';
-import { vendorFaults } from './vendor/faults.mjs';
+import { upstreamFaults } from './upstream/faults.mjs';
 
-const BACKSTAGE_PATH = '/backstage';
+const DEMO_PATH = '/demo';
 const CREDITS_PATH = '/api/credits';
 const HEADERS = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
 
-/** What can go wrong between browser and server; the rest goes wrong at the vendor's. */
+/** Faults between browser and server; the others are simulated by the mock upstream. */
 const siteFaults = {
-  /** What a hotel's network answers before one has paid. */
-  'log-in-page': () =>
+  /** What a captive portal answers before one has signed in. */
+  'login-page': () =>
     new Response('<!doctype html><title>Guest Wi-Fi</title>', {
       headers: { ...HEADERS, 'content-type': 'text/html' },
     }),
-  'hung-up': hangUp,
-  // The page does the rest: it takes its network for lost.
-  offline: hangUp,
+  'connection-lost': dropConnection,
+  // The page does the rest: it tells react-query that it is offline.
+  offline: dropConnection,
 };
 
-const names = new Set(['none', ...Object.keys(vendorFaults), ...Object.keys(siteFaults)]);
+const names = new Set(['none', ...Object.keys(upstreamFaults), ...Object.keys(siteFaults)]);
 
 /**
- * A site with a switch for what goes wrong behind it. `GET /backstage` says what is read and what goes wrong, `POST
- * /backstage?fault=<name>` changes it.
+ * Wraps a site with simulated failures. `GET /demo` answers with the upstream's host and the current fault, `POST
+ * /demo?fault=<name>` sets the fault.
  *
  * @param {object} options
  * @param {(request: Request) => Promise<Response>} options.site
- * @param {string} options.upstream - What the site reads.
- * @param {{ current: string } | null} options.fault - Shared with the stand-in; `null` when the vendor's own server is read,
- *   which takes no orders.
+ * @param {string} options.upstream - URL that the site reads credits from.
+ * @param {{ current: string } | null} options.fault - Shared with the mock upstream; `null` when the site reads the real Olostep
+ *   API, where no fault can be set.
  * @returns {(request: Request, env: import('@hono/node-server').HttpBindings) => Promise<Response>}
  */
-export function createBackstage({ site, upstream, fault }) {
+export function withFaults({ site, upstream, fault }) {
   return async (request, env) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === CREDITS_PATH && fault) {
       return siteFaults[fault.current]?.(env) ?? site(request);
     }
-    if (pathname !== BACKSTAGE_PATH) return site(request);
+    if (pathname !== DEMO_PATH) return site(request);
     if (request.method === 'POST' && fault) {
       if (!isOwnPage(request)) return refuse(403, 'forbidden');
-      const asked = searchParams.get('fault') ?? '';
-      if (!names.has(asked)) return refuse(400, 'bad_request');
-      fault.current = asked;
+      const name = searchParams.get('fault') ?? '';
+      if (!names.has(name)) return refuse(400, 'bad_request');
+      fault.current = name;
     } else if (request.method !== 'GET') {
       return refuse(405, 'method_not_allowed');
     }
@@ -52,7 +52,7 @@ export function createBackstage({ site, upstream, fault }) {
 }
 
 /** @param {import('@hono/node-server').HttpBindings} env */
-function hangUp({ incoming }) {
+function dropConnection({ incoming }) {
   incoming.socket.destroy();
   return RESPONSE_ALREADY_SENT;
 }

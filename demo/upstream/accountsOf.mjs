@@ -1,11 +1,11 @@
 const DAY_S = 86_400;
 
 /**
- * What the stand-in knows under the keys of a team or two: the contract's example, whose lots expired in 2025, with dates that are
- * in order by the real clock, and an account without a number in common with it. A number on the wrong page is seen.
+ * Accounts of the mock upstream, for one or two teams. The first is the contract's example, with its expired dates
+ * (2025) moved into the future. The second shares no number with it, so a number shown to the wrong team is noticed.
  *
- * @param {readonly { apiKey: string }[]} teams - Two at most.
- * @returns {Map<string, unknown>} the body by API key
+ * @param {readonly { apiKey: string }[]} teams - At most two.
+ * @returns {Map<string, unknown>} response body by API key
  */
 export function accountsOf(teams) {
   const nowS = Math.floor(Date.now() / 1_000);
