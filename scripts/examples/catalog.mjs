@@ -1,14 +1,14 @@
 /**
- * What a page of an example shows, and what that costs.
+ * What the page of an example must show, and with how many requests.
  *
  * @typedef {object} PageExpectation
- * @property {string} balance - As its reader sees it.
+ * @property {string} balance - As shown to the user.
  * @property {string} plan
- * @property {readonly string[]} lots - Per lot, what is left of it.
- * @property {string} signOut - The button that ends the session.
- * @property {string} accent - The computed `--cw-accent` of the widgets; empty for the default.
- * @property {boolean} isServerRendered - The server knows the session: its HTML has the numbers, the browser asks for none, and
- *   after the sign-out the path answers 401.
+ * @property {readonly string[]} lots - What is left of each lot.
+ * @property {string} signOut - Name of the button that signs out.
+ * @property {string} accent - Computed `--cw-accent` of the widgets; empty for the default.
+ * @property {boolean} isServerRendered - The server knows the session: its HTML has the numbers, the browser sends no request for
+ *   them, and after sign-out the endpoint answers 401.
  */
 
 const english = { balance: '12,500', plan: 'Pro', lots: ['8,500', '4,000'], signOut: 'Sign out' };
@@ -16,7 +16,7 @@ const dutch = { balance: '12.500', plan: 'Pro', lots: ['8.500', '4.000'], signOu
 const violet = 'light-dark(#6d28d9, #b794ff)';
 
 /**
- * The examples, each with whether `npm run check` tries it. One without a page is tried by its own `npm test`.
+ * The examples. `npm run check` runs only those with `isQuick`. One without a page is checked by its own `npm test`.
  *
  * @type {Record<string, { isQuick: boolean, page?: PageExpectation }>}
  */

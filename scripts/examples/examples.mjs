@@ -1,11 +1,11 @@
-// `npm run examples`: each app of examples/ as a customer has it. Copied out of this project, installed with the packed
-// library and the versions of its lock file, built, and tried: by its own tests, or in Chromium against a stand-in for
-// the vendor's API.
+// `npm run examples`: checks each app of examples/ as a customer would have it. Copies it out of this project, installs
+// it from its lock file with the packed library, builds it, and checks it: with its own tests, or in Chromium against a
+// mock of the Olostep API.
 //
-//   npm run examples -- vite-react-19 next    these alone
-//   npm run examples -- --quick               those of `npm run check`; with CHECK_FULL=1 all
-//   npm run examples -- --lock next           writes its lock file anew first, after a change of its package.json
-//   npm run examples -- --keep next           leaves the installed app where it is, and says where
+//   npm run examples -- vite-react-19 next    only these
+//   npm run examples -- --quick               those of `npm run check`; all with CHECK_FULL=1
+//   npm run examples -- --lock next           regenerates its lock file first, after a change to its package.json
+//   npm run examples -- --keep next           keeps the installed app, and prints its folder
 import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -20,11 +20,11 @@ import { checkPage } from './checkPage.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TARBALL = 'react-credit-widgets.tgz';
-/** What an app's own commands make in its folder. */
-const MADE = ['node_modules', 'dist', 'build', '.next', '.react-router', 'next-env.d.ts'];
-/** No host but this machine has an address. */
+/** What an app's own commands generate in its folder. */
+const GENERATED = ['node_modules', 'dist', 'build', '.next', '.react-router', 'next-env.d.ts'];
+/** Chromium resolves no host but this machine. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-/** Stands for the vendor's; nothing that a browser sees may hold it. It is there at build time, too, as it would be. */
+/** A fake API key, which must never reach the browser. Set at build time, too, as it would be in a real project. */
 const API_KEY = 'key-that-no-browser-may-see';
 
 const { values, positionals } = parseArgs({
@@ -42,13 +42,13 @@ const launchOptions = await chromiumLaunchOptions();
 launchOptions.args.push(NO_NETWORK);
 const browser = await chromium.launch(launchOptions);
 
-// So that Ctrl-C ends the app that runs, too (startApp.mjs).
+// So that Ctrl-C stops the running app, too (startApp.mjs).
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const results = [];
 for (const name of names) {
   console.log(`\n=== ${name}`);
-  const result = await tryExample(name);
+  const result = await checkExample(name);
   results.push(result);
   console.log(result.problem ? `FAILED: ${result.problem}` : 'ok');
 }
@@ -65,13 +65,13 @@ for (const { name, seconds, problem } of results) {
 }
 if (results.some(({ problem }) => problem)) process.exitCode = 1;
 
-/** One that the catalog does not name would never be tried. */
+/** Exits if an example is missing in the catalog: it would never be checked. */
 async function assertAllListed() {
   const entries = await readdir(join(root, 'examples'), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const missing = folders.filter((name) => !(name in catalog));
   if (missing.length === 0) return;
-  console.error(`Not in scripts/examples/catalog.mjs: ${missing.join(', ')}`);
+  console.error(`Missing in scripts/examples/catalog.mjs: ${missing.join(', ')}`);
   process.exit(1);
 }
 
@@ -79,7 +79,7 @@ function chosenNames() {
   const known = Object.keys(catalog);
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`No example: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
+    console.error(`Unknown example: ${unknown.join(', ')}. Available: ${known.join(', ')}.`);
     process.exit(1);
   }
   if (positionals.length > 0) return positionals;
@@ -87,7 +87,7 @@ function chosenNames() {
   return isQuick ? known.filter((name) => catalog[name].isQuick) : known;
 }
 
-/** Builds and packs the library; resolves to the files of the tarball and their sizes in bytes. */
+/** Builds and packs the library. Resolves to the tarball's files and their sizes in bytes. */
 async function packLibrary() {
   await run(process.execPath, ['scripts/package/build.mjs']);
   const pack = ['pack', '--ignore-scripts', '--silent', '--json', '--pack-destination', folder];
@@ -97,8 +97,8 @@ async function packLibrary() {
   return files.map(({ path, size }) => `${path} ${size}`).sort();
 }
 
-/** Resolves to the seconds of each step, and to what went wrong, if anything did. */
-async function tryExample(name) {
+/** Resolves to the seconds that each step took, and to the problem, if there was one. */
+async function checkExample(name) {
   const { page } = catalog[name];
   const cwd = join(folder, name);
   const env = { ...process.env, OLOSTEP_API_KEY: API_KEY, CI: '1', NEXT_TELEMETRY_DISABLED: '1' };
@@ -114,7 +114,7 @@ async function tryExample(name) {
   try {
     await cp(join(root, 'examples', name), cwd, {
       recursive: true,
-      filter: (path) => !MADE.includes(basename(path)),
+      filter: (path) => !GENERATED.includes(basename(path)),
     });
     if (values.lock) await writeLockFile(name, npm);
     await timed('install', () =>
@@ -129,7 +129,7 @@ async function tryExample(name) {
   } catch (error) {
     return { name, seconds, problem: error.message };
   } finally {
-    // One of them takes 400 MB.
+    // A single one takes up to 400 MB.
     if (!values.keep) await rm(cwd, { recursive: true, force: true });
   }
 }
@@ -139,10 +139,10 @@ async function runIn(cwd, env, args) {
   if (failed) throw new Error(`npm ${args.join(' ')}\n${output}`);
 }
 
-/** The tarball is another one after each change of the library, so that the lock file must not know its hash. */
+/** Writes a lock file without the tarball's hash, which changes with every change to the library. */
 async function writeLockFile(name, npm) {
-  const how = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];
-  await npm('install', ...how);
+  const flags = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];
+  await npm('install', ...flags);
   const path = join(folder, name, 'package-lock.json');
   const lock = JSON.parse(await readFile(path, 'utf8'));
   delete lock.packages['node_modules/react-credit-widgets'].integrity;
@@ -150,20 +150,20 @@ async function writeLockFile(name, npm) {
   await cp(path, join(root, 'examples', name, 'package-lock.json'));
 }
 
-/** An app that took the library from anywhere else than the tarball would prove nothing about the package. */
+/** Throws unless the app uses the library from the tarball; otherwise it would prove nothing about the package. */
 async function assertInstalled(cwd) {
   const installed = join(cwd, 'node_modules', 'react-credit-widgets');
   const resolved = createRequire(join(cwd, 'package.json')).resolve('react-credit-widgets');
   if (!(await realpath(resolved)).startsWith(installed + sep)) {
-    throw new Error(`The library was resolved to ${resolved}, not to what the app installed`);
+    throw new Error(`The library resolved to ${resolved}, not to the app's own node_modules`);
   }
   const files = await filesOf(installed);
   if (files.join() !== packedFiles.join()) {
-    throw new Error('The installed library has other files than the tarball');
+    throw new Error('The files of the installed library differ from the tarball');
   }
 }
 
-/** The files below a folder, and their sizes in bytes. */
+/** All files in a folder, with their sizes in bytes. */
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -7,16 +7,16 @@ const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 100;
 
 /**
- * An app that runs.
+ * A running app.
  *
  * @typedef {object} RunningApp
- * @property {string} url - Where it is, without a trailing slash.
- * @property {() => string} printed - What it has printed so far.
- * @property {() => Promise<void>} close - Ends it.
+ * @property {string} url - Origin, without a trailing slash.
+ * @property {() => string} printed - Output so far.
+ * @property {() => Promise<void>} close - Kills it.
  */
 
 /**
- * Runs `npm start` in an app's folder, on a free port, and waits until it answers.
+ * Runs `npm start` in an app's folder on a free port, and waits until the app responds.
  *
  * @param {string} cwd
  * @param {NodeJS.ProcessEnv} env
@@ -25,7 +25,7 @@ const POLL_MS = 100;
 export async function startApp(cwd, env) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // A group of its own: npm starts a shell, and that the server.
+  // A process group of its own, because npm starts a shell, which starts the server.
   const child = spawn('npm', ['start'], {
     cwd,
     env: { ...env, PORT: String(port) },
@@ -43,7 +43,7 @@ export async function startApp(cwd, env) {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has ended.
+      // It has already exited.
     }
   };
   // However this process ends.
@@ -55,10 +55,10 @@ export async function startApp(cwd, env) {
   };
 
   const deadline = performance.now() + START_TIMEOUT_MS;
-  while (!(await answers(url))) {
+  while (!(await isListening(url))) {
     if (child.exitCode !== null || performance.now() > deadline) {
       await close();
-      throw new Error(`npm start: no answer on ${url}\n${output}`);
+      throw new Error(`npm start: no response on ${url}\n${output}`);
     }
     await sleep(POLL_MS);
   }
@@ -66,7 +66,7 @@ export async function startApp(cwd, env) {
 }
 
 /** @param {string} url */
-function answers(url) {
+function isListening(url) {
   return fetch(url).then(
     () => true,
     () => false,

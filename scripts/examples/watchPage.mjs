@@ -1,9 +1,9 @@
 /**
- * Opens an empty page that is watched from the first instant.
+ * Opens an empty page and records what happens in it from the start.
  *
- * - `seen.requests`: the address of each request;
- * - `seen.problems`: what the console says beside news, what nobody caught, what the policy refused, requests that failed;
- * - `seen.texts()`: all that came over the network or stands on the console.
+ * - `log.requests`: URL of each request;
+ * - `log.problems`: console warnings and errors, uncaught errors, CSP violations and failed requests;
+ * - `log.texts()`: everything received over the network or printed to the console.
  *
  * @param {import('playwright').BrowserContext} context
  */
@@ -16,19 +16,19 @@ export async function watchPage(context) {
   /** @type {string[]} */
   const printed = [];
   /** @type {Promise<string>[]} */
-  const answers = [];
+  const responses = [];
 
   page.on('console', (line) => {
     printed.push(line.text());
     if (['error', 'warning'].includes(line.type())) problems.push(`console: ${line.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`not caught: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfinished', (request) => answers.push(everything(request)));
+  page.on('requestfinished', (request) => responses.push(headersAndBody(request)));
   page.on('requestfailed', (request) => {
     const failed = `${request.url()}: ${request.failure()?.errorText}`;
-    // Now and then Chromium calls an answer canceled that is `no-store` and was read to its end.
-    answers.push(
+    // Chromium sometimes reports a `no-store` response that was read to its end as canceled.
+    responses.push(
       request.response().then((response) => {
         if (!response?.ok()) problems.push(failed);
         return failed;
@@ -38,19 +38,19 @@ export async function watchPage(context) {
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
   });
-  await page.exposeFunction('tellViolation', (text) => problems.push(text));
+  await page.exposeFunction('reportViolation', (text) => problems.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      window.tellViolation(`refused by the policy: ${effectiveDirective} ${blockedURI}`);
+      window.reportViolation(`CSP violation: ${effectiveDirective} ${blockedURI}`);
     });
   });
 
-  const texts = async () => [...printed, ...(await Promise.all(answers))];
-  return { page, seen: { requests, problems, texts } };
+  const texts = async () => [...printed, ...(await Promise.all(responses))];
+  return { page, log: { requests, problems, texts } };
 }
 
-/** Headers and body of the answer to a request, as one text. */
-async function everything(request) {
+/** Headers and body of a request's response, as one text. */
+async function headersAndBody(request) {
   const response = await request.response();
   const body = await response.body().catch(() => '');
   return `${JSON.stringify(response.headers())} ${body.toString('latin1')}`;
