@@ -1,7 +1,8 @@
-// `npm run api`: builds, and writes down what customers can import: a report for each entry (test/package/api), where a
-// change is a change of the API, and the reference for people, API.md. `-- --check` fails where dist differs from them.
+// `npm run api`: builds, and documents what customers can import: a report per entry point (test/package/api), where
+// any diff is an API change, and the reference, API.md. `-- --check` writes nothing, and fails if dist differs from
+// them.
 //
-// Fails, too, where customers meet a type that is exported nowhere, and where something has no docstring.
+// Fails, too, if the public API uses a type that no entry exports, or if an export has no doc comment.
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readEntries } from '../package/entries.mjs';
@@ -55,7 +56,7 @@ async function writeAll() {
 async function compareAll() {
   const committed = (await readdir(root + REPORTS)).map((file) => `${REPORTS}/${file}`);
   const stale = committed.filter((file) => !files.has(file));
-  for (const file of stale) console.error(`${file} is of an entry that is no longer there`);
+  for (const file of stale) console.error(`${file} belongs to an entry that no longer exists`);
   let count = stale.length;
   for (const [file, text] of files) {
     const old = await readFile(root + file, 'utf8').catch(() => '');
@@ -64,17 +65,17 @@ async function compareAll() {
     console.error(old ? `${file} differs:\n${await difference(file, text)}` : `${file} is missing`);
   }
   if (count === 0) {
-    console.log(`${files.size} files say what dist exports`);
+    console.log(`${files.size} files match what dist exports`);
     return;
   }
   process.exitCode = 1;
   console.error(
-    'The API is not what is written down. If that is meant, run `npm run api`, commit what it writes, and add a line to ' +
-      'CHANGELOG.md: what goes or changes is breaking (major, or minor before 1.0), what comes is minor.',
+    'The API differs from its reports. If that is intended, run `npm run api`, commit the files it writes, and add a line to ' +
+      'CHANGELOG.md: a removed or changed line is breaking (major, or minor before 1.0), an added line is minor.',
   );
 }
 
-/** As `git diff` shows it. */
+/** The difference, in the format of `git diff`. */
 function difference(file, text) {
   return new Promise((resolve) => {
     const args = ['diff', '--no-index', '--unified=1', '--', file, '-'];

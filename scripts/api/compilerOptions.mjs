@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** As `tsconfig.json` has it, how declarations are read to be described. */
+/** Compiler options for reading the declarations, in the format of `tsconfig.json`. */
 export const compilerOptions = {
   module: 'nodenext',
   moduleResolution: 'nodenext',

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { compilerOptions, root } from './compilerOptions.mjs';
 
-/** Parts of the exported unions of slots; apart from them they are no types of a customer's. */
+/** Members of the exported slot unions, which customers never need by name. */
 const NEEDS_NO_EXPORT = /Slot$/;
 
 /**
- * What each module declares to its customers, as text, and what is wrong with it: a type that a customer meets and cannot
- * name, for it is exported nowhere, and an export or a field without a docstring.
+ * Returns a report of each module's declarations, and the problems found: a type that the API uses but no entry
+ * exports, and an export or field without a doc comment.
  *
  * @param {{ specifier: string, types: string }[]} modules
  * @returns {Promise<{ reports: Map<string, string>, problems: string[] }>} `reports` by specifier
@@ -21,14 +21,14 @@ export async function extractReports(modules) {
   const compilerState = CompilerState.create(configs[0], { additionalEntryPoints: files });
 
   const reports = new Map();
-  const forgotten = [];
+  const unexported = [];
   const problems = new Set();
   for (const [index, config] of configs.entries()) {
     const messageCallback = (message) => {
       message.handled = true;
       const { messageId, text, sourceFilePath, sourceFileLine, category } = message;
       const where = `${sourceFilePath?.replace(root, '')}:${sourceFileLine}: `;
-      if (messageId === 'ae-forgotten-export') forgotten.push({ text, where });
+      if (messageId === 'ae-forgotten-export') unexported.push({ text, where });
       else if (messageId === 'ae-undocumented' || category === 'Compiler') {
         problems.add(where + text);
       }
@@ -39,23 +39,23 @@ export async function extractReports(modules) {
   await rm(folder, { recursive: true });
 
   const exported = new Set([...reports.values()].flatMap((text) => declared(text, 'export ')));
-  for (const { text, where } of forgotten) {
+  for (const { text, where } of unexported) {
     const [, name] = text.match(/symbol "(\w+)"/);
     if (!exported.has(name) && !NEEDS_NO_EXPORT.test(name)) {
-      problems.add(`${where}${name} is part of the API and no entry exports it`);
+      problems.add(`${where}${name} is part of the API, but no entry exports it`);
     }
   }
   for (const [specifier, text] of reports) reports.set(specifier, withoutOthers(text, exported));
   return { reports, problems: [...problems] };
 }
 
-/** The names that a text declares at top level, behind `export ` or nothing. */
-function declared(text, before) {
-  const pattern = `^${before}(?:(?:abstract|declare) )*(?:class|const|enum|function|interface|type) (\\w+)`;
+/** Names that a text declares at top level, after the given prefix: `export ` or nothing. */
+function declared(text, prefix) {
+  const pattern = `^${prefix}(?:(?:abstract|declare) )*(?:class|const|enum|function|interface|type) (\\w+)`;
   return [...text.matchAll(new RegExp(pattern, 'gm'))].map(([, name]) => name);
 }
 
-/** A report without the types that another entry exports: they stand in its report. */
+/** A report without the types that another entry exports: they are in that entry's report. */
 function withoutOthers(text, exported) {
   const blocks = text.split(/\n\n(?=\S)/);
   return blocks
@@ -74,7 +74,7 @@ function configOf(folder, name, mainEntryPointFilePath) {
         reportFileName: `${name}.api.md`,
         reportFolder: `${folder}/reports`,
         reportTempFolder: `${folder}/new`,
-        // They change what customers meet, under whatever name.
+        // Internal types shape the API, too, whatever their names.
         includeForgottenExports: true,
       },
       docModel: { enabled: false },
@@ -86,7 +86,7 @@ function configOf(folder, name, mainEntryPointFilePath) {
   });
 }
 
-/** The declarations in a report, without what API Extractor says around them and its tags, of which there is one. */
+/** The declarations in a report, without API Extractor's own comments and its only tag, `@public`. */
 async function codeOf(path) {
   const text = await readFile(path, 'utf8');
   const [, code] = text.match(/```ts\n(.*)\n```/s);

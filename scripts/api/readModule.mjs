@@ -3,16 +3,16 @@ import ts from 'typescript-5.9';
 /**
  * @typedef {object} Doc
  * @property {string} text - Markdown.
- * @property {string} fallback - What stands behind `@default`.
+ * @property {string} fallback - Text after `@default`.
  * @property {string[]} throws
  * @property {Map<string, string>} params
  *
- * @typedef {{ name: string, type: string, isOptional: boolean, doc: Doc }} Member - Of a type, or a parameter.
+ * @typedef {{ name: string, type: string, isOptional: boolean, doc: Doc }} Member - A member of a type, or a parameter.
  *
  * @typedef {object} Item
  * @property {string} name
  * @property {'function' | 'constant' | 'class' | 'interface' | 'type'} kind
- * @property {string} type - A function's signature, a constant's or an alias's type, what a class or interface extends.
+ * @property {string} type - Signature of a function, type of a constant or alias, or what a class or interface extends.
  * @property {Member[]} members
  * @property {Member[]} params
  * @property {Doc} doc
@@ -27,10 +27,10 @@ const KINDS = {
 };
 
 /**
- * What a module exports, as its declarations and docstrings say it, and what is said of the module.
+ * Reads a module's exports and its own description from its declarations and doc comments.
  *
  * @param {ts.Program} program
- * @param {string} path - Of its declarations.
+ * @param {string} path - Path of its declarations.
  * @returns {{ text: string, items: Item[] }}
  */
 export function readModule(program, path) {
@@ -75,7 +75,7 @@ function constructionOf(node) {
   return `class ${node.name.text}${base} {\n  constructor(${text});\n}`;
 }
 
-/** A function as a caller sees it: a parameter that is taken apart is just its options. */
+/** A function as a caller sees it; a destructured parameter is named `options`. */
 function signatureOf(node) {
   const params = node.parameters.map(
     (parameter) =>
@@ -88,7 +88,7 @@ function signatureOf(node) {
   return `${head}(\n${params.map((param) => `  ${param},\n`).join('')}): ${node.type.getText()}`;
 }
 
-/** The parts of a type; in place of a union that has no public name, its parts. */
+/** Members of a union, flattened where a member union has no public name. */
 function unionOf(type, checker, exported) {
   if (ts.isUnionTypeNode(type)) {
     return type.types.flatMap((part) => unionOf(part, checker, exported));
@@ -140,7 +140,7 @@ function plain(parts) {
   return ts.displayPartsToString(parts).replaceAll(/\{@link (\w+)\}/g, '`$1`');
 }
 
-/** What stands before `@packageDocumentation` in the first comment of the file. */
+/** Text before `@packageDocumentation` in the first comment of a file. */
 function moduleText(file) {
   const [, comment = ''] = file.text.match(/^\/\*\*(.*?)@packageDocumentation/s) ?? [];
   return comment.replaceAll(/^ *\* ?/gm, '').trim();

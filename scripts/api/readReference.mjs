@@ -6,11 +6,11 @@ import { reportStylesheet } from './reportStylesheet.mjs';
 const STYLESHEETS = {
   'styles.css': 'The stylesheet. Import it once, before or after your own.',
   'styles.layer.css':
-    'The same in a cascade layer, so that any rule of yours outside of layers wins.',
+    'The same styles in a cascade layer, so that any unlayered rule of yours wins.',
 };
 
 /**
- * What the reference says of each entry. What the main entry passes on from another one is described there.
+ * Sections of the reference, one per entry. What the main entry re-exports is described with the entry it comes from.
  *
  * @param {import('../package/entries.mjs').Entry[]} entries
  */
@@ -27,7 +27,7 @@ export async function readReference(entries) {
     }
     const read = modules.map(({ types }) => readModule(program, root + types));
     const text = read.map((module) => module.text).find(Boolean);
-    if (!text) throw new Error(`${specifier}: its file has no comment with @packageDocumentation`);
+    if (!text) throw new Error(`${specifier}: its file has no @packageDocumentation comment`);
     sections.push(
       modules.length === 1
         ? { specifier, text, items: read[0].items }
@@ -42,14 +42,14 @@ export async function readReference(entries) {
 async function stylesheetText(name, file) {
   const { layer, properties } = await reportStylesheet(file);
   const text = STYLESHEETS[name];
-  if (!text) throw new Error(`${name}: say in scripts/api/readReference.mjs what it is`);
+  if (!text) throw new Error(`${name}: describe it in scripts/api/readReference.mjs`);
   const list = properties.map((property) => `\`${property}\``).join(', ');
   return [text, layer ? `Layer: \`${layer}\`.` : `Custom properties that it reads: ${list}.`].join(
     '\n\n',
   );
 }
 
-/** Modules of one shape, each by what it exports. */
+/** A table of modules with the same shape, such as the catalogs. */
 function moduleTable(modules, read) {
   const rows = modules.map(({ specifier }, index) => {
     const [{ name, type, doc }] = read[index].items;

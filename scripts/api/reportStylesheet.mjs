@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { root } from './compilerOptions.mjs';
 
 /**
- * What a stylesheet has in common with its host: the layer that it is in, and the custom properties that a host may set.
+ * The public side of a stylesheet: its cascade layer, and the custom properties that a host may set.
  *
  * @param {string} file
  * @returns {Promise<{ layer: string | undefined, properties: string[] }>}

@@ -6,12 +6,12 @@ const KINDS = {
   class: 'Classes',
   type: 'Types',
 };
-/** Types that say what a function takes are shown with it. */
-const TAKEN = /(?:Props|Options|Settings)$/;
+/** Types of a function's arguments are listed below that function. */
+const ARGUMENT_TYPE = /(?:Props|Options|Settings)$/;
 const MAX_OPEN_ROWS = 24;
 
 /**
- * The reference, as Markdown.
+ * Formats the reference as Markdown.
  *
  * @param {{ specifier: string, text: string, items: import('./readModule.mjs').Item[] }[]} entries
  * @returns {string}
@@ -53,7 +53,7 @@ export function writeReference(entries) {
     .concat('\n');
 }
 
-/** The items of an entry by kind, each with the types that are shown along with it. */
+/** The items of an entry by kind, each with the types listed below it. */
 function groupsOf(items) {
   const owners = items.filter(
     ({ kind }) => kind === 'function' || kind === 'class' || kind === 'constant',
@@ -76,7 +76,7 @@ function isShownWith(type, item) {
   const names = [item, ...item.members].map((part) => part.type).join(' ');
   const isNamed = new RegExp(`\\b${type.name}\\b`).test(names);
   const isNamesake = type.name.toLowerCase().startsWith(item.name.toLowerCase());
-  return isNamed && (isNamesake || TAKEN.test(type.name));
+  return isNamed && (isNamesake || ARGUMENT_TYPE.test(type.name));
 }
 
 function groupOf({ name, kind, type }) {
@@ -86,7 +86,7 @@ function groupOf({ name, kind, type }) {
   return kind === 'interface' ? 'type' : kind;
 }
 
-/** GitHub's anchors of all headings, by name. A second heading that reads the same has a number. */
+/** GitHub's anchors of all headings, by name. A repeated heading gets a number. */
 function anchorsOf(sections) {
   const counts = new Map();
   const anchors = new Map();
@@ -138,7 +138,7 @@ function codeOf({ name, kind, type }) {
   return `\`\`\`ts\n${wrapUnion(code[kind])}\n\`\`\``;
 }
 
-/** A long union, some parts a line. */
+/** Wraps a long union. */
 function wrapUnion(code) {
   if (code.length <= 100 || code.includes('\n') || !code.includes(" | '")) return code;
   const [head, ...parts] = code.split(' | ');
@@ -199,7 +199,7 @@ function oneLine(text) {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** A long table does not stand in the way of what follows. */
+/** Collapses a long table. */
 function fold(text, rows) {
   if (rows <= MAX_OPEN_ROWS) return text;
   return `<details>\n<summary>All ${rows}</summary>\n\n${text}\n\n</details>`;
