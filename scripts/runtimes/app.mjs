@@ -1,7 +1,8 @@
-// One and the same customer's server for every runtime. Whoever a header names is signed in, with a key of that name.
+// The same customer's server for every runtime. The `x-team` header says which team is signed in; its key is
+// `key-of-<team>`.
 import { createCreditsHandler } from 'react-credit-widgets/server';
 
-/** What an answer of the upstream may take, in milliseconds. */
+/** Timeout of an upstream request, in milliseconds. */
 const TIMEOUT_MS = 500;
 
 let handler;

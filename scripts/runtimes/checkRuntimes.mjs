@@ -1,5 +1,5 @@
-// Runs the built handler where customers run theirs, and asks it the same questions everywhere. Node: always. Bun, Deno and
-// workerd (`--all`, or in `npm run check:full`): from the npm registry into a temporary folder, 350 MB.
+// Runs the built handler in the runtimes that customers use, with the same checks in each. Node: always. Bun, Deno and
+// workerd (`--all`, or in `npm run check:full`): installed from npm into a temporary folder, 350 MB.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { freePort } from '../support/freePort.mjs';
 import { run } from '../support/run.mjs';
-import { questions } from './questions.mjs';
+import { checks } from './checks.mjs';
 import { startUpstream } from './upstream.mjs';
 
 const VERSIONS = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
@@ -20,7 +20,7 @@ const folder = await mkdtemp(join(tmpdir(), 'runtimes-'));
 const bin = (name) => join(folder, 'node_modules/.bin', name);
 const program = (name) => join(folder, `${name}.mjs`);
 
-/** How each is started, on a port and for an upstream. */
+/** How to start each one, for a port and an upstream URL. */
 const runtimes = {
   [`Node ${process.versions.node}`]: {
     file: 'node',
@@ -37,7 +37,7 @@ const runtimes = {
       ],
     },
     [`workerd ${VERSIONS.workerd}`]: { file: 'workerd', command: workerd('2026-11-01') },
-    // Before it knew `cache`, and before it let one request wait for what another one began.
+    // Before it supported `cache`, and before one request could wait for another's promise.
     'workerd, as of 2024-01-01': { file: 'workerd', command: workerd('2024-01-01') },
   }),
 };
@@ -60,7 +60,7 @@ function isAll() {
   return process.argv.includes('--all') || Boolean(process.env.CHECK_FULL);
 }
 
-/** As a customer's tools do: one file, of the package as built. */
+/** Bundles a server with the built package into one file, as a customer's tools do. */
 function bundle(name) {
   return build({
     entryPoints: [join(root, `scripts/runtimes/${name}.mjs`)],
@@ -96,7 +96,7 @@ const config :Workerd.Config = (
   };
 }
 
-/** Asks everything, prints what was wrong, and resolves to how much that was. */
+/** Runs all checks, prints the failed ones, and resolves to their number. */
 async function check(name, command) {
   const upstream = await startUpstream();
   const port = await freePort();
@@ -107,22 +107,22 @@ async function check(name, command) {
   server.stderr.on('data', (chunk) => {
     printed += chunk;
   });
-  const wrong = [];
+  const problems = [];
   try {
     await listening(port, server);
-    for (const [question, ask] of questions) {
-      upstream.forget();
-      await ask(port, upstream).catch((error) => wrong.push(`${question}: ${error.message}`));
+    for (const [title, run] of checks) {
+      upstream.reset();
+      await run(port, upstream).catch((error) => problems.push(`${title}: ${error.message}`));
     }
   } catch (error) {
-    wrong.push(error.message);
+    problems.push(error.message);
   }
   server.kill('SIGKILL');
   await upstream.close();
-  console.log(`${name}: ${questions.length - wrong.length} of ${questions.length} answers right`);
-  for (const line of wrong) console.log(`  ${line}`);
+  console.log(`${name}: ${checks.length - problems.length} of ${checks.length} checks passed`);
+  for (const line of problems) console.log(`  ${line}`);
   if (printed) console.log(printed.slice(0, 2_000));
-  return wrong.length;
+  return problems.length;
 }
 
 async function listening(port, server) {

@@ -1,9 +1,9 @@
-// What is asked of the handler in every runtime. Each question throws if the answer is wrong.
+// The checks of the handler that run in every runtime. A check throws if it fails.
 import assert from 'node:assert/strict';
 import { request as send } from 'node:http';
 
-/** Milliseconds after which a reader may be sure of an answer: the app's timeout, a second for its cache, and some for the machine. */
-const PATIENCE_MS = 4_000;
+/** Every response must come within this, in milliseconds: the app's timeout, a second for its cache, and slack. */
+const RESPONSE_TIMEOUT_MS = 4_000;
 
 const CONSTANTS = {
   'content-type': 'application/json',
@@ -11,8 +11,8 @@ const CONSTANTS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Headers that runtimes add to a request of theirs. */
-const OF_THE_RUNTIME = new Set([
+/** Headers that runtimes add to their requests. */
+const RUNTIME_HEADERS = new Set([
   'accept-encoding',
   'accept-language',
   'cache-control',
@@ -23,8 +23,8 @@ const OF_THE_RUNTIME = new Set([
   'user-agent',
 ]);
 
-/** A request of a page. `team` undefined: nobody is signed in. */
-function ask(port, team, { method = 'GET', headers = {} } = {}) {
+/** Sends a page's request. `team` undefined: signed out. */
+function requestCredits(port, team, { method = 'GET', headers = {} } = {}) {
   return new Promise((resolve, reject) => {
     const request = send({
       host: '127.0.0.1',
@@ -34,7 +34,9 @@ function ask(port, team, { method = 'GET', headers = {} } = {}) {
       agent: false,
       headers: { 'sec-fetch-site': 'same-origin', ...(team && { 'x-team': team }), ...headers },
     });
-    request.setTimeout(PATIENCE_MS, () => request.destroy(new Error(`no answer for ${team}`)));
+    request.setTimeout(RESPONSE_TIMEOUT_MS, () =>
+      request.destroy(new Error(`no response for ${team}`)),
+    );
     request.on('error', reject);
     request.on('response', async (response) => {
       let body = '';
@@ -45,26 +47,28 @@ function ask(port, team, { method = 'GET', headers = {} } = {}) {
   });
 }
 
-function isRefusal({ status, headers, body }, expectedStatus, word) {
+function assertError({ status, headers, body }, expectedStatus, code) {
   assert.equal(status, expectedStatus);
-  assert.equal(body, `{"error":"${word}"}`);
+  assert.equal(body, `{"error":"${code}"}`);
   for (const [name, value] of Object.entries(CONSTANTS)) assert.equal(headers[name], value);
 }
 
-function isCredits({ status, headers, body }, team) {
+function assertCredits({ status, headers, body }, team) {
   assert.equal(status, 200, `${status} ${body}`);
   assert.deepEqual(JSON.parse(body), { credits: 12_500, allow_usage: true });
   assert.equal(headers['credits-team'], encodeURIComponent(team));
   for (const [name, value] of Object.entries(CONSTANTS)) assert.equal(headers[name], value);
 }
 
-/** Where a read froze with the reader who began it, others are told so in time. */
-function isToldInTime({ status }) {
+/** In some runtimes a shared read freezes with the request that started it. Others must still get a response in time. */
+function assertCreditsOrTimeout({ status }) {
   assert.ok(status === 200 || status === 504, String(status));
 }
 
-/** Begins to read. Gives a way to hang up so that every server notices: a mere end may be half of one. */
-function readerOf(port, team) {
+/**
+ * Starts a request. Returns a function that aborts it with a reset, because a plain end may be taken for a half-close.
+ */
+function startRequest(port, team) {
   const headers = { 'sec-fetch-site': 'same-origin', 'x-team': team };
   const request = send({ host: '127.0.0.1', port, path: '/api/credits', agent: false, headers });
   request.on('error', () => {});
@@ -72,106 +76,111 @@ function readerOf(port, team) {
   return () => request.socket?.resetAndDestroy();
 }
 
-/** Waits until something holds. */
-async function until(holds) {
-  const endMs = performance.now() + PATIENCE_MS;
-  while (!holds()) {
-    assert.ok(performance.now() < endMs, 'it never came to that');
+/** Waits until a condition holds. */
+async function until(condition) {
+  const endMs = performance.now() + RESPONSE_TIMEOUT_MS;
+  while (!condition()) {
+    assert.ok(performance.now() < endMs, 'the condition was never met');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
 const failures = [
-  ['a key that is refused', 'refuse', 502, 'upstream_auth'],
+  ['a rejected key', 'refuse', 502, 'upstream_auth'],
   ['an upstream that fails', 'fail', 502, 'upstream_error'],
-  ['a page of HTML', 'html', 502, 'upstream_error'],
+  ['an HTML page', 'html', 502, 'upstream_error'],
   ['a redirect', 'redirect', 502, 'upstream_error'],
   ['a body that is too large', 'large', 502, 'upstream_error'],
-  ['a bomb', 'bomb', 502, 'upstream_error'],
-  ['a limit', 'limit', 429, 'rate_limited'],
-  ['an upstream that says nothing', 'silent', 504, 'upstream_timeout'],
+  ['a gzip bomb', 'bomb', 502, 'upstream_error'],
+  ['a rate limit', 'limit', 429, 'rate_limited'],
+  ['an upstream that never responds', 'silent', 504, 'upstream_timeout'],
   ['a body that drips', 'drip', 504, 'upstream_timeout'],
 ];
 
-/** @type {[question: string, ask: (port: number, upstream: Awaited<ReturnType<typeof import('./upstream.mjs').startUpstream>>) => Promise<void>][]} */
-export const questions = [
+/** @type {[title: string, run: (port: number, upstream: Awaited<ReturnType<typeof import('./upstream.mjs').startUpstream>>) => Promise<void>][]} */
+export const checks = [
   [
-    'credits, and of whom',
+    'credits and their team',
     async (port, upstream) => {
-      isCredits(await ask(port, 'good-1', { headers: { cookie: 'a=1' } }), 'good-1');
-      const [asked, ...more] = upstream.asked('good-1');
+      assertCredits(await requestCredits(port, 'good-1', { headers: { cookie: 'a=1' } }), 'good-1');
+      const [request, ...more] = upstream.requestsOf('good-1');
       assert.equal(more.length, 0);
-      assert.equal(`${asked.method} ${asked.url}`, 'GET /user/credits/info');
-      assert.equal(asked.headers.accept, 'application/json');
-      const own = Object.keys(asked.headers).filter((name) => !OF_THE_RUNTIME.has(name));
+      assert.equal(`${request.method} ${request.url}`, 'GET /user/credits/info');
+      assert.equal(request.headers.accept, 'application/json');
+      const own = Object.keys(request.headers).filter((name) => !RUNTIME_HEADERS.has(name));
       assert.deepEqual(own.sort(), ['accept', 'authorization']);
     },
   ],
   [
     'HEAD',
     async (port) => {
-      const { status, body } = await ask(port, 'good-2', { method: 'HEAD' });
+      const { status, body } = await requestCredits(port, 'good-2', { method: 'HEAD' });
       assert.deepEqual({ status, body }, { status: 200, body: '' });
     },
   ],
-  ['nobody', async (port) => isRefusal(await ask(port), 401, 'signed_out')],
+  ['signed out', async (port) => assertError(await requestCredits(port), 401, 'signed_out')],
   [
     'another site',
     async (port, upstream) => {
       const headers = { 'sec-fetch-site': 'cross-site' };
-      isRefusal(await ask(port, 'good-3', { headers }), 403, 'forbidden');
-      assert.equal(upstream.asked('good-3').length, 0);
+      assertError(await requestCredits(port, 'good-3', { headers }), 403, 'forbidden');
+      assert.equal(upstream.requestsOf('good-3').length, 0);
     },
   ],
   [
     'POST',
     async (port) =>
-      isRefusal(await ask(port, 'good-4', { method: 'POST' }), 405, 'method_not_allowed'),
+      assertError(
+        await requestCredits(port, 'good-4', { method: 'POST' }),
+        405,
+        'method_not_allowed',
+      ),
   ],
-  ...failures.map(([question, behavior, status, word]) => [
-    question,
+  ...failures.map(([title, behavior, status, code]) => [
+    title,
     async (port, upstream) => {
-      isRefusal(await ask(port, `${behavior}-1`), status, word);
-      const { length } = upstream.all().filter(({ url }) => url === '/elsewhere');
-      assert.equal(length, 0, 'it was followed');
-      assert.equal(upstream.asked(`${behavior}-1`).length, 1);
+      assertError(await requestCredits(port, `${behavior}-1`), status, code);
+      const { length } = upstream.requests().filter(({ url }) => url === '/elsewhere');
+      assert.equal(length, 0, 'the redirect was followed');
+      assert.equal(upstream.requestsOf(`${behavior}-1`).length, 1);
     },
   ]),
   [
-    'what is fresh',
+    'a fresh response from the cache',
     async (port, upstream) => {
-      for (let reader = 0; reader < 3; reader += 1) isCredits(await ask(port, 'good-5'), 'good-5');
-      assert.equal(upstream.asked('good-5').length, 1);
+      for (let count = 0; count < 3; count += 1)
+        assertCredits(await requestCredits(port, 'good-5'), 'good-5');
+      assert.equal(upstream.requestsOf('good-5').length, 1);
     },
   ],
   [
-    '20 readers at the same time',
+    '20 requests at the same time',
     async (port, upstream) => {
-      const readers = Array.from({ length: 20 }, () => ask(port, 'slow-1'));
-      for (const answer of await Promise.all(readers)) isCredits(answer, 'slow-1');
-      assert.equal(upstream.asked('slow-1').length, 1);
+      const responses = Array.from({ length: 20 }, () => requestCredits(port, 'slow-1'));
+      for (const response of await Promise.all(responses)) assertCredits(response, 'slow-1');
+      assert.equal(upstream.requestsOf('slow-1').length, 1);
     },
   ],
   [
-    'a reader who hangs up, and one who waits with him',
+    'a request that is aborted while another waits for the same read',
     async (port, upstream) => {
-      const hangUp = readerOf(port, 'slow-2');
-      await until(() => upstream.asked('slow-2').length === 1);
-      const waiting = ask(port, 'slow-2');
-      setTimeout(hangUp, 50);
-      isToldInTime(await waiting);
-      isCredits(await ask(port, 'slow-2'), 'slow-2');
+      const abort = startRequest(port, 'slow-2');
+      await until(() => upstream.requestsOf('slow-2').length === 1);
+      const waiting = requestCredits(port, 'slow-2');
+      setTimeout(abort, 50);
+      assertCreditsOrTimeout(await waiting);
+      assertCredits(await requestCredits(port, 'slow-2'), 'slow-2');
     },
   ],
   [
-    'a reader who hangs up alone',
+    'a request that is aborted alone',
     async (port, upstream) => {
-      const hangUp = readerOf(port, 'slow-3');
-      await until(() => upstream.asked('slow-3').length === 1);
-      hangUp();
+      const abort = startRequest(port, 'slow-3');
+      await until(() => upstream.requestsOf('slow-3').length === 1);
+      abort();
       await new Promise((resolve) => setTimeout(resolve, 50));
-      isToldInTime(await ask(port, 'slow-3'));
-      isCredits(await ask(port, 'slow-3'), 'slow-3');
+      assertCreditsOrTimeout(await requestCredits(port, 'slow-3'));
+      assertCredits(await requestCredits(port, 'slow-3'), 'slow-3');
     },
   ],
 ];

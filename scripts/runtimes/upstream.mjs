@@ -1,4 +1,4 @@
-// The vendor's side of the runtimes' check. How it behaves stands in the key: `key-of-redirect-3` is redirected.
+// The mock upstream of the runtimes' checks. The key selects its behavior: `key-of-redirect-3` gets a redirect.
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { listen } from '../../demo/http.mjs';
@@ -27,12 +27,12 @@ const behaviors = {
   },
 };
 
-/** Starts it. `asked` gives the requests with one team's key since `forget`, `all` those of everybody. */
+/** Starts it. `requests` returns all requests since `reset`, `requestsOf` those with one team's key. */
 export async function startUpstream() {
-  let requests = [];
+  let received = [];
   const server = createServer((request, response) => {
     const team = request.headers.authorization?.replace('Bearer key-of-', '') ?? '';
-    requests.push({ team, method: request.method, url: request.url, headers: request.headers });
+    received.push({ team, method: request.method, url: request.url, headers: request.headers });
     const behave = request.url === '/user/credits/info' && behaviors[team.split('-')[0]];
     if (behave) behave(response);
     else response.writeHead(404).end();
@@ -40,10 +40,10 @@ export async function startUpstream() {
   const { url, close } = await listen(server, 0);
   return {
     url: `${url}/user/credits/info`,
-    asked: (team) => requests.filter((request) => request.team === team),
-    all: () => requests,
-    forget: () => {
-      requests = [];
+    requestsOf: (team) => received.filter((request) => request.team === team),
+    requests: () => received,
+    reset: () => {
+      received = [];
     },
     close,
   };
