@@ -1,5 +1,5 @@
-// Vitest reporter: says how many stories axe has looked at, in how many looks (test/support/axeInEveryLook.ts), and
-// fails the run if it skipped one.
+// Vitest reporter: prints how many stories axe checked, and in how many looks (test/support/axeInEveryLook.ts). Fails the
+// run if axe skipped a story.
 import { relative } from 'node:path';
 
 const PROJECT = 'storybook';
@@ -18,11 +18,11 @@ export default class AxeReporter {
     console.log(
       `\naxe: ${stories.length} stories × ${runs / stories.length} looks = ${runs} runs, ${violations} violations, ${seconds} s`,
     );
-    const unseen = stories.filter((_, index) => verdicts[index].runs === 0);
-    if (unseen.length === 0) return;
+    const unchecked = stories.filter((_, index) => verdicts[index].runs === 0);
+    if (unchecked.length === 0) return;
     process.exitCode = 1;
-    for (const test of unseen) {
-      console.log(`axe saw nothing of ${relative('.', test.module.moduleId)} › ${test.name}`);
+    for (const test of unchecked) {
+      console.log(`axe did not check ${relative('.', test.module.moduleId)} › ${test.name}`);
     }
   }
 }

@@ -1,24 +1,24 @@
-// Vitest reporter of `npm run faults`: what can go wrong, what was tried, and what happened, one line for each row of the
-// catalog; `FAULTS_TABLE=tests npm run faults` has one for each test. Fails the run when a row has no test.
+// Vitest reporter of `npm run faults`: prints each fault of the catalog with what was tried and what happened, one line
+// per row; with `FAULTS_TABLE=tests`, one line per test. Fails the run if a row has no test.
 import { readCatalog, rowsIn } from './faultsCatalog.mjs';
 
-const TERMINAL = process.stdout.columns ?? 170;
-const WIDTHS = { row: 3, fault: 30, tried: 40, happened: Math.max(40, TERMINAL - 105) };
+const TERMINAL_WIDTH = process.stdout.columns ?? 170;
+const WIDTHS = { row: 3, fault: 30, tried: 40, happened: Math.max(40, TERMINAL_WIDTH - 105) };
 
-/** Tests that say what happened come first, and among them those that only one row names. */
-function byWhatTheyTell(a, b) {
+/** Tests that report what happened come first; among them, those about the fewest rows. */
+function byDetail(a, b) {
   const rank = ({ happened, rows }) => (happened ? 0 : 10) + rows.length;
   return rank(a) - rank(b);
 }
 
-function told(test) {
+function resultOf(test) {
   const { state } = test.result();
-  const isToFail = test.options.fails === true;
+  const isExpectedToFail = test.options.fails === true;
   return {
     rows: [...new Set(rowsIn(test.fullName))],
     tried: test.name.replace(/^'|'$/g, '').replace(/FAULTS [\d, ]+:? ?/, '') || test.fullName,
     happened: test.meta().happened,
-    state: state === 'passed' && isToFail ? 'differs' : state,
+    state: state === 'passed' && isExpectedToFail ? 'differs' : state,
   };
 }
 
@@ -33,7 +33,7 @@ function line(row, fault, { tried = '', happened = '' }, verdict) {
 
 const count = (tests, state) => tests.filter((test) => test.state === state).length;
 
-/** `14 ok`, and what is not. */
+/** `14 ok`, followed by what is not ok. */
 function verdictOf(tests) {
   const [ok, failed, differs] = ['passed', 'failed', 'differs'].map((state) => count(tests, state));
   const parts = [
@@ -48,7 +48,7 @@ function printRow(row, fault, tests) {
   if (tests.length === 0) {
     return line(row, fault, { tried: 'no test' }, 'MISSING');
   }
-  const sorted = tests.toSorted(byWhatTheyTell);
+  const sorted = tests.toSorted(byDetail);
   const failed = sorted.filter(({ state }) => state === 'failed');
   const isLong = process.env.FAULTS_TABLE === 'tests';
   const shown = isLong ? sorted : [...new Set([...failed, sorted[0]])];
@@ -64,7 +64,7 @@ export default class FaultsReporter {
     const tests = modules
       .flatMap((module) => [...module.children.allTests()])
       .filter((test) => test.result().state !== 'skipped')
-      .map(told);
+      .map(resultOf);
     const catalog = readCatalog();
     console.log();
     line('', 'fault', { tried: 'what was tried', happened: 'what happened' }, 'tests');
@@ -77,18 +77,18 @@ export default class FaultsReporter {
     }
 
     const covered = new Set(tests.flatMap(({ rows }) => rows));
-    const bare = [...catalog.keys()].filter((row) => !covered.has(row));
+    const untested = [...catalog.keys()].filter((row) => !covered.has(row));
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const failed = count(tests, 'failed') + broken + unhandledErrors.length;
     console.log(
       [
-        `\n${catalog.size} rows, ${catalog.size - bare.length} covered`,
+        `\n${catalog.size} rows, ${catalog.size - untested.length} covered`,
         `${count(tests, 'passed')} tests passed`,
         `${failed} failed`,
         `${count(tests, 'differs')} expected to differ from the catalog`,
       ].join(', '),
     );
-    if (bare.length > 0) console.log(`without a test: ${bare.join(', ')}`);
-    if (bare.length > 0 || failed > 0) process.exitCode = 1;
+    if (untested.length > 0) console.log(`without a test: ${untested.join(', ')}`);
+    if (untested.length > 0 || failed > 0) process.exitCode = 1;
   }
 }

@@ -1,10 +1,10 @@
-// The catalog of faults (test/faults/FAULTS.md), and which of its rows a test is about.
+// Reads the catalog of faults (test/faults/FAULTS.md), and the rows that a test is about.
 import { readFileSync } from 'node:fs';
 
 const CATALOG = new URL('../../test/faults/FAULTS.md', import.meta.url);
 
 /**
- * The rows of the catalog and their names, in its order.
+ * The catalog's row numbers and fault names, in order.
  *
  * @returns {Map<number, string>}
  */
@@ -15,7 +15,7 @@ export function readCatalog() {
 }
 
 /**
- * The rows that a text names: `FAULTS 27, 41: …` names two.
+ * Row numbers that a text mentions: 27 and 41 for `FAULTS 27, 41: …`.
  *
  * @param {string} text
  * @returns {number[]}

@@ -1,4 +1,5 @@
-// Vitest reporter: a line for each property (test/support/holds.ts): how often it was tried, from which seed, and what came out.
+// Vitest reporter: prints a line per property (test/support/holds.ts), with its number of runs, its seed and its
+// outcomes.
 
 export default class PropertyReporter {
   onTestRunEnd(modules) {
