@@ -1,4 +1,4 @@
-// `npm run pictures`: the pictures of README, taken from the built Storybook: the billing page in light and dark.
+// `npm run pictures`: takes README's screenshots from the built Storybook: the billing page in light and dark.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

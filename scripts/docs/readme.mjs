@@ -1,5 +1,5 @@
-// `npm run readme`: writes what README says about compatibility and sizes, from package.json and from the built files.
-// `-- --check` writes nothing, and fails where README says something else.
+// `npm run readme`: updates README's tables of compatibility and sizes, from package.json and from the built files.
+// `-- --check` writes nothing, and fails if README is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { measureSizes } from '../package/measureSizes.mjs';
@@ -17,29 +17,29 @@ const readme = await readFile(path, 'utf8');
 const written = Object.entries(parts).reduce(replacePart, readme);
 
 const lines = written.trimEnd().split('\n').length;
-if (lines > MAX_LINES) fail(`README has ${lines} lines; ${MAX_LINES} is the most`);
+if (lines > MAX_LINES) fail(`README has ${lines} lines; the limit is ${MAX_LINES}`);
 if (written === readme) {
-  console.log(`README says what is so, in ${lines} lines`);
+  console.log(`README is up to date, with ${lines} lines`);
 } else if (process.argv.includes('--check')) {
-  fail('README says something else about compatibility or sizes: npm run readme');
+  fail('README is out of date about compatibility or sizes: run `npm run readme`');
 } else {
   await writeFile(path, written);
-  console.log('README is written');
+  console.log('README is updated');
 }
 
-/** The oldest and newest versions that package.json promises. */
+/** The supported versions, from package.json. */
 function compatibility() {
   const { peerDependencies, peerDependenciesMeta, engines } = manifest;
   const rows = Object.entries(peerDependencies).map(([name, range]) => {
     const isOptional = peerDependenciesMeta[name]?.optional;
-    return `| ${name} | ${spoken(range)}${isOptional ? ', for `/testing` only' : ''} |`;
+    return `| ${name} | ${versionsText(range)}${isOptional ? ', for `/testing` only' : ''} |`;
   });
-  const node = `| Node, on a server | ${spoken(engines.node)} |`;
+  const node = `| Node, on a server | ${versionsText(engines.node)} |`;
   return ['| | versions |', '| --- | --- |', ...rows, node].join('\n');
 }
 
-/** `^18.2.0 || ^19.0.0` as "18.2 or newer, 19". */
-function spoken(range) {
+/** `^18.2.0 || ^19.0.0` → "18.2 or newer, 19". */
+function versionsText(range) {
   return range
     .split(' || ')
     .map((part) => part.replace(/^(\^|>=)/, '').replace(/(\.0)+$/, ''))
@@ -57,7 +57,7 @@ async function sizes() {
 
 function replacePart(text, [name, content]) {
   const between = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!between.test(text)) fail(`README has no place for ${name}`);
+  if (!between.test(text)) fail(`README has no markers for ${name}`);
   return text.replace(between, (_all, start, end) => `${start}\n${content}\n\n${end}`);
 }
 

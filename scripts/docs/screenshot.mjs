@@ -1,5 +1,5 @@
-// Pictures of stories, for looking at the widgets. Storybook must be running (`npm start`), or be
-// built and served anywhere (`--base`).
+// Takes screenshots of stories. Storybook must be running (`npm start`), or be built and served
+// anywhere (`--base`).
 //
 //   node scripts/docs/screenshot.mjs --story widgets-creditbalance--default [--globals scheme:dark;locale:nl]
 //     [--width 600] [--height 700] [--out picture.png] [--base http://127.0.0.1:6006]
@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../support/chromium.mjs';
 
-/** Time for transitions to end, after network and fonts. */
+/** For transitions to end, after network and fonts. */
 const SETTLE_MS = 600;
-/** A story that polls, or waits for an answer that never comes, is taken as it is after this. */
+/** A story that never goes idle, because it polls or its response never comes, is taken after this. */
 const IDLE_TIMEOUT_MS = 5_000;
 
 const { values } = parseArgs({
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 
 const shots = values.all ? JSON.parse(await readFile(values.all, 'utf8')) : [values];
 if (!shots.every(({ story }) => story)) {
-  console.error('Say which story: --story <id>, or --all <list.json>.');
+  console.error('Pass a story: --story <id>, or --all <list.json>.');
   process.exit(1);
 }
 
@@ -55,7 +55,7 @@ async function take({ story, globals = '', width = 600, height = 700, out }) {
 
   const query = new URLSearchParams({ id: story, viewMode: 'story', globals });
   await page.goto(`${values.base.replace(/\/$/, '')}/iframe.html?${query}`);
-  // Storybook marks the body: sb-show-main once the story is drawn, sb-show-errordisplay if it threw.
+  // Storybook sets a class on the body: sb-show-main once the story is rendered, sb-show-errordisplay if it threw.
   await page
     .locator('body.sb-show-main, body.sb-show-errordisplay, body.sb-show-nopreview')
     .waitFor({ state: 'attached', timeout: 60_000 });
@@ -63,7 +63,7 @@ async function take({ story, globals = '', width = 600, height = 700, out }) {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLE_MS);
   if (!(await page.locator('body.sb-show-main').count())) {
-    problem((await page.locator('#error-message').textContent()) || 'the story is not shown');
+    problem((await page.locator('#error-message').textContent()) || 'the story was not rendered');
   }
 
   const name = [story, globals.replace(/[^\w-]+/g, '-'), width].filter(Boolean).join('-');

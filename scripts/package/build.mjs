@@ -1,4 +1,4 @@
-// Builds the package into dist: ES modules, CommonJS, declarations of both, and the stylesheets.
+// Builds the package into dist: ES modules, CommonJS, declarations for both, and the stylesheets.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -18,7 +18,7 @@ await writeStylesheets();
 async function buildModules() {
   const messages = await readdir(`${root}/src/format/messages`);
   const shared = {
-    // One file a source file: only so does each keep its own 'use client'.
+    // One output file per source file: the only way for each to keep its own 'use client'.
     preserveModules: true,
     preserveModulesRoot: `${root}/src`,
     entryFileNames: '[name].js',
@@ -40,16 +40,16 @@ async function buildModules() {
         ],
       },
       target: ['chrome123', 'firefox125', 'safari17.5', 'node20'],
-      // Customers' bundlers minify; what they debug should be readable.
+      // Customers' bundlers minify, and the code stays readable for debugging.
       minify: false,
       copyPublicDir: false,
       rolldownOptions: {
         external: isPeer,
-        // It warns about every 'use client'; scripts/package/checkDist.mjs looks whether they are kept.
+        // It warns about every 'use client'; scripts/package/checkDist.mjs checks that they are kept.
         checks: { moduleLevelDirective: false },
         output: [
           { ...shared, format: 'es', dir: `${root}/dist/esm` },
-          // Jest's defaults run CommonJS, where `import()` needs a flag: the plot is required there.
+          // By default Jest runs CommonJS, where `import()` needs a flag, so the plot is loaded by `require`.
           { ...shared, format: 'cjs', dir: `${root}/dist/cjs`, dynamicImportInCjs: false },
         ],
       },
@@ -60,7 +60,7 @@ async function buildModules() {
 
 async function writeDeclarations() {
   const tsc = `${root}/node_modules/typescript/bin/tsc`;
-  // The same text twice: what makes it CommonJS is the package.json of its folder.
+  // The declarations are the same twice; the package.json of its folder makes one CommonJS.
   for (const format of ['esm', 'cjs']) {
     await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', `dist/${format}`]);
   }

@@ -1,4 +1,4 @@
-// Checks the package as customers get it: the tarball, not the folder.
+// Checks the package as customers get it: the tarball, not this folder.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

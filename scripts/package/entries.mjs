@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * What customers can import, as `exports` of package.json has it; a pattern like `./messages/*` is one entry of many
- * modules, those that are in dist.
+ * The package's entry points, from `exports` in package.json. A pattern like `./messages/*` is one entry with many
+ * modules, those found in dist.
  *
  * @typedef {object} Entry
- * @property {string} key - In `exports`, for example `./query`.
- * @property {string} name - For files about it: `query`, `messages`, and `index` for the package itself.
+ * @property {string} key - Key in `exports`, for example `./query`.
+ * @property {string} name - Short name for its files: `query`, `messages`, and `index` for the package itself.
  * @property {string} specifier - `react-credit-widgets/query`.
  * @property {boolean} isStylesheet
- * @property {{ specifier: string, types: string, file: string }[]} modules - What it loads for `import`, from the
- *   project's folder on.
+ * @property {{ specifier: string, types: string, file: string }[]} modules - What it loads for `import`; paths are
+ *   relative to the project's folder.
  *
  * @returns {Promise<Entry[]>}
  */
@@ -41,7 +41,7 @@ export async function readEntries() {
   );
 }
 
-/** What `*` stands for in a pattern of files. */
+/** All values of `*` in a file pattern. */
 async function matches(pattern) {
   const files = await readdir(`${root}${dirname(pattern)}`);
   return files.filter((file) => file.endsWith('.js')).map((file) => file.replace(/\.js$/, ''));

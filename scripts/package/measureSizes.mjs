@@ -1,24 +1,24 @@
-// What a customer's bundler adds to a page for each part of the package: the built files, minified, peers left out.
+// Measures what each part of the package adds to a customer's page: the built files, minified, without peers.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Less cannot be code of ours: the import was shaken away, or a file is empty. */
+/** Anything smaller cannot be our code: the import was tree-shaken away, or a file is empty. */
 const SMALLEST_PLAUSIBLE_BYTES = 500;
-/** What no page may start with: entries of their own, and what the optional peer brings. */
+/** Entry points that no page may include. */
 const NEVER_IN_A_PAGE = /^dist\/esm\/(testing|server)\//;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { peerDependencies } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
 
 /**
- * A part of the package, measured.
+ * The measured size of a part of the package.
  *
  * @typedef {object} Size
  * @property {string} what
- * @property {number} budgetKb - What it should take, in kB of 1,024 bytes, brotli.
- * @property {number} ceilingKb - What it may take: the budget, or what was measured when that was found out of reach.
+ * @property {number} budgetKb - Target, in kB of 1,024 bytes, brotli.
+ * @property {number} ceilingKb - Limit: the budget, or the measured size where the budget proved out of reach.
  * @property {number} brotli - Bytes.
  * @property {number} gzip - Bytes.
  */
@@ -43,18 +43,18 @@ export async function measureSizes() {
 /** @returns {Size} */
 function row(what, code, budgetKb, ceilingKb = budgetKb) {
   if (code.length < SMALLEST_PLAUSIBLE_BYTES) {
-    throw new Error(`${what} measures nothing: ${code.length} bytes before compression`);
+    throw new Error(`${what} is implausibly small: ${code.length} bytes before compression`);
   }
   const [brotli, gzip] = [brotliCompressSync(code).length, gzipSync(code).length];
   return { what, budgetKb, ceilingKb, brotli, gzip };
 }
 
-/** A program that uses these exports: what it starts with, and what it loads for a later module. */
+/** Bundles a program that uses these exports. Returns its initial code, and the code of a lazily loaded module. */
 async function bundleOf(names) {
   const contents = `import { ${names} } from './dist/esm/index.js'; console.log(${names});`;
   const { metafile, outputFiles } = await esbuild({ contents, loader: 'js' });
   const stray = Object.keys(metafile.inputs).find((path) => NEVER_IN_A_PAGE.test(path));
-  if (stray) throw new Error(`A page that imports ${names} gets ${stray}`);
+  if (stray) throw new Error(`A page that imports ${names} includes ${stray}`);
   const outputs = metafile.outputs;
   const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint === '<stdin>');
 
@@ -73,7 +73,7 @@ async function bundleOf(names) {
   return { initial: code(initial), later: (name) => code(laterFrom(name)) };
 }
 
-/** The paths of the chunks that a chunk cannot start without, itself included. */
+/** Paths of the chunks that a chunk loads statically, itself included. */
 function reachable(entry, outputs) {
   const found = [entry];
   for (const path of found) {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { run } from '../support/run.mjs';
 
 /**
- * Packs the library as built.
+ * Packs the library from its current build.
  *
- * @param {string} folder - One that does not exist yet.
- * @returns {Promise<string>} path of the tarball, the only file in it
+ * @param {string} folder - Must not exist yet.
+ * @returns {Promise<string>} path of the tarball, the only file in the folder
  */
 export async function packInto(folder) {
   await mkdir(folder);

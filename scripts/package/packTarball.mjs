@@ -3,14 +3,14 @@ import { run } from '../support/run.mjs';
 import { packInto } from './packInto.mjs';
 
 /**
- * Packs the library as built, and unpacks it: what customers have in `node_modules`.
+ * Packs the library from its current build, and unpacks it, as customers have it in `node_modules`.
  *
- * @param {string} folder - An empty one outside of the project, where some tools delete a tarball of the same name.
- * @returns {Promise<{ tarball: string, unpacked: string }>} paths of the file and of the folder
+ * @param {string} folder - An empty folder outside the project. Inside it, some tools delete a tarball of the same name.
+ * @returns {Promise<{ tarball: string, unpacked: string }>} paths of the tarball and of the unpacked folder
  */
 export async function packTarball(folder) {
   const tarball = await packInto(join(folder, 'packed'));
   await run('tar', ['-xzf', tarball, '-C', folder]);
-  // The name of the folder in every tarball of npm.
+  // The folder's name in every npm tarball.
   return { tarball, unpacked: join(folder, 'package') };
 }

@@ -11,13 +11,13 @@ const BESIDE_DIST = [
   'LICENSE',
   'CHANGELOG.md',
 ];
-/** What the build writes; `testing/` is an entry. */
+/** Files that the build writes. Tests and stories must not be among them; `testing/` is an entry. */
 const BUILT = /^dist\/(?!.*\.(?:test|stories)\.).+(?:\.js|\.d\.c?ts|\.css|\/package\.json)$/;
 
 /**
- * What is wrong with the package as customers get it, a line each.
+ * Returns the problems of the package as customers get it, one line each.
  *
- * @param {string} folder - Where it is installed.
+ * @param {string} folder - Folder where it is unpacked.
  * @returns {Promise<string[]>}
  */
 export async function packageProblems(folder) {
@@ -35,27 +35,29 @@ function manifestProblems(manifest) {
   const problems = [];
   const { default: js, types } = exports['.'].require;
   if (manifest.main !== js || manifest.types !== types) {
-    problems.push('"main" and "types" are not what `require` of the package gets');
+    problems.push('"main" and "types" differ from what `require` of the package resolves to');
   }
   const old = typesVersions['*'];
   const entries = Object.keys(exports).filter((key) => key !== '.' && key !== './package.json');
   const names = entries.map((key) => key.slice(2));
   for (const name of Object.keys(old).filter((name) => !names.includes(name))) {
-    problems.push(`typesVersions has "${name}", which is no entry of exports`);
+    problems.push(`typesVersions has "${name}", which is not in exports`);
   }
   for (const name of names) {
     const { import: esm, require: cjs } = exports[`./${name}`];
     const [path] = old[name] ?? [];
     if (path !== esm?.types && path !== cjs?.types) {
-      problems.push(`typesVersions of "${name}" has not the types of its entry in exports`);
+      problems.push(`typesVersions of "${name}" differs from the types of that entry in exports`);
     }
   }
   if (String(sideEffects) !== '**/*.css') {
-    problems.push('"sideEffects" is not CSS alone: bundlers keep more, or drop the stylesheets');
+    problems.push(
+      '"sideEffects" must be CSS only: otherwise bundlers keep too much, or drop the stylesheets',
+    );
   }
   for (const name of Object.keys(dependencies)) problems.push(`${name} is a runtime dependency`);
   for (const name of INSTALL_SCRIPTS.filter((name) => name in scripts)) {
-    problems.push(`the script "${name}" would run at customers'`);
+    problems.push(`the script "${name}" would run on customers' machines`);
   }
   return problems;
 }
@@ -69,10 +71,10 @@ function fileProblems(files) {
   ];
 }
 
-/** A file that names a source map which is not there makes debuggers complain. */
+/** A file that points to a missing source map makes debuggers complain. */
 async function sourceMapProblems(folder, file) {
   const text = await readFile(join(folder, file), 'utf8');
   const [, map] = text.match(/sourceMappingURL=(?!data:)(\S+)/) ?? [];
   if (!map) return [];
-  return [`${file} points at ${join(dirname(file), map)}, a map that is not in the tarball`];
+  return [`${file} points to ${join(dirname(file), map)}, a source map that is not in the tarball`];
 }

@@ -1,7 +1,7 @@
-// Where the Chromium of the tests and screenshots comes from, as Playwright launch options.
+// Finds the Chromium for tests and screenshots, as Playwright launch options.
 //
-// A browser download does not work everywhere, so it is never a required step: on linux-x64 the
-// binary comes out of an npm package, with its own libraries and font, and runs on a bare Debian.
+// A browser download does not work everywhere, so none is required: on linux-x64 the binary comes
+// from an npm package, with its own libraries and font, and runs on a bare Debian.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 
 const nodeModules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-// The same pixels on every machine, and no connection that the page did not ask for.
+// For the same pixels on every machine, and no connections but the page's own.
 const args = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -19,9 +19,9 @@ const args = [
   '--disable-component-update',
 ];
 
-// The fonts.conf inside the npm package names a folder of AWS Lambda. This one is found by
-// FONTCONFIG_PATH; paths are relative to the file, so the cache may be moved. The font of the
-// package comes first, so that `sans-serif` is the same font with and without system fonts.
+// The fonts.conf inside the npm package points to an AWS Lambda folder. This one is found through
+// FONTCONFIG_PATH. Its paths are relative to the file, so the cache can be moved. The package's font
+// comes first, so that `sans-serif` is the same font with and without system fonts.
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -37,15 +37,15 @@ const fontsConf = `<?xml version="1.0"?>
 `;
 
 /**
- * Launch options for Playwright's `chromium.launch`. Looks at, in this order: `$CHROMIUM_PATH`; on
- * linux-x64 the binary inside @sparticuz/chromium; an installed Chromium or Chrome; Playwright's cache.
+ * Launch options for Playwright's `chromium.launch`. Looks in this order: `$CHROMIUM_PATH`; the
+ * binary inside @sparticuz/chromium (linux-x64); an installed Chromium or Chrome; Playwright's cache.
  *
  * @returns {Promise<{ args: string[], executablePath?: string, env?: Record<string, string> }>}
  */
 export async function chromiumLaunchOptions() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is not a file: ${named}`);
     return { args, executablePath: named };
   }
 
@@ -56,7 +56,7 @@ export async function chromiumLaunchOptions() {
       executablePath: join(packaged, 'chromium'),
       env: {
         ...process.env,
-        // Its own NSS and friends first; they are missing on a bare Debian.
+        // Its own NSS and other libraries first; a bare Debian lacks them.
         LD_LIBRARY_PATH: [join(packaged, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
           .filter(Boolean)
           .join(delimiter),
@@ -66,11 +66,11 @@ export async function chromiumLaunchOptions() {
   }
 
   const installed = installedChromium();
-  // Without a path Playwright looks into its own cache, and says how to fill it when it is empty.
+  // Without a path Playwright looks in its own cache, and says how to fill it if it is empty.
   return installed ? { args, executablePath: installed } : { args };
 }
 
-/** The folder with the unpacked binary of @sparticuz/chromium; null where it cannot run. */
+/** Folder with the unpacked binary of @sparticuz/chromium; null where it cannot run. */
 async function packagedChromium() {
   const manifest = join(nodeModules, '@sparticuz/chromium/package.json');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return null;
@@ -80,7 +80,7 @@ async function packagedChromium() {
   const target = join(cache, version);
   if (existsSync(target)) return target;
 
-  // Unpack aside, then rename: a process that sees the folder sees all of it.
+  // Unpack elsewhere, then rename, so that no process sees a partial folder.
   await mkdir(cache, { recursive: true });
   const partial = await mkdtemp(join(cache, `${version}-partial-`));
   try {
@@ -93,7 +93,7 @@ async function packagedChromium() {
       ],
       {
         cwd: nodeModules,
-        // It unpacks into the temporary folder, and its shared libraries only for AWS Lambda.
+        // It unpacks into the temporary folder, and unpacks its shared libraries only on AWS Lambda.
         env: { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
       },
     );
@@ -101,13 +101,13 @@ async function packagedChromium() {
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    // Another process was first: its folder is as good as ours.
+    // Another process was first; its folder is fine.
     if (!existsSync(target)) throw error;
   }
   return target;
 }
 
-/** The path of a Chromium or Chrome that the machine has anyway; undefined without one. */
+/** Path of an installed Chromium or Chrome; undefined without one. */
 function installedChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const onPath = (process.env.PATH ?? '')

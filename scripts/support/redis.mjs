@@ -1,4 +1,4 @@
-// A Redis for `npm run check:full`: Debian's package, installed if it is not there.
+// Redis for `npm run check:full`: Debian's package, installed if missing.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from './freePort.mjs';
@@ -7,14 +7,15 @@ import { run } from './run.mjs';
 const START_MS = 10_000;
 
 /**
- * Starts a Redis on a free port of this machine, which keeps nothing on disk. Rejects when there is none to be had.
+ * Starts Redis on a free local port, without persistence. Rejects if Redis is missing and cannot be installed.
  *
  * @returns {Promise<{ url: string, version: string, stop: () => Promise<void> }>}
  */
 export async function startRedis() {
   if (!(await versionOf())) await install();
   const version = await versionOf();
-  if (!version) throw new Error('there is no redis-server, and Debian has none for this machine');
+  if (!version)
+    throw new Error('redis-server is missing, and Debian has no package of it for this machine');
   const port = await freePort();
   const args = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -63,6 +64,6 @@ function ready(server) {
     server.stdout?.on('data', (chunk) => {
       if (String(chunk).includes('Ready to accept connections')) settle(resolve);
     });
-    server.on('exit', () => settle(() => reject(new Error('redis-server ended'))));
+    server.on('exit', () => settle(() => reject(new Error('redis-server exited'))));
   });
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Runs a program in the project's folder, or in `cwd`, and passes its output on, line by line as it comes, unless `isQuiet`.
- * Resolves to what it printed; exits this process if it fails, unless `mayFail`.
+ * Runs a program in the project's folder, or in `cwd`, and forwards its output as it comes, unless `isQuiet`. Resolves to
+ * its output. Exits this process if the program fails, unless `mayFail`.
  */
 export function run(
   command,

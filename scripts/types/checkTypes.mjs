@@ -1,11 +1,11 @@
-// Checks the declarations as customers' compilers see them: the tarball beside its peers, and for each entry a program
-// that uses it (test/package/types), compiled by old and new TypeScript, in every way to resolve modules, as ES module
-// and as CommonJS, beside old and new types of React and react-query. Needs no network.
+// Checks the declarations as customers' compilers see them: installs the tarball with its peers, and compiles a program
+// for each entry (test/package/types) with old and new TypeScript, every module resolution, as ES module and as
+// CommonJS, and with old and new types of React and react-query. Needs no network.
 //
-// `skipLibCheck` is off: an error in our declarations, in a program or in a peer's declarations fails (but for
-// types/peerErrors.mjs). Each program has a `.misuse` beside it, a mistake a line that the compiler must see.
+// `skipLibCheck` is off: an error in our declarations, in a program or in a peer's declarations fails (except those in
+// types/peerErrors.mjs). Each program has a `.misuse` companion, with one mistake per line that the compiler must report.
 //
-// Prints a table. With CHECK_FULL also for old peers beside new ones, and with all that compile.mjs else leaves out.
+// Prints a table. CHECK_FULL adds old peers combined with new ones, and all that compile.mjs otherwise leaves out.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { missingPrograms } from './missingPrograms.mjs';
 import { isPeerError, reportPeerErrors } from './peerErrors.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const AT_ONCE = 2;
+const CONCURRENCY = 2;
 
 const start = performance.now();
 const missing = await missingPrograms();
@@ -30,7 +30,7 @@ await installFixture(folder, PEERS);
 
 const cells = ROWS.flatMap((row) => PEERS.map((_, project) => ({ row, project, errors: [] })));
 const queue = [...COMPILERS];
-await Promise.all(Array.from({ length: AT_ONCE }, work));
+await Promise.all(Array.from({ length: CONCURRENCY }, work));
 await printTable();
 printErrors();
 await rm(folder, { recursive: true });
@@ -40,11 +40,11 @@ async function work() {
     const own = cells.filter(({ row }) => row.compiler === compiler);
     const configs = await Promise.all(own.map((cell) => writeConfig(cell, cell.row.kinds)));
     const results = await compile(compiler, configs);
-    for (const [index, cell] of own.entries()) await sift(cell, results[index]);
+    for (const [index, cell] of own.entries()) await keepOwnErrors(cell, results[index]);
   }
 }
 
-/** Writes the settings of a cell, for some folders or files of its project. */
+/** Writes a cell's tsconfig for some folders or files of its project. */
 async function writeConfig({ row, project }, include) {
   const name = [row.compiler, ...Object.values(row.options), ...include].join('-');
   const path = `${folder}/${project}/${name}.json`;
@@ -53,8 +53,8 @@ async function writeConfig({ row, project }, include) {
   return path;
 }
 
-/** Keeps the errors that are not a peer's own. */
-async function sift(cell, errors) {
+/** Records the errors that are not a peer's own. */
+async function keepOwnErrors(cell, errors) {
   const settings = [cell.row.compiler, ...Object.values(cell.row.options)].join(' ');
   const compileAlone = async (peer) => {
     const file = `${peer}.cts`;
@@ -86,7 +86,7 @@ async function printTable() {
   }
 }
 
-/** Whether an error is in a file of this module kind, or in one of neither. */
+/** Whether an error is in a file of this module kind, or of neither kind. */
 function concerns(error, kind) {
   const [, found = kind] =
     error.match(/^(?:node_modules\/react-credit-widgets\/dist\/)?(esm|cjs)\//) ?? [];
@@ -102,12 +102,12 @@ function printErrors() {
   const all = new Set(cells.flatMap(({ errors }) => errors));
   for (const error of all) {
     const count = cells.filter(({ errors }) => errors.includes(error)).length;
-    console.error(`in ${count} of ${cells.length}: ${error}`);
+    console.error(`In ${count} of ${cells.length} programs: ${error}`);
   }
   const { lines, isStale } = reportPeerErrors();
   for (const line of lines) console.log(line);
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-  console.log(`${cells.length} programs, ${all.size} different errors, ${seconds} s`);
+  console.log(`${cells.length} programs, ${all.size} distinct errors, ${seconds} s`);
   if (all.size > 0 || isStale) process.exitCode = 1;
 }
 

@@ -7,12 +7,12 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const compileByApi = fileURLToPath(new URL('compileByApi.mjs', import.meta.url));
 
 /**
- * Compiles programs, and gives the errors of each, a line each, with paths from its project on.
+ * Compiles programs, and resolves to each program's errors, one line each, with paths relative to its project.
  *
- * TypeScript 7 checks all declarations. For those before it, which are slow, the declarations of peers are left out
- * unless CHECK_FULL is set: what we can break is ours.
+ * TypeScript 7 checks all declarations. Older versions are slow, so they skip the peers' declarations, which we cannot
+ * break, unless CHECK_FULL is set.
  *
- * @param {string} compiler - Name of its package in this project.
+ * @param {string} compiler - Its package name in this project.
  * @param {string[]} configs - Paths of the programs' `tsconfig.json`s.
  * @returns {Promise<string[][]>}
  */

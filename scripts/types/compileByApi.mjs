@@ -1,11 +1,11 @@
-// `node compileByApi.mjs <typescript.js> <tsconfig.json>…`: what `tsc -p` says of each, as a JSON array of arrays of lines.
-// One process, warm after its first program, takes a third of the time. Errors in declarations of peers are left out
-// unless CHECK_FULL is set.
+// `node compileByApi.mjs <typescript.js> <tsconfig.json>…`: prints the errors of `tsc -p` for each, as a JSON array of
+// arrays of lines. A single process, warm after its first program, takes a third of the time. Skips errors in the
+// peers' declarations unless CHECK_FULL is set.
 import { dirname } from 'node:path';
 
 const [api, ...configs] = process.argv.slice(2);
 const { default: ts } = await import(api);
-/** What all projects share, read once for each kind of module: TypeScript's own declarations, and msw. */
+/** Files shared by all projects (TypeScript's own declarations, msw), parsed once per module kind. */
 const shared = new Map();
 
 process.stdout.write(JSON.stringify(configs.map(errorsOf)));

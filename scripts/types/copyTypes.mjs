@@ -3,22 +3,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What a compiler reads. */
-const IS_READ = /(?:\.d\.[cm]?ts|(?:^|\/)package\.json)$/;
+/** Files that a compiler reads. */
+const READ_BY_COMPILER = /(?:\.d\.[cm]?ts|(?:^|\/)package\.json)$/;
 
 /**
- * Copies an installed package and all that it depends on into a `node_modules` folder, as npm would lay it out; only
- * declarations.
+ * Copies an installed package and its dependencies into a `node_modules` folder, in npm's layout, declarations only.
  *
- * @param {string} installed - Name of the package in this project.
+ * @param {string} installed - Its name in this project.
  * @param {string} modules - The `node_modules` folder.
- * @param {string} name - Its name there; another one where this project has an alias for an old version.
+ * @param {string} name - Its name in that folder, if this project has an old version under an alias.
  */
 export function copyTypes(installed, modules, name = installed) {
   copy(find(installed, root), modules, name);
 }
 
-/** `nest` is where a package goes whose place is taken by another version. */
+/** `nest` is the folder for a package whose flat place is taken by another version. */
 function copy(source, modules, name, nest = modules) {
   const { version, dependencies = {} } = manifestOf(source);
   const flat = `${modules}/${name}`;
@@ -31,19 +30,19 @@ function copy(source, modules, name, nest = modules) {
   }
 }
 
-/** Copies a package's folder, but for what is nested in it, and only what a compiler reads. */
+/** Copies a package's folder without its nested packages, and only the files that a compiler reads. */
 export function copyDeclarations(source, target) {
   for (const entry of readdirSync(source, { withFileTypes: true })) {
     const from = `${source}/${entry.name}`;
     const to = `${target}/${entry.name}`;
     if (entry.isDirectory() && entry.name !== 'node_modules') copyDeclarations(from, to);
-    if (!entry.isFile() || !IS_READ.test(entry.name)) continue;
+    if (!entry.isFile() || !READ_BY_COMPILER.test(entry.name)) continue;
     mkdirSync(target, { recursive: true });
     copyFileSync(from, to);
   }
 }
 
-/** The folder of a package, as Node finds it from another one. */
+/** A package's folder, resolved from another folder as Node does. */
 function find(name, folder) {
   const found = join(folder, 'node_modules', name);
   if (existsSync(found)) return found;

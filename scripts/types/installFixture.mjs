@@ -7,15 +7,15 @@ const programs = fileURLToPath(new URL('../../test/package/types', import.meta.u
 const MODULE_KINDS = { esm: 'module', cjs: 'commonjs' };
 
 /**
- * Lays out one customer's project per set of peers, `0`, `1` and so on: the tarball and the peers in `node_modules`, and
- * the programs twice, as ES modules in `esm` and as CommonJS in `cjs`.
+ * Creates one customer project per set of peers, in folders `0`, `1` and so on: the tarball and the peers in
+ * `node_modules`, and the programs twice, as ES modules in `esm` and as CommonJS in `cjs`.
  *
- * @param {string} folder - An empty one, outside of this project: what it lacks must not be found further up.
- * @param {Record<string, string>[]} sets - For each project, by a peer's name, the package that stands for it here.
+ * @param {string} folder - An empty folder outside this project, so that nothing resolves to a parent folder.
+ * @param {Record<string, string>[]} sets - For each project, the installed package to use for each peer.
  */
 export async function installFixture(folder, sets) {
   const { unpacked } = await packTarball(folder);
-  // A large one that knows no other peer: found from all projects.
+  // Large, and independent of the other peers: shared by all projects.
   copyTypes('msw', `${folder}/node_modules`);
   for (const [index, set] of sets.entries()) {
     const project = `${folder}/${index}`;

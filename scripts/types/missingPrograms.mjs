@@ -5,8 +5,9 @@ import { readEntries } from '../package/entries.mjs';
 const tests = fileURLToPath(new URL('../../test/package', import.meta.url));
 
 /**
- * What test/package/types lacks, a line each: for every entry there is a program that uses it, and one that misuses it. The
- * first names all that the entry exports; what the main entry passes on from another one may stand in that one's.
+ * Returns what test/package/types lacks, one line each. Every entry needs a program that uses it and one that misuses
+ * it. The first must use every export of the entry; what the main entry re-exports may be used in the other entry's
+ * program.
  *
  * @returns {Promise<string[]>}
  */
@@ -16,7 +17,7 @@ export async function missingPrograms() {
   const reports = await Promise.all(
     entries.map(({ name }) => namesIn(`${tests}/api/${name}.api.md`)),
   );
-  const ofOthers = reports.slice(1).flat();
+  const otherExports = reports.slice(1).flat();
   for (const [index, { name, key }] of entries.entries()) {
     const text = await readProgram(name);
     for (const [program, found] of [
@@ -26,7 +27,7 @@ export async function missingPrograms() {
       if (!found)
         missing.push(`package.json exports "${key}": write test/package/types/${program}.ts`);
     }
-    const names = reports[index].filter((name) => index > 0 || !ofOthers.includes(name));
+    const names = reports[index].filter((name) => index > 0 || !otherExports.includes(name));
     for (const unused of names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))) {
       missing.push(`"${key}" exports ${unused}: use it in test/package/types/${name}.ts`);
     }
@@ -34,14 +35,14 @@ export async function missingPrograms() {
   return missing;
 }
 
-/** The text of a program, whether of `.ts` or of `.tsx`; empty when there is none. */
+/** Text of a program, `.ts` or `.tsx`; empty if it does not exist. */
 async function readProgram(name) {
   const files = await readdir(`${tests}/types`);
   const file = files.find((file) => file === `${name}.ts` || file === `${name}.tsx`);
   return file ? readFile(`${tests}/types/${file}`, 'utf8') : '';
 }
 
-/** What an entry exports, as its report says. */
+/** Names that an entry exports, from its report. */
 async function namesIn(report) {
   const text = await readFile(report, 'utf8').catch(() => '');
   const found = text.matchAll(

@@ -1,21 +1,21 @@
-/** Errors in a peer's own declarations. They count, unless the peer has them without us, too. */
+/** Known errors in a peer's own declarations. One is ignored only if the peer has it without us, too. */
 const KNOWN = [
   {
     peer: 'msw',
-    what: "msw's CommonJS declarations import an ES module, rettime, which node16 refuses",
+    what: "msw's CommonJS declarations import an ES module, rettime, which node16 rejects",
     pattern: /^\.\.\/node_modules\/msw\/lib\/core\/.*TS1479: .*import\("rettime"\)/,
   },
 ];
 
-/** By known error and settings: the errors of a program that imports the peer and nothing else. */
+/** Errors of a program that imports only the peer, by known error and settings. */
 const alone = new Map(KNOWN.map((known) => [known, new Map()]));
 
 /**
- * Whether a peer has an error by itself.
+ * Whether an error is a peer's own.
  *
  * @param {string} error
- * @param {string} settings - A name for the settings under which it was found.
- * @param {(peer: string) => Promise<string[]>} compileAlone - Gives the errors of a peer under these settings.
+ * @param {string} settings - Name of the settings under which it occurred.
+ * @param {(peer: string) => Promise<string[]>} compileAlone - Returns a peer's errors under these settings.
  */
 export async function isPeerError(error, settings, compileAlone) {
   const known = KNOWN.find(({ pattern }) => pattern.test(error));
@@ -25,13 +25,13 @@ export async function isPeerError(error, settings, compileAlone) {
   return (await found.get(settings)).includes(error);
 }
 
-/** A line on each known error that was met, and whether all were. */
+/** A line per known error, and whether any of them no longer occurs. */
 export function reportPeerErrors() {
   const lines = KNOWN.map((known) => {
     const count = alone.get(known).size;
     return count > 0
-      ? `Not counted, under ${count} settings: ${known.what}`
-      : `No longer so, take it out of scripts/types/peerErrors.mjs: ${known.what}`;
+      ? `Ignored under ${count} settings: ${known.what}`
+      : `No longer occurs, remove it from scripts/types/peerErrors.mjs: ${known.what}`;
   });
   return { lines, isStale: [...alone.values()].some(({ size }) => size === 0) };
 }
