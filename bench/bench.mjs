@@ -1,8 +1,8 @@
-// `npm run bench`: how much time the widgets take, beside the same picture written by hand and beside a chart as recharts'
-// examples have it, all in one run of a production build in Chromium. Prints medians, ratios and budgets.
+// `npm run bench`: times the widgets against the same page written by hand and against a chart as in recharts'
+// examples, in one run of a production build in Chromium. Prints medians, ratios and budgets.
 //
 //   npm run bench               every size, about two minutes
-//   npm run bench -- --check    only what has a budget; fails where one is broken by more than noise
+//   npm run bench -- --check    only what has a budget; fails if one is exceeded by more than noise
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -35,6 +35,6 @@ try {
   await server.close();
 }
 console.log(`\n${((performance.now() - start) / 1_000).toFixed(0)} s`);
-// Whoever works long is interrupted more often than whoever works briefly: that bends the ratios.
+// Longer work is interrupted more often than shorter work, which skews the ratios.
 if (loadavg()[0] > availableParallelism())
-  console.log('The machine was busy: take the figures as rough ones.');
+  console.log('The machine was busy: the figures are rough.');

@@ -1,13 +1,13 @@
 import { medianRatio } from './median.mjs';
 
-/** A time is broken at so many times its budget: two runs of the same code differ, and more on a busy machine. */
+/** A time fails beyond this multiple of its budget. Two runs of the same code differ, more so on a busy machine. */
 const NOISE_BOUND = 1.3;
-/** A shift that no reader can see; exact zeros are summed from rounded fractions. */
+/** Invisible to users. Not 0, because the sum consists of rounded fractions. */
 const MAX_SHIFT = 0.001;
-/** The picture written by hand must stay the same picture: elements of ours by elements of its. */
-const LIKENESS = { min: 0.9, max: 1.1 };
+/** The page written by hand must stay comparable: ratio of our elements to its elements. */
+const ELEMENT_RATIO = { min: 0.9, max: 1.1 };
 
-/** Budgets of a mount, as ratios of two contestants. */
+/** Budgets for mounting, as ratios of two contestants. */
 const MOUNT_BUDGETS = [
   {
     what: 'chart without plot / written by hand, 12 lots',
@@ -26,14 +26,14 @@ const PARSE_BUDGET = 0.8;
 
 const mountMs = (sample) => sample.mountMs;
 
-/** Who must draw as many elements as whom. */
-const LIKE_PAIRS = [
+/** Contestants that must draw about as many elements as each other. */
+const ELEMENT_PAIRS = [
   ['base 12', 'handWritten 12'],
   ['widgets 12', 'handWrittenWidgets 12'],
 ];
 
 /**
- * All figures that have a budget. `isOver` says that it is not kept, `isBroken` that noise cannot be the reason.
+ * All figures that have a budget. `isOver`: over budget; `isBroken`: by more than noise explains.
  *
  * @returns {{ what: string, figure: number, budget: string, isOver: boolean, isBroken: boolean }[]}
  */
@@ -58,9 +58,9 @@ export function budgetRows({ times, parse, counts, shifts }) {
     ...shifts.map(({ widthPx, shift }) =>
       exact(`cumulative layout shift at ${widthPx} px`, shift, MAX_SHIFT),
     ),
-    ...LIKE_PAIRS.map(([ours, theirs]) =>
-      alike(
-        `same picture: elements of ${ours} / ${theirs}`,
+    ...ELEMENT_PAIRS.map(([ours, theirs]) =>
+      comparable(
+        `comparable: elements of ${ours} / ${theirs}`,
         times[ours][0].elements / times[theirs][0].elements,
       ),
     ),
@@ -75,12 +75,12 @@ function exact(what, figure, max) {
   return row(what, figure, `<= ${max}`, figure <= max, figure <= max);
 }
 
-function alike(what, figure) {
-  const isAlike = figure >= LIKENESS.min && figure <= LIKENESS.max;
-  return row(what, figure, `${LIKENESS.min}–${LIKENESS.max}`, isAlike, isAlike);
+function comparable(what, figure) {
+  const isComparable = figure >= ELEMENT_RATIO.min && figure <= ELEMENT_RATIO.max;
+  return row(what, figure, `${ELEMENT_RATIO.min}–${ELEMENT_RATIO.max}`, isComparable, isComparable);
 }
 
-/** NaN, of something that was not measured, is broken. */
+/** NaN (not measured) counts as broken. */
 function row(what, figure, budget, isKept, isWithinNoise) {
   return { what, figure, budget, isOver: !isKept, isBroken: !isWithinNoise };
 }

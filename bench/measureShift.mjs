@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const WIDTHS_PX = [240, 600, 1_200];
-/** Fewer lots than the skeleton has lines, and more. */
+/** Fewer lots than the skeleton has rows, and more. */
 const LOTS = [2, 12];
-/** The whole dashboard at the narrowest width: what is out of view cannot shift. */
+/** Fits the whole dashboard at the narrowest width; content out of view does not count as a shift. */
 const HEIGHT_PX = 1_600;
-/** The plot comes well after the answer. */
+/** Makes the plot arrive well after the response. */
 const PLOT_DELAY_MS = 250;
-/** For the last shifts to be reported. */
+/** Time for the last shifts to be reported. */
 const SETTLE_MS = 200;
 
 /**
- * Cumulative layout shift of a dashboard whose answer comes late and whose plot comes later still; the worst of few and many
- * lots.
+ * Cumulative layout shift of a dashboard whose response comes late and whose plot comes even later; the worst of few
+ * and many lots.
  *
  * @param {import('playwright').Browser} browser
  * @returns {Promise<{ widthPx: number, shift: number }[]>}
@@ -38,13 +38,13 @@ async function shiftOf(browser, url, widthPx) {
   await page.locator('[data-plot=drawn] .recharts-surface').waitFor();
   await sleep(SETTLE_MS);
   const shift = await page.evaluate(() => window.shiftSum);
-  await proveThatShiftsAreSeen(page, shift);
+  await assertShiftsAreReported(page, shift);
   await page.close();
   return shift;
 }
 
-/** A sum of 0 from a page that sees no shifts would prove nothing. */
-async function proveThatShiftsAreSeen(page, shiftBefore) {
+/** A sum of 0 would prove nothing if the page reported no shifts at all. */
+async function assertShiftsAreReported(page, shiftBefore) {
   await page.evaluate(() => {
     document.body.style.paddingTop = '100px';
   });

@@ -1,7 +1,7 @@
 const ALONE = ['handWritten', 'base', 'plot', 'recharts'];
 const TOGETHER = ['handWrittenWidgets', 'widgets'];
 
-/** All that the budgets compare. */
+/** Everything that the budgets compare. */
 const CHECKED = [
   ...ALONE.map((kind) => [kind, { lots: 12 }]),
   ...TOGETHER.map((kind) => [kind, { lots: 12 }]),
@@ -9,7 +9,7 @@ const CHECKED = [
   ['base', { lots: 10_000 }],
 ];
 
-/** Every number of lots; 12 once more with a line for each. */
+/** Every number of lots; 12 also with a row for each. */
 const SIZES = [
   { lots: 2 },
   { lots: 12 },
@@ -24,7 +24,7 @@ const EVERYTHING = [
   ...TOGETHER.map((kind) => [kind, { lots: 12 }]),
 ];
 
-/** What recharts does with a bar for each of many lots: too slow for many rounds. */
+/** recharts with a bar for each of many lots: too slow for many rounds. */
 const UNLIMITED = [
   ['recharts', { lots: 100, rows: 100 }],
   ['recharts', { lots: 1_000, rows: 1_000 }],
@@ -33,16 +33,16 @@ const UNLIMITED_ROUNDS = 5;
 
 const ROUNDS = 60;
 const FULL_ROUNDS = 40;
-/** So that the code is compiled. */
+/** Enough for the code to be compiled. */
 const WARM_UP_ROUNDS = 8;
 
 const PARSED_LOTS = 10_000;
 
 /**
- * Everything that is timed or counted in one page.
+ * Times and counts everything in one page.
  *
  * @param {import('playwright').Browser} browser
- * @returns times by contestant and number of lots, as in `base 12`, and parse times, round by round; counts of elements
+ * @returns times by contestant and number of lots, such as `base 12`, and parse times, all by round; element counts
  */
 export async function measureSpeed(browser, url, { isCheck }) {
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });

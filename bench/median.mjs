@@ -1,11 +1,10 @@
-/** The middle one of these numbers. */
+/** The median of some numbers. */
 export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /**
- * The middle one of the ratios of two columns of numbers, row by row: what slows the machine down for a while slows both of a
- * row down.
+ * The median of the ratios of two columns, row by row. A temporary slowdown of the machine affects both numbers of a row.
  */
 export function medianRatio(above, below) {
   return median(above.map((value, index) => value / below[index]));

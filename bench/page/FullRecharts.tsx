@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Credits } from 'react-credit-widgets';
 import { Bar, BarChart, CartesianGrid, Legend, Tooltip, XAxis, YAxis } from 'recharts';
-import { linesOf } from './handWritten/linesOf.js';
+import { rowsOf } from './handWritten/rowsOf.js';
 import { creditsText, dateText } from './handWritten/text.js';
 
-/** The room of the widget's picture at 600 CSS pixels, axis included. */
+/** Size of the widget's chart at a width of 600 CSS pixels, axis included. */
 const WIDTH_PX = 558;
 const HEIGHT_PX = 364;
 
@@ -15,9 +15,11 @@ interface FullRechartsProps {
   maxRows: number;
 }
 
-/** The lots as recharts' own examples would draw them, with axes, grid, legend and tooltip, and as many bars as we draw lines. */
+/**
+ * The lots as recharts' own examples would draw them, with axes, grid, legend and tooltip, and one bar per row of ours.
+ */
 export function FullRecharts({ credits, nowMs, maxRows }: FullRechartsProps): ReactNode {
-  const { drawn, rest } = linesOf(credits.lots, nowMs, maxRows);
+  const { drawn, rest } = rowsOf(credits.lots, nowMs, maxRows);
   const data = drawn.map(({ kind, allocated, remaining, expiresAtMs }) => ({
     name: `${kind}, ${expiresAtMs === null ? 'no expiry' : dateText(expiresAtMs)}`,
     allocated,

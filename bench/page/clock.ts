@@ -1,31 +1,31 @@
 import { flushSync } from 'react-dom';
 import { nextTask } from './instantBrowser.js';
 
-/** Tasks in a row without a change of the DOM, after which nothing more is expected to come. */
+/** Number of consecutive tasks without a DOM change after which rendering counts as done. */
 const QUIET_TASKS = 8;
-/** What is not drawn by then never will be; the very first plot waits for its code. */
+/** Anything not drawn by then never will be. The first plot also waits for its code to load. */
 const GIVE_UP_AFTER_MS = 15_000;
 
 /** How long something took. */
 export interface Time {
   ms: number;
-  /** What style and layout at the end took of it; what recharts measures on its way is not told apart. */
+  /** The part spent on style and layout at the end; recharts' own measuring before that is not separated. */
   layoutMs: number;
 }
 
 /**
- * The time from the start of `render` to the end of the layout after the last change of the DOM that it led to.
+ * Measures from the start of `render` to the end of the layout after the last DOM change that it causes.
  *
- * In the number: React's render, commit and effects, whatever re-renders they start (recharts draws in several passes), a
- * forced style and layout, and the hops between tasks. Not in the number: network, waiting for idle time, for a frame or for
- * the reader to scroll (instantBrowser.ts), paint, and the quiet time after the last change. All contestants are timed alike.
+ * Included: React's render, commit and effects, all re-renders they start (recharts draws in several passes), a forced
+ * style and layout, and the hops between tasks. Excluded: network, waiting for idle time, a frame or scrolling
+ * (instantBrowser.ts), paint, and the quiet time after the last change. All contestants are timed alike.
  */
 export async function time(
   container: Element,
   render: () => void,
   isDrawn: (container: Element) => boolean,
 ): Promise<Time> {
-  // Nobody pays for the garbage of the one before.
+  // So that no contestant pays for the garbage of the previous one.
   globalThis.gc?.({ type: 'minor' });
   const startMs = performance.now();
   let endMs = startMs;

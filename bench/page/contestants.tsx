@@ -7,18 +7,18 @@ import { HandWrittenWidgets } from './handWritten/HandWrittenWidgets.js';
 import { creditsOf } from './lotsOf.js';
 import type { Contestant } from './race.js';
 
-/** Lines that the widget draws unless told otherwise. */
+/** The widget's default for `rows`. */
 const DEFAULT_ROWS = 6;
 const SPENT = 100;
 const now = () => PINNED_NOW;
 
 /**
- * Who may race. `base` and `plot` are `LotBreakdownChart` without and with its recharts layer; `widgets` are all three
- * widgets, without that layer.
+ * Kinds of contestants. `base` and `plot` are `LotBreakdownChart` without and with its recharts layer; `widgets` are
+ * all three widgets, without that layer.
  */
 export type Kind = 'handWritten' | 'base' | 'plot' | 'recharts' | 'widgets' | 'handWrittenWidgets';
 
-/** How many lots in how many lines. */
+/** Number of lots, and the maximum of rows. */
 export interface Size {
   lots: number;
   rows?: number;
@@ -47,7 +47,7 @@ const DRAW: Record<Kind, Draw> = {
   ),
 };
 
-/** What is there once the whole picture is. */
+/** Selector of the part that is drawn last. */
 const LAST_PART: Record<Kind, string> = {
   handWritten: '.cw-lot .cw-bar',
   base: '[data-slot=lot] [data-slot=bar]',
@@ -57,7 +57,7 @@ const LAST_PART: Record<Kind, string> = {
   handWrittenWidgets: '.cw-lot .cw-bar',
 };
 
-/** One of a kind, with credits of a size. */
+/** Creates a contestant of a kind and size. */
 export function contestant(kind: Kind, { lots, rows = DEFAULT_ROWS }: Size): Contestant {
   const first = creditsOf(lots);
   const next = creditsOf(lots, SPENT);

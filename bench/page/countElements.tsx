@@ -7,26 +7,26 @@ import { creditsOf } from './lotsOf.js';
 interface ElementCase {
   view: NonNullable<LotBreakdownChartProps['view']>;
   lots: number;
-  /** Without it, the recharts layer is left out. */
+  /** Set to include the recharts layer. */
   plot?: true;
   maxElements: number;
 }
 
-/** However many lots there are, the page does not get heavy. */
+/** Limits that hold no matter how many lots there are. */
 const CASES: ElementCase[] = [
   { view: 'lots', lots: 10_000, maxElements: 300 },
   { view: 'lots', lots: 10_000, plot: true, maxElements: 300 },
   { view: 'table', lots: 10_000, maxElements: 1500 },
 ];
 
-/** Elements that a chart adds to the page, itself included. */
+/** Number of elements that a chart adds to the page, itself included. */
 export interface ElementCount {
   what: string;
   elements: number;
   maxElements: number;
 }
 
-/** Draws each of the cases once and counts. */
+/** Draws each case once and counts its elements. */
 export async function countElements(stage: Element): Promise<ElementCount[]> {
   const counts: ElementCount[] = [];
   for (const { view, lots, plot = false, maxElements } of CASES) {

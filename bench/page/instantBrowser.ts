@@ -1,8 +1,8 @@
-// Takes the waiting out of the page, so that a clock around it shows work alone: what would wait for the reader to
-// look, for an idle moment or for the next frame happens at once, or in the next task. It is the first import of the
-// page, because libraries keep these functions when they load.
+// Removes all waiting from the page, so that timings show work only: what would wait for scrolling, for idle time or for
+// the next frame happens at once, or in the next task. It is the page's first import, because libraries keep references
+// to these functions when they load.
 
-/** Runs `task` as soon as the browser takes up the next task. */
+/** Runs `task` in the browser's next task. */
 export function nextTask(task: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -12,7 +12,7 @@ export function nextTask(task: () => void): void {
   port2.postMessage(null);
 }
 
-/** Everything is seen as soon as it is observed. */
+/** Reports every target as visible as soon as it is observed. */
 class InstantIntersectionObserver {
   readonly #callback: IntersectionObserverCallback;
 

@@ -4,16 +4,16 @@ import { documentedExample, PINNED_NOW } from 'react-credit-widgets/testing';
 
 const DAY_S = 86_400;
 const KINDS = ['Subscription', 'Top-up', 'Manual', 'Setup'];
-/** One lot in so many is used up, and one has expired: enough that sorting has something to do. */
+/** One in this many lots is used up or has expired, so that sorting has something to do. */
 const USED_UP_EVERY = 10;
 const EXPIRED_EVERY = 15;
-/** A prime, so that the expiries come in no order and none twice. */
+/** A prime, so that the expiries are unsorted and unique. */
 const SHUFFLE = 7_919;
 
 /**
- * The JSON text of an answer with so many lots; always the same one for the same arguments.
+ * JSON text of a response with this many lots; the same arguments always give the same text.
  *
- * @param spent - Credits, 0–100, by which the balance and each usable lot are less: the next answer.
+ * @param spent - Credits, 0–100, to take off each usable lot, as in the next response.
  */
 export function bodyOf(count: number, spent = 0): string {
   const breakdown = Array.from({ length: count }, (_, index) => {
@@ -32,7 +32,7 @@ export function bodyOf(count: number, spent = 0): string {
   return JSON.stringify({ ...documentedExample, credits, breakdown });
 }
 
-/** The same, parsed as the client does. */
+/** The same response, parsed as the client does. */
 export function creditsOf(count: number, spent = 0): Credits {
   return parseCredits(JSON.parse(bodyOf(count, spent)));
 }

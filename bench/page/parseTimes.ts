@@ -6,13 +6,13 @@ import { viewOf } from './viewOf.js';
 export interface ParseTimes {
   /** `JSON.parse` of the text. */
   jsonMs: number;
-  /** `parseCredits` of what that gave. */
+  /** `parseCredits` of the result. */
   parseMs: number;
   /** The chart's view of the credits. */
   viewMs: number;
 }
 
-/** What our part of reading a large body costs beside the browser's own. */
+/** Times our part of reading a large body, next to the browser's `JSON.parse`. */
 export function parseTimes(lots: number, rounds: number, warmUpRounds: number): ParseTimes[] {
   const text = bodyOf(lots);
   const samples: ParseTimes[] = [];

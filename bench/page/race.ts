@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { time } from './clock.js';
 
-/** Somebody who draws credits. */
+/** A way to render credits, to be timed. */
 export interface Contestant {
   name: string;
-  /** The picture of the first answer, and of the next one. */
+  /** Renders the first response, and the next one. */
   first: () => ReactNode;
   next: () => ReactNode;
-  /** Whether the whole picture is there. */
+  /** Whether everything is drawn. */
   isDrawn: (container: Element) => boolean;
 }
 
@@ -16,15 +16,16 @@ export interface Contestant {
 export interface Sample {
   mountMs: number;
   updateMs: number;
-  /** What the forced style and layout at the end took of `mountMs`. */
+  /** Part of `mountMs` spent on the forced style and layout at the end. */
   layoutMs: number;
   /** Elements in the DOM after the mount. */
   elements: number;
 }
 
 /**
- * Lets each contestant mount and update once a round, each time in a new container and root. Every round begins with another
- * one, and every other round goes backwards, so that nobody always follows the same neighbor. Samples by name, round by round.
+ * Mounts and updates each contestant once per round, each time in a new container and root. Every round starts with
+ * another one, and every other round goes backwards, so that no contestant always follows the same one. Returns samples
+ * by name, in order of rounds.
  */
 export async function race(
   stage: Element,

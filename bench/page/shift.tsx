@@ -13,7 +13,7 @@ import { creditsOf } from './lotsOf.js';
 /** Long enough that the skeletons are painted. */
 const ANSWER_MS = 150;
 
-/** Layout Instability API: its type is in no library of TypeScript. */
+/** Layout Instability API, which TypeScript's libraries do not declare. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
 }
@@ -36,7 +36,7 @@ const client: CreditsClient = {
 };
 
 const app = document.getElementById('app');
-if (!app) throw new Error('shift.html lacks #app');
+if (!app) throw new Error('shift.html has no #app');
 
 createRoot(app).render(
   <CreditsProvider team="bench" client={client} now={() => PINNED_NOW}>
@@ -45,6 +45,6 @@ createRoot(app).render(
       <CreditBalance topUpHref="#" />
       <LotBreakdownChart />
     </div>
-    <p>What stands below the chart stays where it is.</p>
+    <p>Content below the chart, which must not move.</p>
   </CreditsProvider>,
 );

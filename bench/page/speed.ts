@@ -5,9 +5,9 @@ import { countElements, type ElementCount } from './countElements.js';
 import { parseTimes } from './parseTimes.js';
 import { race, type Sample } from './race.js';
 
-/** What the command may ask of this page. */
+/** Functions that the command calls in this page. */
 export interface SpeedPage {
-  /** Races these contestants; samples by name, for example `base 12`. */
+  /** Times these contestants. Returns samples by name, for example `base 12`. */
   race: (
     entries: [Kind, Size][],
     rounds: number,
@@ -24,7 +24,7 @@ declare global {
 }
 
 const stage = document.getElementById('stage');
-if (!stage) throw new Error('speed.html lacks #stage');
+if (!stage) throw new Error('speed.html has no #stage');
 
 window.speed = {
   race: (entries, rounds, warmUpRounds) =>

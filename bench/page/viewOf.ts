@@ -4,7 +4,7 @@ import { lotsView } from '../../src/components/LotBreakdownChart/lots/lotsView.j
 
 const DEFAULT_ROWS = 6;
 
-/** What the chart computes of credits before it draws: the one place here that knows how to ask for it. */
+/** Runs the chart's view function. The only place in the bench that imports it. */
 export function viewOf(credits: Credits): unknown {
   return lotsView(credits, PINNED_NOW, DEFAULT_ROWS);
 }

@@ -11,7 +11,7 @@ interface HandWrittenBalanceProps {
   nowMs: number;
 }
 
-/** The picture of `<CreditBalance />` while all is well. */
+/** What `<CreditBalance />` renders in its ready state. */
 export function HandWrittenBalance({ credits, nowMs }: HandWrittenBalanceProps): ReactNode {
   const balance = credits.balance ?? 0;
   const live = usableLots(credits.lots, nowMs);
@@ -21,7 +21,7 @@ export function HandWrittenBalance({ credits, nowMs }: HandWrittenBalanceProps):
     .filter(({ expiresAtMs }) => expiresAtMs === nextMs)
     .reduce((sum, { remaining }) => sum + remaining, 0);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: what the widget is
+    // biome-ignore lint/a11y/useSemanticElements: same as in the widget
     <div
       className="cw-root cw-credit-balance"
       data-slot="credit-balance"
@@ -43,7 +43,7 @@ export function HandWrittenBalance({ credits, nowMs }: HandWrittenBalanceProps):
             credits left
           </bdi>
         </p>
-        {/* biome-ignore lint/a11y/useSemanticElements: what the widget is */}
+        {/* biome-ignore lint/a11y/useSemanticElements: same as in the widget */}
         <div
           className="cw-meter"
           data-slot="meter"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CreditLot, Credits } from 'react-credit-widgets';
 import { LotItem } from './LotItem.js';
-import { linesOf } from './linesOf.js';
+import { rowsOf } from './rowsOf.js';
 import { countText, creditsText } from './text.js';
 import { usableLots } from './usableLots.js';
 
@@ -13,11 +13,11 @@ interface HandWrittenLotsProps {
 }
 
 /**
- * The picture of `<LotBreakdownChart plot={false} />` as a dashboard's author would write it for this one page: the same
+ * What `<LotBreakdownChart plot={false} />` renders, as an app's developer would write it for a single page: the same
  * elements and classes, but no other state, language, theme or source of credits.
  */
 export function HandWrittenLots({ credits, nowMs, maxRows }: HandWrittenLotsProps): ReactNode {
-  const { drawn, rest } = linesOf(credits.lots, nowMs, maxRows);
+  const { drawn, rest } = rowsOf(credits.lots, nowMs, maxRows);
   const live = usableLots(credits.lots, nowMs);
   const others = rest.length > 0 ? sumOf(rest) : null;
   const scaleMax = roundMax(
@@ -81,7 +81,7 @@ function remainingOf(lots: CreditLot[]): number {
   return lots.reduce((sum, { remaining }) => sum + remaining, 0);
 }
 
-/** Lots that share a line, under the expiry of the first. */
+/** Sums up lots that share a row, with the expiry of the first. */
 function sumOf(lots: CreditLot[]): CreditLot {
   return {
     kind: countText(lots.length, 'other lot'),
@@ -91,7 +91,7 @@ function sumOf(lots: CreditLot[]): CreditLot {
   };
 }
 
-/** The next number with one digit that counts. */
+/** Rounds up to one significant digit. */
 function roundMax(amount: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(amount));
   return Math.ceil(amount / magnitude) * magnitude;

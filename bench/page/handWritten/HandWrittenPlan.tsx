@@ -3,7 +3,7 @@ import type { Credits } from 'react-credit-widgets';
 import { creditsText } from './text.js';
 import { WrittenDate } from './WrittenDate.js';
 
-/** The picture of `<PlanBadge />`. */
+/** What `<PlanBadge />` renders. */
 export function HandWrittenPlan({ credits: { plan } }: { credits: Credits }): ReactNode {
   if (plan === null) return null;
   return (

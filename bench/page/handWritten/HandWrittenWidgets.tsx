@@ -11,7 +11,7 @@ export interface HandWrittenWidgetsProps {
   maxRows: number;
 }
 
-/** The three widgets as a dashboard's author would write them for one page: the same elements, nothing else. */
+/** The three widgets as an app's developer would write them for a single page: the same elements, nothing else. */
 export function HandWrittenWidgets(props: HandWrittenWidgetsProps): ReactNode {
   return (
     <>

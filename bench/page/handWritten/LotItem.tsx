@@ -14,7 +14,7 @@ interface LotItemProps {
   scaleMax: number;
 }
 
-/** One line of the hand-written list: text and gauge. */
+/** A row of the hand-written list: text and gauge. */
 export function LotItem({ lot, nowMs, scaleMax }: LotItemProps): ReactNode {
   const { kind, allocated, remaining, expiresAtMs } = lot;
   const state = stateOf(lot, nowMs);

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 interface WrittenBarProps {
-  /** Lengths of track and fill, 0–1 of the room there is. */
+  /** Lengths of track and fill, 0–1 of the available width. */
   trackShare: number;
   fillShare: number;
 }
 
-/** A gauge. */
+/** The gauge of a lot or balance. */
 export function WrittenBar({ trackShare, fillShare }: WrittenBarProps): ReactNode {
   return (
     <svg className="cw-bar" data-slot="bar" width="100%" height="12" aria-hidden="true">

@@ -1,4 +1,4 @@
-// What a dashboard's author would write for one language and one time zone: formatters made once, sentences in place.
+// Formatting as an app's developer would write it for one language and time zone: shared formatters, inline sentences.
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 const days = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });

@@ -1,15 +1,17 @@
 import type { CreditLot } from 'react-credit-widgets';
 import { isUsable } from './usableLots.js';
 
-/** What is drawn of many lots: the soonest, and the rest as one. */
-export interface Lines {
+/** The lots with a row of their own, and the others, which share one. */
+export interface Rows {
   drawn: CreditLot[];
-  /** The lots that do not fit; empty where all do. */
+  /** Lots that share the last row; empty if all fit. */
   rest: CreditLot[];
 }
 
-/** Sorts the lots, usable ones first and soonest expiry first, and keeps what fits into `maxRows` lines. */
-export function linesOf(lots: readonly CreditLot[], nowMs: number, maxRows: number): Lines {
+/**
+ * Sorts the lots, usable ones first and soonest expiry first, and splits off those that do not fit into `maxRows` rows.
+ */
+export function rowsOf(lots: readonly CreditLot[], nowMs: number, maxRows: number): Rows {
   const byExpiry = (a: CreditLot, b: CreditLot) =>
     Number(isUsable(b, nowMs)) - Number(isUsable(a, nowMs)) ||
     (a.expiresAtMs ?? Infinity) - (b.expiresAtMs ?? Infinity);
