@@ -3,7 +3,7 @@ import type { CreditsAccess } from 'react-credit-widgets/server';
 
 const SIGNED_OUT = 'signed-out';
 
-/** Stands for your own: the team that is signed in and the API key of that team, or null for nobody. */
+/** Replace with your session: the signed-in team and its API key, or null when signed out. */
 export async function getSession(): Promise<CreditsAccess | null> {
   const isSignedOut = (await cookies()).has(SIGNED_OUT);
   return isSignedOut ? null : { team: 'team_demo', apiKey: process.env.OLOSTEP_API_KEY ?? '' };

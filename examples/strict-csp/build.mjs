@@ -1,4 +1,4 @@
-// Builds dist: the page, one script, one stylesheet, and the theme as a stylesheet of its own.
+// Builds dist: the page, one script, one stylesheet, and the theme as a separate stylesheet.
 import { copyFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { themeToCss } from 'react-credit-widgets';
@@ -14,6 +14,6 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   outdir: 'dist',
 });
-// In a file, because the policy refuses <style>; by CSS, because the first paint is earlier than the first script.
+// A file, because the CSP blocks <style>. CSS, because the first paint comes before the first script.
 await writeFile('dist/theme.css', themeToCss(theme, '.cw-root'));
 await copyFile('src/index.html', 'dist/index.html');

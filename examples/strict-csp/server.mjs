@@ -1,4 +1,4 @@
-// Serves dist under a strict policy, and the credits to its page. The only file that sees the API key.
+// Serves dist under a strict CSP, and the page's credits. The only file that sees the API key.
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -13,9 +13,9 @@ const POLICY = [
 ].join('; ');
 
 const credits = createCreditsHandler({
-  // Ask your session here: the team that is signed in and the key of that team, or null for nobody.
+  // Replace with your session: the signed-in team and its API key, or null when signed out.
   authorize: () => ({ team: 'team_demo', apiKey: process.env.OLOSTEP_API_KEY }),
-  upstream: process.env.CREDITS_UPSTREAM, // unset: the vendor's own address
+  upstream: process.env.CREDITS_UPSTREAM, // unset: the Olostep API
 });
 
 const app = new Hono();

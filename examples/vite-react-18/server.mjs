@@ -1,12 +1,12 @@
-// Serves the built page, and the credits to it. The only file that sees the API key.
+// Serves the built page and its credits. The only file that sees the API key.
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import express from 'express';
 import { createCreditsHandler } from 'react-credit-widgets/server';
 
 const credits = createCreditsHandler({
-  // Ask your session here: the team that is signed in and the key of that team, or null for nobody.
+  // Replace with your session: the signed-in team and its API key, or null when signed out.
   authorize: () => ({ team: 'team_demo', apiKey: process.env.OLOSTEP_API_KEY }),
-  upstream: process.env.CREDITS_UPSTREAM, // unset: the vendor's own address
+  upstream: process.env.CREDITS_UPSTREAM, // unset: the Olostep API
 });
 
 const app = express();

@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  // In development the page comes from Vite, and the credits from server.mjs.
+  // In development Vite serves the page, and server.mjs the credits.
   server: { proxy: { '/api/credits': 'http://127.0.0.1:8787' } },
 });

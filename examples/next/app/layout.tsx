@@ -11,7 +11,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="nl">
       <head>
-        {/* For the first paint: the `theme` prop works once the page runs. */}
+        {/* For the first paint: the `theme` prop takes effect once scripts run. */}
         <style>{themeToCss(theme, '.cw-root')}</style>
       </head>
       <body>

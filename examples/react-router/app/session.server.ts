@@ -3,13 +3,13 @@ import { createCookie } from 'react-router';
 
 const signedOut = createCookie('signed-out', { httpOnly: true, sameSite: 'lax' });
 
-/** Stands for your own: the team that is signed in and the API key of that team, or null for nobody. */
+/** Replace with your session: the signed-in team and its API key, or null when signed out. */
 export async function getSession(request: Request): Promise<CreditsAccess | null> {
   const isSignedOut = await signedOut.parse(request.headers.get('cookie'));
   return isSignedOut ? null : { team: 'team_demo', apiKey: process.env.OLOSTEP_API_KEY ?? '' };
 }
 
-/** The `Set-Cookie` header that signs out. */
+/** Returns the `Set-Cookie` header that signs out. */
 export function endSession(): Promise<string> {
   return signedOut.serialize(true);
 }

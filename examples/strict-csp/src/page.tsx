@@ -2,10 +2,10 @@ import { CreditBalance, CreditsProvider, LotBreakdownChart, PlanBadge } from 're
 import { createRoot } from 'react-dom/client';
 
 const element = document.getElementById('billing');
-if (!element) throw new Error('index.html lacks #billing');
+if (!element) throw new Error('index.html has no #billing');
 const root = createRoot(element);
 
-/** Draws the widgets of a team, or of nobody. */
+/** Renders a team's widgets; `null` is signed out. */
 function show(team: string | null) {
   root.render(
     <CreditsProvider team={team}>
@@ -17,5 +17,5 @@ function show(team: string | null) {
 }
 
 show(element.dataset.team ?? null);
-// Your own ends the session on the server first.
+// In your app, end the session on the server first.
 document.getElementById('sign-out')?.addEventListener('click', () => show(null));

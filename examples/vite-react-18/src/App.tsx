@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Billing } from './Billing';
 
-// The app's own, for its own queries: the widgets keep their credits in it, too.
+// The app's own client, for its own queries. The widgets use it, too.
 const queryClient = new QueryClient();
 
 export function App() {
-  // Stands for your session: the id of the team that is signed in, or null.
+  // Replace with your session: the id of the signed-in team, or null.
   const [teamId, setTeamId] = useState<string | null>('team_demo');
   return (
     <QueryClientProvider client={queryClient}>

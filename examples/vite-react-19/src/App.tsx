@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Billing } from './Billing';
 
 export function App() {
-  // Stands for your session: the id of the team that is signed in, or null.
+  // Replace with your session: the id of the signed-in team, or null.
   const [teamId, setTeamId] = useState<string | null>('team_demo');
   return (
     <main>

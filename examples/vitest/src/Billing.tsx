@@ -8,10 +8,10 @@ import {
 } from 'react-credit-widgets';
 import 'react-credit-widgets/styles.css';
 
-/** Credits that one run costs. */
+/** Cost of a run, in credits. */
 const RUN_COST = 500;
 
-/** The billing page: the widgets, and a button that knows whether a run can be paid for. */
+/** The billing page: the widgets, and a button that is enabled only if the credits cover a run. */
 export function Billing() {
   const nowMs = useNow();
   const { data: canRun } = useCredits({ select: (credits) => canSpend(credits, RUN_COST, nowMs) });

@@ -28,14 +28,14 @@ it('shows balance, plan and lots', async () => {
   expect(screen.getByRole('button', { name: 'Run' })).toBeEnabled();
 });
 
-it('sells more when few credits are left', async () => {
+it('offers a top-up when few credits are left', async () => {
   server.use(...creditsHandlers('low'));
   renderBilling();
   expect(await screen.findByText('Low balance')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Top up' })).toHaveAttribute('href', '/billing/top-up');
 });
 
-it('says that the key is wrong, and runs nothing', async () => {
+it('says that the key is wrong, and disables the button', async () => {
   server.use(...creditsHandlers('wrongKey'));
   renderBilling();
   expect(await screen.findAllByText(/Key rejected/)).not.toHaveLength(0);
@@ -43,13 +43,13 @@ it('says that the key is wrong, and runs nothing', async () => {
   expect(screen.getByRole('button', { name: 'Run' })).toBeDisabled();
 });
 
-it('wears the theme', async () => {
+it('applies the theme', async () => {
   renderBilling({ theme: { accent: '#d6006e' } });
   const link = await screen.findByRole('link', { name: 'Top up' });
   expect(link.closest('[data-slot="credit-balance"]')).toHaveStyle({ '--cw-accent': '#d6006e' });
 });
 
-it('draws credits that are given, without provider and request', () => {
+it('renders credits from a prop, without a provider or a request', () => {
   render(<CreditBalance credits={aCredits({ balance: 0 })} now={() => PINNED_NOW} />);
   expect(screen.getByText('0')).toBeInTheDocument();
 });
