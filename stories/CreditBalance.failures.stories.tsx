@@ -16,25 +16,25 @@ const meta = preview.meta({
   ],
 });
 
-/** The first answer is on its way: a skeleton of the final size. */
+/** The first response is pending: a skeleton of the final size. */
 export const Pending = meta.story({
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'pending'),
 });
 
-/** HTTP 402 is a wrong key, and never a request to pay. */
+/** HTTP 402 means that the API key is invalid, never a request to pay. */
 export const WrongKey = meta.story({
   globals: { scenario: 'wrongKey', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 
-/** HTTP 500 with nothing to keep. */
+/** HTTP 500 on the first load, with no earlier numbers. */
 export const ServerError = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 
-/** A log-in page instead of JSON. */
+/** A login page instead of JSON. */
 export const HtmlInsteadOfJson = meta.story({
   globals: { scenario: 'html', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
@@ -46,7 +46,7 @@ export const Unreachable = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 
-/** Offline at first load: said at once, instead of an endless skeleton. */
+/** Offline on the first load: says so immediately, instead of an endless skeleton. */
 export const Offline = meta.story({
   globals: { clock: 'pinned' },
   beforeEach: () => {
@@ -56,7 +56,7 @@ export const Offline = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'pending'),
 });
 
-/** An empty `team`: nothing is asked, and the console says what to pass. */
+/** `team` is an empty string: no request is sent, and the console says what to pass. */
 export const NotSetUp = meta.story({
   globals: { clock: 'pinned' },
   beforeEach: () => expectConsole('warn', 'empty string'),
@@ -68,7 +68,7 @@ export const NotSetUp = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 
-/** The host’s handler knows no session. */
+/** The host’s handler finds no session. */
 export const SignedOut = meta.story({
   globals: { scenario: 'signedOut', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'signed-out'),

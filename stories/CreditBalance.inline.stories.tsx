@@ -8,34 +8,34 @@ const meta = preview.meta({
   component: CreditBalance,
 });
 
-/** For a page header: number and state in one phrase. */
+/** For a page header: number and state in one short text. */
 export const Inline = meta.story({
   args: { variant: 'inline' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'ready'),
 });
 
-/** Inline, with the state in words. */
+/** Inline, with a low balance in words. */
 export const InlineLow = meta.story({
   args: { variant: 'inline' },
   globals: { scenario: 'low', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'low'),
 });
 
-/** Inline, while the first answer is on its way. */
+/** Inline, while the first response is pending. */
 export const InlinePending = meta.story({
   args: { variant: 'inline' },
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'pending'),
 });
 
-/** Inline, with a failure and the way to try again. */
+/** Inline, with a failure and a button to try again. */
 export const InlineError = meta.story({
   args: { variant: 'inline' },
   globals: { scenario: 'serverError', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'error'),
 });
 
-/** Inline, without a balance. */
+/** Inline, when no balance was reported. */
 export const InlineUnknown = meta.story({
   args: { variant: 'inline' },
   globals: { scenario: 'permissionOnly', clock: 'pinned' },
@@ -56,7 +56,7 @@ export const InlineBlocked = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance-inline', 'blocked'),
 });
 
-/** Inline, read at noon and shown at ten past. */
+/** Inline, with numbers from ten minutes ago. */
 export const InlineStale = meta.story({
   args: {
     variant: 'inline',

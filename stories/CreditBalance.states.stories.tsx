@@ -15,51 +15,51 @@ const meta = preview.meta({
   ],
 });
 
-/** Credits that the host hands over: no provider, no request. */
+/** Credits passed as a prop: no provider, no request. */
 export const Presentational = meta.story({
   args: { credits: aCredits(), now: () => PINNED_NOW },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** Less than a tenth is left, and the host sells more. */
+/** Less than a tenth is left, with a top-up link. */
 export const Low = meta.story({
   args: { topUpHref: '#top-up' },
   globals: { scenario: 'low', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'low'),
 });
 
-/** The balance is 0, said in words. */
+/** The balance is 0, in words. */
 export const Empty = meta.story({
   args: { topUpHref: '#top-up' },
   globals: { scenario: 'usedUp', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'empty'),
 });
 
-/** Overdrawn: the headline says by how much. */
+/** Overdrawn: the headline shows by how much. */
 export const Negative = meta.story({
   globals: { scenario: 'negative', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'negative'),
 });
 
-/** `allow_usage` is false: usage is off although credits are left. */
+/** `allow_usage` is false: usage is off, although credits are left. */
 export const Blocked = meta.story({
   globals: { scenario: 'blocked', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'blocked'),
 });
 
-/** No balance was reported, nor any lot to sum: never a false 0. */
+/** No balance and no lots were reported: “not reported”, never a misleading 0. */
 export const Unknown = meta.story({
   globals: { scenario: 'permissionOnly', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'unknown'),
 });
 
-/** Lots without a balance: their sum, marked as an estimate. */
+/** Lots without a reported balance: their sum, marked as estimated. */
 export const Estimated = meta.story({
   globals: { scenario: 'lotsOnly', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** A balance without lots: no meter, because there is nothing to measure it by. */
+/** A balance without lots: no meter, because its maximum is unknown. */
 export const BalanceOnly = meta.story({
   globals: { scenario: 'balanceOnly', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
@@ -71,7 +71,7 @@ export const ExpiringTomorrow = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** The documented example seen in June 2025: the balance as reported, both lots expired. */
+/** The documented example in June 2025: the balance as reported, both lots expired. */
 export const LaterClock = meta.story({
   globals: { scenario: 'documented', clock: 'later' },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
@@ -83,7 +83,7 @@ export const HugeNumbers = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** Read at noon, shown at ten past: grayed, with its time. */
+/** Numbers from ten minutes ago: grayed, with a timestamp. */
 export const Stale = meta.story({
   args: { credits: aCredits(), asOfMs: PINNED_NOW, now: () => PINNED_NOW + 600_000 },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),

@@ -14,12 +14,12 @@ const meta = preview.meta({
   ],
 });
 
-/** The documented example: the number first, then how much of the lots that is, then what expires next. */
+/** The documented example: the balance, its share of the lots, and what expires next. */
 export const Default = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** Every prop at hand; the toolbar sets scenario, language, direction and clock. */
+/** All props as controls; the toolbar sets scenario, language, direction and clock. */
 export const Playground = meta.story({
   args: { variant: 'card', topUpHref: '#top-up', headingLevel: 3 },
 });

@@ -3,7 +3,7 @@ import preview from '../.storybook/preview.js';
 import { expectState } from './expectState.js';
 import { byPreset } from './theming/byPreset.js';
 import './theming/host.css';
-import { Specimens } from './theming/Specimens.js';
+import { Variants } from './theming/Variants.js';
 
 const meta = preview.meta({
   title: 'Widgets/CreditBalance/Theming',
@@ -11,22 +11,22 @@ const meta = preview.meta({
   args: { topUpHref: '#top-up', style: { maxInlineSize: 380 } },
 });
 
-/** The default and the presets of `react-credit-widgets/themes`. */
+/** The default theme and the presets of `react-credit-widgets/themes`. */
 export const Presets = meta.story({
   args: { style: {} },
   globals: { theme: 'default' },
   parameters: { docs: { story: { height: '640px' } } },
   render: (args) => (
-    <Specimens
+    <Variants
       column="440px"
-      named={byPreset((theme) => <CreditBalance {...args} theme={theme} />)}
+      variants={byPreset((theme) => <CreditBalance {...args} theme={theme} />)}
     />
   ),
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** A theme of one's own, as a prop: what is not named keeps its default. */
-export const OwnTheme = meta.story({
+/** A custom theme as a prop; tokens that are not set keep their default. */
+export const CustomTheme = meta.story({
   args: {
     theme: {
       accent: { light: '#d6006e', dark: '#ff7ab8' },
@@ -37,7 +37,7 @@ export const OwnTheme = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** `--cw-…` in the host's stylesheet, on any ancestor: no prop at all. */
+/** CSS variables (`--cw-…`) in the host's stylesheet, on any ancestor, without a prop. */
 export const HostCss = meta.story({
   globals: { theme: 'default' },
   render: (args) => (
@@ -48,19 +48,19 @@ export const HostCss = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** A dark widget on a page of any scheme. */
+/** A dark widget, whatever the page's color scheme. */
 export const ColorScheme = meta.story({
   args: { theme: { colorScheme: 'dark' } },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** The host's classes on single parts: each beats the widget's own, which have the weight of one class. */
+/** The host's classes on single parts win, because the widget's rules have the specificity of one class. */
 export const ClassNames = meta.story({
   args: { classNames: { root: 'host-flat', title: 'host-caps', value: 'host-large' } },
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** Without any class of the widget: the host's stylesheet finds the parts by `data-slot` and `data-state`. */
+/** Without the widget's classes: the host's stylesheet selects parts by `data-slot` and `data-state`. */
 export const Unstyled = meta.story({
   args: { unstyled: true },
   render: (args) => (
@@ -71,7 +71,7 @@ export const Unstyled = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'ready'),
 });
 
-/** The host's words: its credits are called pages. */
+/** The host's own wording: it calls its credits pages. */
 export const Labels = meta.story({
   args: {
     labels: {

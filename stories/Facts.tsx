@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 interface FactsProps {
-  /** Values by name. */
+  /** Values by name, in order. */
   facts: Record<string, ReactNode>;
 }
 
-/** One line a fact, as a host's own component would print them. */
+/** A list of names and values, as a host's own component might show them. */
 export function Facts({ facts }: FactsProps) {
   return (
     <dl style={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0 }}>

@@ -16,8 +16,11 @@ import { expectConsole } from '../test/support/consoleGuard.js';
 import { Facts } from './Facts.js';
 
 const endpoint = '/user/credits/info';
-const keyless = createCreditsClient({ endpoint });
-const keyed = createCreditsClient({ endpoint, headers: { authorization: 'Bearer demo_key' } });
+const clientWithoutKey = createCreditsClient({ endpoint });
+const clientWithKey = createCreditsClient({
+  endpoint,
+  headers: { authorization: 'Bearer demo_key' },
+});
 
 function CreditsFacts() {
   const { data, error, status } = useCredits();
@@ -71,19 +74,19 @@ async function expectFact(canvas: HTMLElement, name: string, value: string) {
   await waitFor(() => expect(fact()).toHaveTextContent(value), { timeout: 5_000 });
 }
 
-/** `useCredits()` returns react-query's own result: draw with it whatever the widgets do not. */
+/** `useCredits()` returns react-query's own result, to build what the widgets do not cover. */
 export const UseCredits = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
 });
 
-/** A failure is a `CreditsError` with a `code`; nothing is thrown. */
+/** On failure, `error` is a `CreditsError` with a `code`; nothing is thrown. */
 export const UseCreditsFailing = meta.story({
   globals: { scenario: 'wrongKey', clock: 'pinned' },
   play: ({ canvasElement }) => expectFact(canvasElement, 'error', 'invalid_key'),
 });
 
-/** `select` with `canSpend`: a pre-flight check before an expensive job. The second costs more than there is. */
+/** `select` with `canSpend` checks the balance before an expensive job; the second job costs more than is left. */
 export const SelectCanSpend = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
@@ -93,13 +96,13 @@ export const SelectCanSpend = meta.story({
     </div>
   ),
   play: async ({ canvas }) => {
-    const dear = await canvas.findByRole('button', { name: /20,000/ });
-    await waitFor(() => expect(dear).toBeDisabled(), { timeout: 5_000 });
+    const expensive = await canvas.findByRole('button', { name: /20,000/ });
+    await waitFor(() => expect(expensive).toBeDisabled(), { timeout: 5_000 });
     await expect(canvas.getByRole('button', { name: /500/ })).toBeEnabled();
   },
 });
 
-/** `useSuspenseCredits()` under `<Suspense>`: there is always data below it. */
+/** `useSuspenseCredits()` below `<Suspense>` always returns data. */
 export const UseSuspenseCredits = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
@@ -110,10 +113,10 @@ export const UseSuspenseCredits = meta.story({
   play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
 });
 
-/** With nothing to show, it throws the `CreditsError` to the nearest error boundary. */
+/** Without data, it throws the `CreditsError` to the nearest error boundary. */
 export const UseSuspenseCreditsFailing = meta.story({
   globals: { scenario: 'forbidden', clock: 'pinned' },
-  beforeEach: () => expectConsole('error', /access denied/), // React reports what a boundary caught
+  beforeEach: () => expectConsole('error', /access denied/), // React logs what a boundary caught
   render: () => (
     <Boundary>
       <Suspense fallback={<p>Loading…</p>}>
@@ -124,24 +127,22 @@ export const UseSuspenseCreditsFailing = meta.story({
   play: ({ canvasElement }) => expectFact(canvasElement, 'boundary', 'forbidden'),
 });
 
-/**
- * The documented path `/user/credits/info` itself, with a bearer key, as a trusted page or a server would ask it.
- */
+/** The documented path `/user/credits/info` with a bearer key, as a server or a trusted page would request it. */
 export const DocumentedPath = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
-    <CreditsProvider team="team_documented_path" shareTabs={false} client={keyed}>
+    <CreditsProvider team="team_documented_path" shareTabs={false} client={clientWithKey}>
       <CreditsFacts />
     </CreditsProvider>
   ),
   play: ({ canvasElement }) => expectFact(canvasElement, 'balance', '12500'),
 });
 
-/** The same path without a key: HTTP 402, which here means that the key is wrong. */
+/** The same path without a key: HTTP 402, which here means that the key is invalid. */
 export const DocumentedPathWithoutKey = meta.story({
   globals: { scenario: 'documented', clock: 'pinned' },
   render: () => (
-    <CreditsProvider team="team_without_key" shareTabs={false} client={keyless}>
+    <CreditsProvider team="team_without_key" shareTabs={false} client={clientWithoutKey}>
       <CreditsFacts />
     </CreditsProvider>
   ),

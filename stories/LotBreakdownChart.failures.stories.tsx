@@ -8,58 +8,58 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '500px' } } },
 });
 
-/** A new team: no lots, and a balance of 0. */
+/** A new team, with no lots and a balance of 0. */
 export const Empty = meta.story({
   globals: { scenario: 'empty', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'empty'),
 });
 
-/** A balance without lots. */
+/** A balance was reported, but no lots. */
 export const NoBreakdown = meta.story({
   globals: { scenario: 'balanceOnly', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'unknown'),
 });
 
-/** The first answer is on its way: the skeleton has the final height. */
+/** The first response is pending: the skeleton has the final height. */
 export const Pending = meta.story({
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
 });
 
-/** The first answer is on its way. */
+/** The first response is pending, in the `kinds` view. */
 export const KindsPending = meta.story({
   args: { view: 'kinds' },
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
 });
 
-/** The first answer is on its way: shape and list have their room. */
+/** The first response is pending: the space for curve and list is reserved. */
 export const RunwayPending = meta.story({
   args: { view: 'runway' },
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'pending'),
 });
 
-/** HTTP 402 is a wrong key. */
+/** HTTP 402 means that the API key is invalid. */
 export const WrongKey = meta.story({
   globals: { scenario: 'wrongKey', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
 });
 
-/** HTTP 402 where the runway would be: one message, no empty axes. */
+/** HTTP 402 in the `runway` view: one message, no empty axes. */
 export const RunwayWrongKey = meta.story({
   args: { view: 'runway' },
   globals: { scenario: 'wrongKey', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
 });
 
-/** HTTP 500 with nothing to keep. */
+/** HTTP 500 on the first load, with no earlier numbers. */
 export const ServerError = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'error'),
 });
 
-/** The host’s handler knows no session. */
+/** The host’s handler finds no session. */
 export const SignedOut = meta.story({
   globals: { scenario: 'signedOut', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'signed-out'),

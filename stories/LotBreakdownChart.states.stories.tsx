@@ -9,13 +9,13 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '500px' } } },
 });
 
-/** Credits that the host hands over: no provider, no request. */
+/** Credits passed as a prop: no provider, no request. */
 export const Presentational = meta.story({
   args: { credits: aCredits(), now: () => PINNED_NOW },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** All five kinds; no expiry, pending, expired. */
+/** All five kinds: with and without an expiry, pending and expired. */
 export const EveryKind = meta.story({
   globals: { scenario: 'everyKind', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
@@ -27,8 +27,8 @@ export const OneLot = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Three expired and two used-up lots: a line each, and all of them at the press of a button. */
-export const Folded = meta.story({
+/** Three expired and two used-up lots, collapsed into a row each; a button shows them all. */
+export const Collapsed = meta.story({
   args: {
     credits: aCredits({
       lots: [
@@ -44,13 +44,13 @@ export const Folded = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Ten thousand lots in six lines. */
+/** Ten thousand lots in six rows. */
 export const TenThousandLots = meta.story({
   globals: { scenario: 'tenThousandLots', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** More lots than lines: the soonest have a line each, the others one by kind. */
+/** More lots than rows: the soonest to expire have a row each, the others share one per kind. */
 export const FortyLots = meta.story({
   globals: { scenario: 'fortyLots', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
@@ -62,25 +62,25 @@ export const ExpiringTomorrow = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Every lot is past its expiry. */
+/** Every lot has expired. */
 export const AllExpired = meta.story({
   globals: { scenario: 'allExpired', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** The documented example seen in June 2025. */
+/** The documented example in June 2025, when both lots have expired. */
 export const LaterClock = meta.story({
   globals: { scenario: 'documented', clock: 'later' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Kinds that are not documented keep their own word and a neutral color. */
+/** Undocumented kinds keep the API's word and get a neutral color. */
 export const UnknownKinds = meta.story({
   globals: { scenario: 'longNames', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Nulls in the list and wrong types: what can be read is shown. */
+/** Nulls and wrong types in the response: whatever can be read is shown. */
 export const OddTypes = meta.story({
   globals: { scenario: 'oddTypes', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
@@ -92,7 +92,7 @@ export const HugeNumbers = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** A lot that was issued with nothing: no division, no bar. */
+/** A lot with 0 allocated: no bar, and no division by zero. */
 export const NothingAllocated = meta.story({
   args: {
     credits: aCredits({ lots: [aLot({ allocated: 0, remaining: 0 }), aLot()] }),
@@ -101,7 +101,7 @@ export const NothingAllocated = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Read at noon, shown at ten past: with its time. */
+/** Numbers from ten minutes ago, with a timestamp. */
 export const Stale = meta.story({
   args: { credits: aCredits(), asOfMs: PINNED_NOW, now: () => PINNED_NOW + 600_000 },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),

@@ -8,10 +8,10 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '500px' } } },
 });
 
-/** The documented example: two gauges on one scale, soonest expiry first. */
+/** The documented example: two gauges on a shared scale, soonest expiry first. */
 export const Default = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Every prop at hand; the toolbar sets scenario, language, direction and clock. */
+/** All props as controls; the toolbar sets scenario, language, direction and clock. */
 export const Playground = meta.story({ args: { view: 'lots', rows: 6, plot: true } });

@@ -3,7 +3,7 @@ import preview from '../.storybook/preview.js';
 import { expectState } from './expectState.js';
 import { byPreset } from './theming/byPreset.js';
 import './theming/host.css';
-import { Specimens } from './theming/Specimens.js';
+import { Variants } from './theming/Variants.js';
 
 const meta = preview.meta({
   title: 'Widgets/LotBreakdownChart/Theming',
@@ -12,21 +12,21 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '460px' } } },
 });
 
-/** The default and the presets of `react-credit-widgets/themes`. */
+/** The default theme and the presets of `react-credit-widgets/themes`. */
 export const Presets = meta.story({
   args: { style: {} },
   globals: { theme: 'default' },
   parameters: { docs: { story: { height: '900px' } } },
   render: (args) => (
-    <Specimens
+    <Variants
       column="480px"
-      named={byPreset((theme) => <LotBreakdownChart {...args} theme={theme} />)}
+      variants={byPreset((theme) => <LotBreakdownChart {...args} theme={theme} />)}
     />
   ),
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** A color for each purchase kind. `other` is for words that are not documented. */
+/** A color for each purchase kind; undocumented kinds take `other`. */
 export const KindColors = meta.story({
   args: {
     view: 'kinds',
@@ -43,7 +43,7 @@ export const KindColors = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** `--cw-…` in the host's stylesheet, on any ancestor: no prop at all. */
+/** CSS variables (`--cw-…`) in the host's stylesheet, on any ancestor, without a prop. */
 export const HostCss = meta.story({
   globals: { theme: 'default' },
   render: (args) => (
@@ -54,13 +54,13 @@ export const HostCss = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** The host's classes on single parts: no card, small capitals, a rule above each lot. */
+/** The host's classes on single parts: no card, small caps, a line above each lot. */
 export const ClassNames = meta.story({
   args: { classNames: { root: 'host-flat', title: 'host-caps', lot: 'host-ruled' } },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** Without any class of the widget and without recharts: the host's stylesheet finds the parts by `data-slot`. */
+/** Without the widget's classes and without recharts: the host's stylesheet selects parts by `data-slot`. */
 export const Unstyled = meta.story({
   args: { unstyled: true, plot: false },
   render: (args) => (
@@ -71,7 +71,7 @@ export const Unstyled = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** The host's words, for the heading and two kinds. */
+/** The host's own wording for the heading and two kinds. */
 export const Labels = meta.story({
   args: {
     labels: {

@@ -8,10 +8,10 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '110px' } } },
 });
 
-/** The plan's name, the credits that it includes, and since when. */
+/** The plan's name, its included credits, and its start date. */
 export const Default = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
-/** Every prop at hand; the toolbar sets scenario, language, direction and clock. */
+/** All props as controls; the toolbar sets scenario, language, direction and clock. */
 export const Playground = meta.story({});

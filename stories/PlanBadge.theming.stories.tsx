@@ -3,7 +3,7 @@ import preview from '../.storybook/preview.js';
 import { expectState } from './expectState.js';
 import { byPreset } from './theming/byPreset.js';
 import './theming/host.css';
-import { Specimens } from './theming/Specimens.js';
+import { Variants } from './theming/Variants.js';
 
 const meta = preview.meta({
   title: 'Widgets/PlanBadge/Theming',
@@ -11,14 +11,14 @@ const meta = preview.meta({
   parameters: { docs: { story: { height: '110px' } } },
 });
 
-/** The default and the presets of `react-credit-widgets/themes`. */
+/** The default theme and the presets of `react-credit-widgets/themes`. */
 export const Presets = meta.story({
   globals: { theme: 'default' },
   parameters: { docs: { story: { height: '340px' } } },
   render: (args) => (
-    <Specimens
+    <Variants
       column="420px"
-      named={byPreset((theme) => (
+      variants={byPreset((theme) => (
         <span>
           <PlanBadge {...args} theme={theme} />
         </span>
@@ -28,7 +28,7 @@ export const Presets = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
-/** `--cw-…` in the host's stylesheet, on any ancestor: no prop at all. */
+/** CSS variables (`--cw-…`) in the host's stylesheet, on any ancestor, without a prop. */
 export const HostCss = meta.story({
   globals: { theme: 'default' },
   render: (args) => (
@@ -39,13 +39,13 @@ export const HostCss = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
-/** The host's class on the name: an outline in place of the tint. */
+/** The host's class on the name: an outline instead of the tint. */
 export const ClassNames = meta.story({
   args: { classNames: { 'plan-name': 'host-outline' } },
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
-/** Without any class of the widget: the host's stylesheet finds the parts by `data-slot`. */
+/** Without the widget's classes: the host's stylesheet selects parts by `data-slot`. */
 export const Unstyled = meta.story({
   args: { unstyled: true },
   render: (args) => (
@@ -56,7 +56,7 @@ export const Unstyled = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'plan-badge', 'ready'),
 });
 
-/** The host's words. */
+/** The host's own wording. */
 export const Labels = meta.story({
   args: { labels: { planIncluded: '{n} pages a month', planSince: 'Customer since {date}' } },
   globals: { locale: 'en' },

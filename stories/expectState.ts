@@ -1,6 +1,6 @@
 import { expect, waitFor } from 'storybook/test';
 
-/** Waits until the widget named by its `data-slot` has a `data-state`. Holds in every language of the toolbar. */
+/** Waits until a widget, given by its `data-slot`, has a `data-state`. Works in every language of the toolbar. */
 export async function expectState(
   canvas: HTMLElement,
   widget: 'credit-balance' | 'credit-balance-inline' | 'plan-badge' | 'lot-breakdown',

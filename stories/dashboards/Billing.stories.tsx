@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
 import { expectState } from '../expectState.js';
 import { Billing } from './Billing.js';
-import { KeptBilling } from './KeptBilling.js';
+import { CachedBilling } from './CachedBilling.js';
 
 const meta = preview.meta({
   title: 'Dashboards/Billing page',
@@ -17,39 +17,39 @@ async function expectStates(canvas: HTMLElement, plan: string, balance: string, 
   await expectState(canvas, 'lot-breakdown', lots);
 }
 
-/** The documented example, read once over HTTP and drawn three times. */
+/** The documented example, fetched once and shown by three widgets. */
 export const Default = meta.story({
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),
 });
 
-/** The documented example seen in June 2025: the balance as reported, both lots expired. */
+/** The documented example in June 2025: the balance as reported, both lots expired. */
 export const LaterClock = meta.story({
   globals: { scenario: 'documented', clock: 'later' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),
 });
 
-/** The first answer is on its way: skeletons of the final size. */
+/** The first response is pending: skeletons of the final size. */
 export const Pending = meta.story({
   globals: { scenario: 'slow', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'pending', 'pending', 'pending'),
 });
 
-/** HTTP 402: the key is wrong, and nobody is asked to pay. */
+/** HTTP 402: the API key is invalid, and the user is not told to pay. */
 export const WrongKey = meta.story({
   globals: { scenario: 'wrongKey', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'error', 'error', 'error'),
 });
 
-/** HTTP 500 with nothing to keep. */
+/** HTTP 500 on the first load, with no earlier numbers. */
 export const ServerError = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'error', 'error', 'error'),
 });
 
-/** HTTP 500 after a good answer: the last good numbers stay, grayed and with their time. */
+/** HTTP 500 after a good response: the last numbers stay, grayed and with a timestamp. */
 export const ServerErrorAfterData = meta.story({
   globals: { scenario: 'serverError', clock: 'pinned' },
-  render: () => <KeptBilling />,
+  render: () => <CachedBilling />,
   play: async ({ canvasElement }) => {
     await expectStates(canvasElement, 'ready', 'ready', 'ready');
     const balance = canvasElement.querySelector('[data-slot=credit-balance]');
@@ -58,7 +58,7 @@ export const ServerErrorAfterData = meta.story({
   },
 });
 
-/** `team={null}`: nobody is signed in, and nothing is asked. */
+/** `team={null}`: signed out, and no request is sent. */
 export const SignedOut = meta.story({
   globals: { clock: 'pinned' },
   render: () => (
@@ -70,11 +70,11 @@ export const SignedOut = meta.story({
     expectStates(canvasElement, 'signed-out', 'signed-out', 'signed-out'),
 });
 
-/** All five kinds, a lot without expiry, a pending and an expired one. */
+/** All five kinds, with a lot without expiry, a pending one and an expired one. */
 export const EveryKind = meta.story({
   globals: { scenario: 'everyKind', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),
 });
 
-/** Whatever the toolbar says: no expectations here. */
+/** Follows the toolbar, and has no assertions. */
 export const Playground = meta.story({});

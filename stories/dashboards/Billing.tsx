@@ -7,11 +7,11 @@ import {
 import './billing.css';
 
 interface BillingProps {
-  /** Look of the three widgets. @default the provider's */
+  /** Theme of the three widgets. @default the provider's */
   theme?: CreditsTheme | undefined;
 }
 
-/** The three widgets as a customer would place them. */
+/** A billing page with the three widgets, as a customer would lay it out. */
 export function Billing({ theme }: BillingProps) {
   return (
     <div className="billing">

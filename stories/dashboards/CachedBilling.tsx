@@ -4,23 +4,23 @@ import { CreditsProvider, creditsKeys } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { Billing } from './Billing.js';
 
-interface KeptBillingProps {
+interface CachedBillingProps {
   /** Minutes since the credits were read. @default 10 */
   ageMin?: number;
 }
 
-/** A page that read its credits some time ago, and asks again now. */
-export function KeptBilling({ ageMin = 10 }: KeptBillingProps) {
+/** The billing page with cached credits of a given age, which it refetches on mount. */
+export function CachedBilling({ ageMin = 10 }: CachedBillingProps) {
   const [queryClient] = useState(() => {
-    const cache = new QueryClient();
+    const client = new QueryClient();
     const updatedAt = PINNED_NOW - ageMin * 60_000;
-    cache.setQueryData(creditsKeys.team('team_kept'), aCredits(), { updatedAt });
-    return cache;
+    client.setQueryData(creditsKeys.team('team_cached'), aCredits(), { updatedAt });
+    return client;
   });
   return (
     <CreditsProvider
       shareTabs={false}
-      team="team_kept"
+      team="team_cached"
       queryClient={queryClient}
       now={() => PINNED_NOW}
       timeZone="UTC"

@@ -6,127 +6,128 @@ import preview from '../../.storybook/preview.js';
 import type { StoryGlobals } from '../../.storybook/toolbar.js';
 import { expectConsole } from '../../test/support/consoleGuard.js';
 import { Billing } from './Billing.js';
-import { KeptBilling } from './KeptBilling.js';
+import { CachedBilling } from './CachedBilling.js';
 
 const meta = preview.meta({
-  title: 'Dashboards/Bad days',
+  title: 'Dashboards/Failures',
   component: Billing,
   parameters: { docs: { story: { height: '620px' } } },
 });
 
-/** What a story of a failure pins: its sentence is English. */
-function on(scenario: StoryGlobals['scenario']): Partial<StoryGlobals> {
+/** Globals of a failure story. Pins the language, because the test reads English sentences. */
+function globalsFor(scenario: StoryGlobals['scenario']): Partial<StoryGlobals> {
   return { scenario, clock: 'pinned', locale: 'en' };
 }
 
-/** Waits until a reader of the balance has read each of these. */
-async function expectRead(canvas: HTMLElement, ...sentences: string[]): Promise<void> {
+/** Waits until the balance card has shown each of these sentences, in order. */
+async function expectSentences(canvas: HTMLElement, ...sentences: string[]): Promise<void> {
   const card = () => canvas.querySelector('[data-slot=credit-balance]');
   for (const sentence of sentences) {
     await waitFor(() => expect(card()).toHaveTextContent(sentence), { timeout: 5_000 });
   }
 }
 
-/** Without a network the numbers stay, with their time. They are asked for again when the network is back. */
-export const OfflineLater = meta.story({
-  globals: on('documented'),
-  render: () => <KeptBilling />,
+/** Offline after a good response: the numbers stay, with a timestamp, and refresh when the network is back. */
+export const OfflineWithNumbers = meta.story({
+  globals: globalsFor('documented'),
+  render: () => <CachedBilling />,
   beforeEach: () => {
     onlineManager.setOnline(false);
     return () => onlineManager.setOnline(true);
   },
-  play: ({ canvasElement }) => expectRead(canvasElement, '12,500', 'Offline, as of 11:50'),
+  play: ({ canvasElement }) => expectSentences(canvasElement, '12,500', 'Offline, as of 11:50'),
 });
 
-/** The server failed: numbers of two minutes ago stay, with their time and the reason. */
+/** The server fails: numbers from two minutes ago stay, with a timestamp and the reason. */
 export const ServerFailed = meta.story({
-  globals: on('serverError'),
-  render: () => <KeptBilling ageMin={2} />,
+  globals: globalsFor('serverError'),
+  render: () => <CachedBilling ageMin={2} />,
   play: ({ canvasElement }) =>
-    expectRead(canvasElement, '12,500', 'As of 11:58', 'Billing isn’t answering'),
+    expectSentences(canvasElement, '12,500', 'As of 11:58', 'Billing isn’t answering'),
 });
 
-/** A log-in page came instead of JSON: the numbers stay. */
+/** A login page instead of JSON: the numbers stay. */
 export const Unreadable = meta.story({
-  globals: on('html'),
-  render: () => <KeptBilling />,
+  globals: globalsFor('html'),
+  render: () => <CachedBilling />,
   play: ({ canvasElement }) =>
-    expectRead(canvasElement, '12,500', 'As of 11:50', 'Couldn’t read the balance'),
+    expectSentences(canvasElement, '12,500', 'As of 11:50', 'Couldn’t read the balance'),
 });
 
-/** The same with nothing to keep: what happened, and what happens next. */
-export const UnreadableFirst = meta.story({
-  globals: on('html'),
+/** The same on the first load: says what happened, and what happens next. */
+export const UnreadableFirstLoad = meta.story({
+  globals: globalsFor('html'),
   play: ({ canvasElement }) =>
-    expectRead(canvasElement, 'Couldn’t read the balance', 'We’ll keep trying', 'Try again'),
+    expectSentences(canvasElement, 'Couldn’t read the balance', 'We’ll keep trying', 'Try again'),
 });
 
-/** No connection, and nothing to keep. */
+/** The connection fails on the first load. */
 export const Unreachable = meta.story({
-  globals: on('offline'),
-  play: ({ canvasElement }) => expectRead(canvasElement, 'Can’t reach billing', 'Try again'),
+  globals: globalsFor('offline'),
+  play: ({ canvasElement }) => expectSentences(canvasElement, 'Can’t reach billing', 'Try again'),
 });
 
-/** The server asks for patience: nothing is said of it while the numbers are young, and this when they are not. */
+/** HTTP 429: says “Updating soon”, but only once the numbers are five minutes old. */
 export const UpdatingSoon = meta.story({
-  globals: on('rateLimited'),
-  render: () => <KeptBilling />,
-  play: ({ canvasElement }) => expectRead(canvasElement, '12,500', 'As of 11:50', 'Updating soon'),
+  globals: globalsFor('rateLimited'),
+  render: () => <CachedBilling />,
+  play: ({ canvasElement }) =>
+    expectSentences(canvasElement, '12,500', 'As of 11:50', 'Updating soon'),
 });
 
-/** HTTP 408. */
+/** HTTP 408, a timeout. */
 export const SlowConnection = meta.story({
-  globals: on('timedOut'),
-  play: ({ canvasElement }) => expectRead(canvasElement, 'Slow connection', 'Try again'),
+  globals: globalsFor('timedOut'),
+  play: ({ canvasElement }) => expectSentences(canvasElement, 'Slow connection', 'Try again'),
 });
 
-/** HTTP 402 after a good answer: whoever has no key may not see the numbers any longer, and nobody is asked to pay. */
+/** HTTP 402 after a good response: without a valid key the numbers are cleared, and the user is not told to pay. */
 export const KeyRejected = meta.story({
-  globals: on('wrongKey'),
-  render: () => <KeptBilling />,
+  globals: globalsFor('wrongKey'),
+  render: () => <CachedBilling />,
   play: async ({ canvasElement }) => {
-    await expectRead(canvasElement, 'Key rejected: ask your admin');
+    await expectSentences(canvasElement, 'Key rejected: ask your admin');
     await expect(canvasElement).not.toHaveTextContent('12,500');
   },
 });
 
-/** HTTP 403. */
+/** HTTP 403, no permission. */
 export const NoAccess = meta.story({
-  globals: on('forbidden'),
+  globals: globalsFor('forbidden'),
   play: ({ canvasElement }) =>
-    expectRead(canvasElement, 'No access', 'Ask your admin to check the billing set-up.'),
+    expectSentences(canvasElement, 'No access', 'Ask your admin to check the billing set-up.'),
 });
 
 /** HTTP 404: the path in `endpoint` is wrong. */
 export const EndpointNotFound = meta.story({
-  globals: on('notFound'),
+  globals: globalsFor('notFound'),
   beforeEach: () => expectConsole('warn', 'there is nothing at `endpoint`'),
-  play: ({ canvasElement }) => expectRead(canvasElement, 'Billing endpoint not found'),
+  play: ({ canvasElement }) => expectSentences(canvasElement, 'Billing endpoint not found'),
 });
 
-/** HTTP 400. */
+/** HTTP 400, a bad request. */
 export const RequestRefused = meta.story({
-  globals: on('badRequest'),
-  play: ({ canvasElement }) => expectRead(canvasElement, 'Request refused'),
+  globals: globalsFor('badRequest'),
+  play: ({ canvasElement }) => expectSentences(canvasElement, 'Request refused'),
 });
 
-/** Somebody switched teams in another tab: the other team’s numbers are not shown. */
+/** The user switched teams in another tab: this tab does not show the other team’s numbers. */
 export const SwitchedTeams = meta.story({
-  globals: on('wrongTeam'),
+  globals: globalsFor('wrongTeam'),
   play: async ({ canvasElement }) => {
-    await expectRead(canvasElement, 'You switched teams: reload');
+    await expectSentences(canvasElement, 'You switched teams: reload');
     await expect(canvasElement).not.toHaveTextContent('12,500');
   },
 });
 
-/** The server called the credits used up: the last number stays beside it. */
+/** The server says that the credits are used up: the last numbers stay. */
 export const UsedUp = meta.story({
-  globals: on('exhausted'),
-  render: () => <KeptBilling />,
-  play: ({ canvasElement }) => expectRead(canvasElement, '12,500', 'Credits used up'),
+  globals: globalsFor('exhausted'),
+  render: () => <CachedBilling />,
+  play: ({ canvasElement }) => expectSentences(canvasElement, '12,500', 'Credits used up'),
 });
 
-/** Labels of which any that is read throws, as a bug in a widget would. */
+/** Labels that throw when read, like a bug in a widget. */
 const broken = new Proxy(
   {},
   {
@@ -136,9 +137,9 @@ const broken = new Proxy(
   },
 );
 
-/** A widget that fails to draw itself says so in its place; its neighbors live. */
-export const OneIsBroken = meta.story({
-  globals: on('documented'),
+/** A widget that crashes shows a message in its place; the other widgets keep working. */
+export const CrashedWidget = meta.story({
+  globals: globalsFor('documented'),
   beforeEach: () => expectConsole('error', 'a bug'),
   render: () => (
     <div className="billing">
@@ -149,7 +150,7 @@ export const OneIsBroken = meta.story({
     </div>
   ),
   play: async ({ canvasElement }) => {
-    await expectRead(canvasElement, '12,500');
+    await expectSentences(canvasElement, '12,500');
     await expect(canvasElement).toHaveTextContent('This part couldn’t be shown');
   },
 });

@@ -15,7 +15,7 @@ interface OneLanguageProps {
 const credits = aCredits();
 const now = () => PINNED_NOW;
 
-/** The three widgets in one language, in its own direction, under the name that its readers have for it. */
+/** The three widgets in one language and its direction, under the language's own name. */
 export function OneLanguage({ messages }: OneLanguageProps) {
   const { locale } = messages;
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import './specimens.css';
+import './variants.css';
 
-interface SpecimensProps {
-  /** What is shown, by the name that stands above it. */
-  named: Record<string, ReactNode>;
-  /** Width of a column, a CSS length. @default '320px' */
+interface VariantsProps {
+  /** Variants of a widget, by the name to show above each. */
+  variants: Record<string, ReactNode>;
+  /** Column width, a CSS length. @default '320px' */
   column?: string;
 }
 
-/** The same widget several times, each under a name. */
-export function Specimens({ named, column = '320px' }: SpecimensProps) {
+/** A grid of variants of one widget, each with its name. */
+export function Variants({ variants, column = '320px' }: VariantsProps) {
   const tracks = `repeat(auto-fill, minmax(min(${column}, 100%), 1fr))`;
   return (
-    <ul className="specimens" style={{ gridTemplateColumns: tracks }}>
-      {Object.entries(named).map(([name, widget]) => (
-        <li key={name} className="specimen">
-          <p className="specimen-name">{name}</p>
+    <ul className="variants" style={{ gridTemplateColumns: tracks }}>
+      {Object.entries(variants).map(([name, widget]) => (
+        <li key={name} className="variant">
+          <p className="variant-name">{name}</p>
           {widget}
         </li>
       ))}

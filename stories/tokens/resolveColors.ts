@@ -12,7 +12,7 @@ export interface ResolvedColor {
   surface: string;
   /** Contrast of the two, 1–21; `null` where nothing depends on it. */
   ratio: number | null;
-  /** Least contrast: 4.5 for text, 3 for graphics; `null` where there is none. */
+  /** Least contrast: 4.5 for text, 3 for graphics; `null` where no minimum applies. */
   minimum: number | null;
 }
 

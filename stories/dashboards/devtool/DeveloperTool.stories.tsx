@@ -9,7 +9,9 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** A made-up product: dense, monospaced, dark. The preset `ink`, with two colors of the host's own in CSS. */
+/**
+ * A made-up product that is dense, monospaced and dark, with the preset `ink` and two of the host's own colors in CSS.
+ */
 export const DeveloperTool = meta.story({
   name: 'Developer tool',
   globals: { scheme: 'dark', theme: 'ink' },

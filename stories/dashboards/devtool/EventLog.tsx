@@ -1,6 +1,6 @@
 import { events } from './events.js';
 
-/** The latest requests of the host's job, newest first. */
+/** The job's latest requests, newest first. */
 export function EventLog() {
   return (
     <section className="dev-panel dev-log" aria-labelledby="dev-log">

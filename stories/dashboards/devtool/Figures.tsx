@@ -5,7 +5,7 @@ const FIGURES = [
   { name: 'credits/hour', value: '96', note: '130 h left' },
 ];
 
-/** Four figures of the host's own in a strip. */
+/** A strip with four of the host's own metrics. */
 export function Figures() {
   return (
     <dl className="dev-figures">

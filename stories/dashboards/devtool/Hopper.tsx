@@ -3,7 +3,7 @@ import { EventLog } from './EventLog.js';
 import './devtool.css';
 import { Figures } from './Figures.js';
 
-/** "hopper", a made-up tool for jobs that read pages, on its page of live events. */
+/** The live events page of "hopper", a made-up tool for scraping jobs. */
 export function Hopper() {
   return (
     <div className="dev">

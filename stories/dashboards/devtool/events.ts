@@ -1,4 +1,4 @@
-/** Made-up requests: time, status, page, region, milliseconds, credits. */
+/** Made-up requests: time, status, page, region, duration in milliseconds, credits. */
 const LINES = `
 11:59:58.204 200 shop.example/p/4471-trail-shoe eu-1 412 1
 11:59:57.911 200 shop.example/p/4472-rain-jacket eu-1 388 1

@@ -7,7 +7,7 @@ const MEMBERS = [
 
 const formatPages = new Intl.NumberFormat('ar').format;
 
-/** Who of the host's team digitised how many pages this month. */
+/** The team's members, with the pages that each digitized this month. */
 export function Members() {
   return (
     <section className="riwaq-card" aria-labelledby="riwaq-members">

@@ -9,7 +9,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** A made-up product in Arabic: bars grow from the right, numbers and dates keep their order. */
+/** A made-up product in Arabic: bars grow from the right, while numbers and dates keep their order. */
 export const RightToLeft = meta.story({
   name: 'Right to left',
   globals: { locale: 'ar', direction: 'rtl' },

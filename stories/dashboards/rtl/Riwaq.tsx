@@ -3,7 +3,7 @@ import { Members } from './Members.js';
 import './rtl.css';
 import { Shelves } from './Shelves.js';
 
-/** "Riwaq", a made-up library of digitised books, on the page of one team. */
+/** The team page of "Riwaq", a made-up library of digitized books. */
 export function Riwaq() {
   return (
     <div className="riwaq">

@@ -6,7 +6,7 @@ const SHELVES = [
 
 const formatShare = new Intl.NumberFormat('ar', { style: 'percent' }).format;
 
-/** The host's shelves, with how much of each is digitised. */
+/** The library's shelves, with the digitized share of each. */
 export function Shelves() {
   return (
     <section className="riwaq-card" aria-labelledby="riwaq-shelves">

@@ -5,7 +5,7 @@ import './saas.css';
 import { UsageCard } from './UsageCard.js';
 import { usage } from './usage.js';
 
-/** "Fieldnote", a made-up product for market research, on its page of billing. */
+/** The billing page of "Fieldnote", a made-up product for market research. */
 export function Fieldnote() {
   return (
     <div className="saas">

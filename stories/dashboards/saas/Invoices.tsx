@@ -6,7 +6,7 @@ const INVOICES = [
   { id: 'FN-2290', date: 'Sep 1', what: 'Pro, monthly', total: '$99.00', state: 'Paid' },
 ];
 
-/** The host's own list of invoices. */
+/** The product's own list of invoices. */
 export function Invoices() {
   return (
     <section className="saas-card saas-invoices" aria-labelledby="saas-invoices">

@@ -9,7 +9,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
 });
 
-/** A made-up product: the balance inline in its header, the cards in its grid, its brand as CSS variables. */
+/** A made-up product with the inline balance in its header, the cards in its grid, and its brand in CSS variables. */
 export const LightSaas = meta.story({
   name: 'Light SaaS',
   play: async ({ canvasElement }) => {

@@ -1,7 +1,7 @@
 const WORK = ['Home', 'Projects', 'Sources', 'Reports'];
 const SETTINGS = ['Members', 'Billing', 'API keys'];
 
-/** The navigation of the made-up product; a strip above the page where there is no room beside it. */
+/** The product's navigation; on narrow screens a strip above the page. */
 export function Sidebar() {
   return (
     <nav className="saas-nav" aria-label="Main">

@@ -2,11 +2,11 @@ export interface UsageCardProps {
   name: string;
   value: string;
   change: string;
-  /** Path of the sparkline, in a box of 120 by 32. */
+  /** SVG path of the sparkline, in a 120 × 32 box. */
   line: string;
 }
 
-/** One figure of the host's own, with its last weeks as a line. */
+/** One of the product's own metrics, with a sparkline of the last weeks. */
 export function UsageCard({ name, value, change, line }: UsageCardProps) {
   return (
     <div className="saas-card">

@@ -1,6 +1,6 @@
 import type { UsageCardProps } from './UsageCard.js';
 
-/** Made-up usage, with a line of 12 weeks each. */
+/** Made-up usage, each with a sparkline of 12 weeks. */
 export const usage: readonly UsageCardProps[] = [
   {
     name: 'Pages read, 30 days',

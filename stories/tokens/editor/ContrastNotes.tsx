@@ -6,7 +6,7 @@ interface ContrastNotesProps {
   theme: CreditsTheme;
 }
 
-/** Which colors of a theme readers cannot see well, in either scheme. */
+/** Lists a theme's colors with too little contrast, in either scheme. */
 export function ContrastNotes({ theme }: ContrastNotesProps) {
   const faint = (['light', 'dark'] as const).flatMap((scheme) =>
     Object.entries(resolveColors(theme, scheme))
