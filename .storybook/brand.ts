@@ -1,6 +1,6 @@
 import { create } from 'storybook/theming/create';
 
-/** The look of Storybook itself and of its pages of documentation. */
+/** Theme of Storybook itself and of its docs pages. */
 export const brand = create({
   base: 'light',
   brandTitle: 'react-credit-widgets',

@@ -3,8 +3,8 @@ import type { InputType, StrictInputType } from 'storybook/internal/csf';
 const OR_UNDEFINED = /\s*\|\s*undefined$/;
 
 /**
- * What the documentation generator leaves to be done: an optional prop is its type, not a union with undefined, and the
- * `@default` behind a prop's sentence belongs into the column of defaults.
+ * Fixes the generated arg types: drops `undefined` from an optional prop's type, and moves `@default` from the
+ * description into the column of defaults.
  */
 export function docgenArgTypes({ argTypes }: { argTypes: Record<string, StrictInputType> }) {
   return Object.fromEntries(
@@ -28,7 +28,7 @@ function tidy(argType: StrictInputType): StrictInputType {
   };
 }
 
-/** The one type that an optional prop has beside undefined; `undefined` where there are more, or none. */
+/** The only type of an optional prop besides `undefined`; returns `undefined` if there are several, or none. */
 function definedType(type: InputType['type']): StrictInputType['type'] | undefined {
   if (typeof type !== 'object' || type.name !== 'union') return undefined;
   const members = type.value.filter((one) => !(one.name === 'other' && one.value === 'undefined'));

@@ -5,16 +5,17 @@ export default defineMain({
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['./public'],
-  // No connection to anywhere; the start script switches off the version check.
+  // No network connections; the start script turns off the version check.
   core: {
     disableTelemetry: true,
     enableCrashReports: false,
     disableWhatsNewNotifications: true,
   },
   features: { sidebarOnboardingChecklist: false },
-  // The other reader of props, react-docgen-typescript, does not work with TypeScript 7.
+  // The alternative, react-docgen-typescript, does not work with TypeScript 7.
   typescript: { reactDocgen: 'react-docgen' },
-  // The browsers of the README: for older ones Vite would rewrite `light-dark()` into what knows no scheme set by script.
+  // The browsers in README. For older ones Vite would rewrite `light-dark()` into code that ignores a color scheme set
+  // by script.
   viteFinal: (config) => ({
     ...config,
     build: { ...config.build, cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5'] },

@@ -4,6 +4,6 @@ import { brand } from './brand.js';
 
 addons.setConfig({
   theme: brand,
-  // Categories in the order of `storySort`; as roots, those with a single page would come first.
+  // Keeps categories in the order of `storySort`; as roots, those with a single page would come first.
   sidebar: { showRoots: false },
 });
