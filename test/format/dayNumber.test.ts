@@ -12,11 +12,11 @@ describe('dayNumber', () => {
     ['America/New_York', '2024-12-02T05:00:00.000Z'],
     ['America/New_York', '2024-12-03T04:59:59.999Z'],
     ['Asia/Kathmandu', '2024-12-01T18:15:00.000Z'],
-  ])('counts by the calendar of %s: %s is on 2 December 2024', (timeZone, instant) => {
+  ])('follows the calendar of %s: %s is on December 2, 2024', (timeZone, instant) => {
     expect(dayNumber(Date.parse(instant), timeZone)).toBe(DAY_OF_2024_12_02);
   });
 
-  it('turns at midnight of the zone', () => {
+  it('changes at midnight in the time zone', () => {
     const midnightMs = Date.parse('2024-12-02T05:00:00.000Z');
     expect(dayNumber(midnightMs - 1, 'America/New_York')).toBe(DAY_OF_2024_12_02 - 1);
   });
@@ -31,7 +31,7 @@ describe('dayNumber', () => {
     expect(dayNumber(toMs, 'America/New_York')).toBe(first + 1);
   });
 
-  it('passes over the day that Samoa left out', () => {
+  it('skips the day that Samoa skipped', () => {
     const zone = 'Pacific/Apia';
     const before = dayNumber(Date.parse('2011-12-30T09:59:59Z'), zone);
     expect(dayNumber(Date.parse('2011-12-30T10:00:00Z'), zone)).toBe(before + 2);

@@ -5,7 +5,7 @@ import { formatCompactCredits, formatCredits } from '../../src/format/formatCred
 const SEED = 20_241_202;
 const SCALES: Record<string, number> = { '': 0, K: 3, M: 6, B: 9, T: 12 };
 
-/** The number that an English reader takes from "-1,234.5T", as a string of digits that no float has rounded. */
+/** The number that an English text such as "-1,234.5T" stands for, exactly: parsed without floating point. */
 function read(text: string): bigint {
   const [, sign, digits = '', scale = ''] = /^(-?)([\d,.]+)([KMBT]?)$/.exec(text) ?? [];
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');
@@ -15,11 +15,11 @@ function read(text: string): bigint {
 }
 
 describe('formatCredits', () => {
-  it('FAULTS 56: prints 2^53 - 1 in a compact form that is rounded down', () => {
+  it('FAULTS 56: formats 2^53 - 1 compactly, rounded down', () => {
     expect(formatCredits(Number.MAX_SAFE_INTEGER, 'en')).toBe('9007.1T');
   });
 
-  it('is exact below a trillion and never rounds up above', () => {
+  it('is exact below a trillion and rounds down from there', () => {
     expect(formatCredits(999_999_999_999, 'en')).toBe('999,999,999,999');
     expect(formatCredits(1_999_999_999_999, 'en')).toBe('1.9T');
   });
@@ -30,11 +30,11 @@ describe('formatCredits', () => {
     ['fr', '12\u202f500'],
     ['en-IN', '12,500'],
     ['ar-EG', '١٢٬٥٠٠'],
-  ])('groups digits as %s does', (locale, text) => {
+  ])('groups digits as in %s', (locale, text) => {
     expect(formatCredits(12_500, locale)).toBe(text);
   });
 
-  it('groups by lakh and crore where readers do', () => {
+  it('groups by lakh and crore in India', () => {
     expect(formatCredits(12_345_678, 'en-IN')).toBe('1,23,45,678');
   });
 
@@ -43,11 +43,11 @@ describe('formatCredits', () => {
     [1, '1'],
     [-120, '-120'],
     [-1_234_567, '-1,234,567'],
-  ])('prints %i as %s', (credits, text) => {
+  ])('formats %i as %s', (credits, text) => {
     expect(formatCredits(credits, 'en')).toBe(text);
   });
 
-  it('never overstates: what a reader reads is at most what there is', () => {
+  it('never overstates: the number shown is at most the real one', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (credits) => {
         expect(read(formatCredits(credits, 'en'))).toBeLessThanOrEqual(BigInt(credits));
@@ -74,7 +74,7 @@ describe('formatCompactCredits', () => {
     [5_000, '5K'],
     [999_999, '999.9K'],
     [7_500_000, '7.5M'],
-  ])('prints %i as %s', (credits, text) => {
+  ])('formats %i as %s', (credits, text) => {
     expect(formatCompactCredits(credits, 'en')).toBe(text);
   });
 

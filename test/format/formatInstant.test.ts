@@ -9,7 +9,7 @@ import {
 const NEW_YEAR_MS = Date.parse('2025-01-01T00:00:00Z');
 const NOW_MS = Date.parse('2024-12-02T12:00:00Z');
 
-/** ICU puts a narrow no-break space before AM and PM, and thin ones round the dash of a range. */
+/** ICU puts a narrow no-break space before AM and PM, and thin spaces around the dash of a range. */
 const plain = (text: string) => text.replace(/[\u202f\u2009]/g, ' ');
 
 describe('formatDate', () => {
@@ -17,7 +17,7 @@ describe('formatDate', () => {
     ['UTC', 'Jan 1, 2025'],
     ['America/New_York', 'Dec 31, 2024'],
     ['Pacific/Auckland', 'Jan 1, 2025'],
-  ])('names the day on which it is in %s', (timeZone, text) => {
+  ])('shows the date in %s', (timeZone, text) => {
     expect(formatDate(NEW_YEAR_MS, 'en', timeZone)).toBe(text);
   });
 
@@ -25,7 +25,7 @@ describe('formatDate', () => {
     ['en-GB', '1 Jan 2025'],
     ['nl', '1 jan 2025'],
     ['de', '01.01.2025'],
-  ])('follows the customs of %s', (locale, text) => {
+  ])('uses the format of %s', (locale, text) => {
     expect(formatDate(NEW_YEAR_MS, locale, 'UTC')).toBe(text);
   });
 });
@@ -40,7 +40,7 @@ describe('formatDateRange', () => {
     ['the next day', '2025-01-02T00:00:00Z', 'Jan 1 – 2, 2025'],
     ['another month', '2025-02-07T00:00:00Z', 'Jan 1 – Feb 7, 2025'],
     ['another year', '2026-02-07T00:00:00Z', 'Jan 1, 2025 – Feb 7, 2026'],
-  ])('says no more than it must up to %s', (_distance, to, text) => {
+  ])('omits repeated parts of a range up to %s', (_distance, to, text) => {
     expect(rangeTo(to)).toBe(text);
   });
 
@@ -48,14 +48,14 @@ describe('formatDateRange', () => {
     ['UTC', 'Jan 1, 2025'],
     ['America/Los_Angeles', 'Dec 31, 2024 – Jan 1, 2025'],
     ['Asia/Kathmandu', 'Jan 1 – 2, 2025'],
-  ])('counts the days of %s', (timeZone, text) => {
+  ])('uses the calendar days of %s', (timeZone, text) => {
     expect(rangeTo('2025-01-01T20:00:00Z', 'en', timeZone)).toBe(text);
   });
 
   it.each([
     ['nl', '1–7 jan 2025'],
     ['de', '01.–07.01.2025'],
-  ])('follows the customs of %s', (locale, text) => {
+  ])('uses the format of %s', (locale, text) => {
     expect(rangeTo('2025-01-07T00:00:00Z', locale)).toBe(text);
   });
 });
@@ -69,11 +69,11 @@ describe('formatDay', () => {
     ['en', { year: 'numeric' }, '2025'],
     ['nl', { month: 'short', day: 'numeric' }, '1 jan'],
     ['ja', { month: 'short', day: 'numeric' }, '1月1日'],
-  ] as const)('writes a day in %s as %j wants: %s', (locale, options, text) => {
+  ] as const)('formats a day in %s with %j: %s', (locale, options, text) => {
     expect(formatDay(NEW_YEAR, locale, options)).toBe(text);
   });
 
-  it('begins with 1 January 1970', () => {
+  it('counts from January 1, 1970', () => {
     expect(formatDay(0, 'en', { dateStyle: 'short' })).toBe('1/1/70');
   });
 });
@@ -83,23 +83,23 @@ describe('formatTime', () => {
     ['UTC', '12:00 PM'],
     ['America/New_York', '7:00 AM'],
     ['Pacific/Auckland', '1:00 AM'],
-  ])('is the time of day alone when it is today in %s', (timeZone, text) => {
+  ])('shows only the time for an instant of today in %s', (timeZone, text) => {
     expect(plain(formatTime(NOW_MS, NOW_MS + 60_000, 'en', timeZone))).toBe(text);
   });
 
-  it('has its date as soon as the day is over', () => {
+  it('adds the date as soon as the day is over', () => {
     const midnightMs = Date.parse('2024-12-03T00:00:00Z');
     expect(plain(formatTime(NOW_MS, midnightMs - 1, 'en', 'UTC'))).toBe('12:00 PM');
     expect(plain(formatTime(NOW_MS, midnightMs, 'en', 'UTC'))).toBe('Dec 2, 2024, 12:00 PM');
   });
 
-  it('judges "today" in the zone, not in UTC', () => {
+  it('decides "today" in the time zone, not in UTC', () => {
     const lateMs = Date.parse('2024-12-02T10:59:00Z');
     const text = plain(formatTime(lateMs, lateMs + 60_000, 'en', 'Pacific/Auckland'));
     expect(text).toBe('Dec 2, 2024, 11:59 PM');
   });
 
-  it('uses 24 hours where readers do', () => {
+  it('uses 24 hours where the locale does', () => {
     const afternoonMs = Date.parse('2024-12-02T14:02:00Z');
     expect(formatTime(afternoonMs, afternoonMs, 'nl', 'UTC')).toBe('14:02');
   });

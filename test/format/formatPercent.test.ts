@@ -17,7 +17,7 @@ describe('formatPercent', () => {
     [0.999, '>99%'],
     [1 - Number.EPSILON, '>99%'],
     [1, '100%'],
-  ])('says of %d: %s', (share, text) => {
+  ])('formats %d as %s', (share, text) => {
     expect(formatPercent(share, 'en')).toBe(text);
   });
 
@@ -27,11 +27,11 @@ describe('formatPercent', () => {
     ['de', 0.999, '>99\u00a0%'],
     ['nl', 0.68, '68%'],
     ['tr', 0.68, '%68'],
-  ])('follows the customs of %s: %d is %s', (locale, share, text) => {
+  ])('uses the format of %s: %d is %s', (locale, share, text) => {
     expect(formatPercent(share, locale)).toBe(text);
   });
 
-  it('reads as nothing or all only where that is true', () => {
+  it('shows 0% and 100% only for exactly none and all', () => {
     const part = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
     fc.assert(
       fc.property(part, (share) => {

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 
 describe('formatRelative', () => {
   it.each(['2025-01-31', '2025-03-15', '2025-12-31'])(
-    'does not say "next month" on %s of a day two months ahead',
+    'never formats a day two months ahead as "next month", on %s',
     (today) => {
       const nowMs = Date.parse(today);
       expect(formatRelative(nowMs + 60 * DAY_MS, nowMs, 'en', 'UTC')).not.toBe('next month');

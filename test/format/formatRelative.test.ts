@@ -22,7 +22,7 @@ describe('formatRelative', () => {
     ['59 days', 59 * DAY_MS, 'in 59 days'],
     ['120 days', 120 * DAY_MS, 'in 3 months'],
     ['a year', 366 * DAY_MS, 'in 12 months'],
-  ])('says of %s (%i ms): %s', (_distance, waitMs, text) => {
+  ])('formats %s (%i ms) as %s', (_distance, waitMs, text) => {
     expect(formatRelative(NOON_MS + waitMs, NOON_MS, 'en', 'UTC')).toBe(text);
   });
 
@@ -36,7 +36,7 @@ describe('formatRelative', () => {
     ['UTC', 'in 30 days'],
     ['America/New_York', 'in 29 days'],
     ['Pacific/Auckland', 'in 29 days'],
-  ])('counts calendar days as a reader in %s does: %s', (timeZone, text) => {
+  ])('counts the calendar days of %s: %s', (timeZone, text) => {
     const newYearMs = Date.parse('2025-01-01T00:00:00Z');
     expect(formatRelative(newYearMs, NOON_MS, 'en', timeZone)).toBe(text);
   });
@@ -44,16 +44,19 @@ describe('formatRelative', () => {
   it.each([
     ['23 hours', '2024-03-10T05:30:00Z', '2024-03-11T04:30:00Z'],
     ['25 hours', '2024-11-03T04:30:00Z', '2024-11-04T05:30:00Z'],
-  ])('calls the same time of the next day tomorrow where the day has %s', (_length, from, to) => {
-    const text = formatRelative(Date.parse(to), Date.parse(from), 'en', 'America/New_York');
-    expect(text).toBe('tomorrow');
-  });
+  ])(
+    'formats the same time on the next day as "tomorrow" if the day has %s',
+    (_length, from, to) => {
+      const text = formatRelative(Date.parse(to), Date.parse(from), 'en', 'America/New_York');
+      expect(text).toBe('tomorrow');
+    },
+  );
 
   it.each([
     ['nl', 'over 30 dagen'],
     ['de', 'in 30 Tagen'],
     ['ja', '30 日後'],
-  ])('speaks %s', (locale, text) => {
+  ])('formats in %s', (locale, text) => {
     expect(formatRelative(NOON_MS + 30 * DAY_MS, NOON_MS, locale, 'UTC')).toBe(text);
   });
 });

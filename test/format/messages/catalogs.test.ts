@@ -15,11 +15,11 @@ const BUTTONS: readonly MessageKey[] = [
   'previousPage',
   'nextPage',
 ];
-/** How wide the text of a button may be: characters, or times English where that is more. */
+/** The longest text of a button, in characters, or in multiples of the English text if that is more. */
 const BUTTON_MIN = 16;
 const BUTTON_TIMES = 2.2;
 
-/** Texts that are right although they are English: a sign, or a word that the language has, too. */
+/** Texts that may equal the English ones: a symbol, or a word that both languages share. */
 const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   nl: ['runwayDrop', 'kindUnknown'],
   de: ['runwayDrop', 'kindUnknown'],
@@ -31,7 +31,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
   ar: ['runwayDrop'],
 };
 
-/** Of every plural category in every language. */
+/** Counts that cover every plural category of every language. */
 const COUNTS = [0, 1, 2, 3, 11, 100, 1_000_000];
 
 const modules = Object.entries(
@@ -55,12 +55,12 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 }
 
-/** For each text of a catalog, what stands in its place. */
+/** The texts of a catalog by key. */
 function texts({ locale: _locale, ...messages }: CreditsMessages): [string, Message][] {
   return Object.entries(messages);
 }
 
-/** The texts that have plural forms, by name. */
+/** The keys of the texts with plural forms. */
 function textsWithForms({ locale: _locale, ...messages }: CreditsMessages): MessageKey[] {
   return keysOf(messages).filter((key) => typeof messages[key] !== 'string');
 }
@@ -73,7 +73,7 @@ function categoriesOf(locale: string): Intl.LDMLPluralRule[] {
   return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 }
 
-/** The width of a text in Latin characters: Chinese and Japanese ones are twice as wide, marks take no room. */
+/** The width of a text in Latin characters: Chinese and Japanese ones count double, combining marks not at all. */
 function widthOf(text: string): number {
   const characters = text.replace(/\{\w+\}|\p{Mark}/gu, '');
   const wide = characters.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g) ?? [];
@@ -86,7 +86,7 @@ function deepFreeze(messages: CreditsMessages): CreditsMessages {
 }
 
 describe('catalogs', () => {
-  it('are those of these languages', () => {
+  it('cover exactly the supported languages', () => {
     expect(catalogs.map(({ locale }) => locale).sort()).toEqual([...LANGUAGES].sort());
   });
 
@@ -97,7 +97,7 @@ describe('catalogs', () => {
       expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
     });
 
-    it('is plain data, which a server component may pass on', () => {
+    it('is plain data, which a server component may pass to the client', () => {
       expect(structuredClone(messages)).toStrictEqual(messages);
       expect(JSON.parse(JSON.stringify(messages))).toStrictEqual(messages);
     });
@@ -110,14 +110,14 @@ describe('catalogs', () => {
       }
     });
 
-    it('has the placeholders of English in every form', () => {
+    it('has the same placeholders as English in every form', () => {
       for (const [key, message] of texts(messages)) {
         const names = placeholdersOf(formsOf(englishTexts.get(key) ?? '')[0] ?? '');
         for (const form of formsOf(message)) expect(placeholdersOf(form), key).toEqual(names);
       }
     });
 
-    it('has no braces besides placeholders', () => {
+    it('has braces only around placeholders', () => {
       for (const [key, message] of texts(messages)) {
         for (const form of formsOf(message)) {
           expect(form.replace(/\{\w+\}/g, ''), key).not.toMatch(/[{}]/);
@@ -125,7 +125,7 @@ describe('catalogs', () => {
       }
     });
 
-    it('has a form for every plural category of its language, and for no other', () => {
+    it('has exactly the plural forms of its language', () => {
       const needed = categoriesOf(locale).sort();
       for (const [key, message] of texts(messages)) {
         if (typeof message === 'string') continue;
@@ -133,7 +133,7 @@ describe('catalogs', () => {
       }
     });
 
-    it('has plural forms where English has them, if its words have a plural', () => {
+    it('has plural forms where English has them, if the language has plurals', () => {
       const isPlain = new Set(
         categoriesOf(locale).length > 1 && english ? textsWithForms(english) : [],
       );
@@ -141,7 +141,7 @@ describe('catalogs', () => {
       expect([...isPlain]).toEqual([]);
     });
 
-    it('fills every form with numbers and words, frozen as it may be', () => {
+    it('fills every form with numbers and words, even if the catalog is frozen', () => {
       const text = createText({ messages: deepFreeze(structuredClone(messages)) });
       const atMs = Date.UTC(2025, 0, 1);
       const words = {
@@ -167,12 +167,12 @@ describe('catalogs', () => {
       }
     });
 
-    it('has buttons that fit', () => {
+    it('has button texts short enough to fit', () => {
       for (const key of BUTTONS) {
         const [inEnglish = ''] = formsOf(englishTexts.get(key) ?? '');
-        const room = Math.max(BUTTON_MIN, BUTTON_TIMES * widthOf(inEnglish));
+        const maxWidth = Math.max(BUTTON_MIN, BUTTON_TIMES * widthOf(inEnglish));
         for (const form of formsOf(messages[key])) {
-          expect(widthOf(form), `${key}: ${form}`).toBeLessThanOrEqual(room);
+          expect(widthOf(form), `${key}: ${form}`).toBeLessThanOrEqual(maxWidth);
         }
       }
     });
@@ -187,7 +187,7 @@ describe('catalogs', () => {
     expect(same.map(([key]) => key).sort()).toEqual([...expected].sort());
   });
 
-  it('are chosen from by counts of every plural category', () => {
+  it('are tested with counts of every plural category', () => {
     for (const { locale } of catalogs) {
       const rules = new Intl.PluralRules(locale);
       const reached = new Set(COUNTS.map((count) => rules.select(count)));
