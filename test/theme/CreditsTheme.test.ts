@@ -10,7 +10,7 @@ describe('CreditsTheme', () => {
     (name) => name !== 'color-scheme',
   );
 
-  it.each(tokens)('%s does something: the stylesheet reads it', (property) => {
+  it.each(tokens)('%s is read by the stylesheet', (property) => {
     expect(read).toContain(property);
   });
 });

@@ -37,13 +37,13 @@ describe.each([
   }
 
   it.each(['foreground', 'muted', 'accent', 'positive', 'warning', 'danger'])(
-    '%s can be read on the background: 4.5 or more',
+    '%s is readable on the background: 4.5 or more',
     (name) => {
       expect(contrast(token(name), background)).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  it('text on a primary button can be read', () => {
+  it('text on a primary button is readable', () => {
     expect(contrast(token('accent-foreground'), token('accent'))).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -53,12 +53,12 @@ describe.each([
     ['warning', '.cw-tag', 'tone'],
     ['danger', '.cw-tag', 'tone'],
     ['positive', '.cw-plan-name', 'positive'],
-  ])('%s can be read on its own tint in %s', (name, selector, tint) => {
+  ])('%s is readable on its own tint in %s', (name, selector, tint) => {
     const ground = over(token(name), opacity(selector, tint), background);
     expect(contrast(token(name), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('muted text can be read on the soft ground of a plan without subscription', () => {
+  it('muted text is readable on the soft background of a plan without subscription', () => {
     const percent = /foreground\) (\d+)%, transparent/.exec(
       declared('.cw-root', '--_cw-soft'),
     )?.[1];
@@ -66,27 +66,30 @@ describe.each([
     expect(contrast(token('muted'), ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['accent', 'outline'])('%s can be made out as a shape: 3 or more', (name) => {
+  it.each(['accent', 'outline'])('%s has enough contrast for a shape: 3 or more', (name) => {
     expect(contrast(token(name), background)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([...filledKinds, 'pending', 'other'])('bars of kind %s can be made out', (name) => {
+  it.each([...filledKinds, 'pending', 'other'])('bars of kind %s have enough contrast', (name) => {
     expect(contrast(kind(name), background)).toBeGreaterThanOrEqual(3);
   });
 
   describe.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)('with %s', (deficiency) => {
-    it.each(filledPairs)('%s and %s are told apart: 14.5 or more', (one = '', two = '') => {
+    it.each(filledPairs)('%s and %s can be told apart: 14.5 or more', (one = '', two = '') => {
       const [a, b] = [kind(one), kind(two)].map((it) => toLab(seenWith(deficiency, it)));
       expect(a && b && ciede2000(a, b)).toBeGreaterThanOrEqual(14.5);
     });
   });
 
-  it.each(filledPairs)('%s and %s are told apart with full color vision', (one = '', two = '') => {
-    expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
-  });
+  it.each(filledPairs)(
+    '%s and %s can be told apart with full color vision',
+    (one = '', two = '') => {
+      expect(ciede2000(toLab(kind(one)), toLab(kind(two)))).toBeGreaterThanOrEqual(14.5);
+    },
+  );
 });
 
-describe('where a build leaves no light-dark()', () => {
+describe('if a build step removes light-dark()', () => {
   const tokens = rules
     .filter(({ selectors }) => selectors.includes('.cw-root'))
     .flatMap(({ declarations }) => declarations)
@@ -95,7 +98,7 @@ describe('where a build leaves no light-dark()', () => {
       return light ? [[property, light] as const] : [];
     });
 
-  it('knows the tokens with a color for each scheme', () => {
+  it('finds the tokens with a color for each scheme', () => {
     expect(tokens.length).toBeGreaterThan(10);
   });
 

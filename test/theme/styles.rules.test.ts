@@ -26,14 +26,14 @@ function withoutConditions(selector: string): string {
 }
 
 describe('styles.css', () => {
-  it('is read whole', () => {
+  it('is parsed completely', () => {
     expect(rules.length).toBeGreaterThan(40);
     expect(rules.some(({ within }) => within.length > 0)).toBe(true);
   });
 
-  it('has selectors of exactly one class, and no selector that meets a host’s own elements', () => {
+  it('has only selectors of exactly one class, which cannot match a host’s own elements', () => {
     const exceptions = [
-      // All at the edge of a widget and inside of it.
+      // All of them only at the root of a widget or inside it.
       ':where(.cw-root):not(a a a)',
       '.cw-root :where(*)',
       '.cw-root :where(*)::before',
@@ -46,7 +46,7 @@ describe('styles.css', () => {
     expect(others).toEqual([]);
   });
 
-  it('forces nothing with !important', () => {
+  it('has no !important', () => {
     expect(declarations.filter(({ value }) => value.includes('!')).map(({ line }) => line)).toEqual(
       [],
     );
@@ -68,7 +68,7 @@ describe('styles.css', () => {
     expect(read.filter((name) => !defined.has(name))).toEqual([]);
   });
 
-  it('is logical: nothing is to the left or the right', () => {
+  it('uses logical properties only, never left or right', () => {
     const svgShapes = /^\.cw-(track|fill)\b/;
     const physical = declarations.filter(({ property, value, line }) => {
       if (property.startsWith('--')) return false;
@@ -88,7 +88,7 @@ describe('styles.css', () => {
   });
 
   it.each(['animation', 'transition'])(
-    'stops every %s for readers who want less motion',
+    'stops every %s for users who prefer reduced motion',
     (property) => {
       const moving = rules.filter(({ declarations: own, within }) =>
         own.some(([name, value]) => name === property && value !== 'none' && within.length === 0),
@@ -106,7 +106,7 @@ describe('styles.css', () => {
     },
   );
 
-  it('moves nothing in any other way, and nothing under a condition', () => {
+  it('has no other motion, and none under a condition', () => {
     const moving = declarations.filter(({ property }) => /^(animation|transition)-/.test(property));
     expect(moving.map(({ line }) => line)).toEqual([]);
     const conditional = rules.filter(

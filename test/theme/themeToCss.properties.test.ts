@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { themeToProperties } from '../../src/theme/themeToCss.js';
 import { everyToken } from './support/everyToken.js';
 
-/** A theme as a caller without types may pass it. */
+/** A theme as an untyped caller may pass it. */
 function untyped(json: string): CreditsTheme {
   return JSON.parse(json);
 }
@@ -43,7 +43,7 @@ describe('themeToProperties', () => {
   it.each([
     [{ accent: { light: '#fff', dark: 'var(--brand)' } }, '--cw-accent'],
     [{ kinds: { 'top-up': { light: '#fff', dark: 'var(--brand)' } } }, '--cw-kind-top-up'],
-  ])('turns a pair into light-dark(): %j', (theme, property) => {
+  ])('maps a light/dark pair to light-dark(): %j', (theme, property) => {
     expect(themeToProperties(theme)).toEqual({ [property]: 'light-dark(#fff, var(--brand))' });
   });
 
@@ -61,11 +61,11 @@ describe('themeToProperties', () => {
     '{"accent)": "blue"}',
     '{"kinds": {"top-up;x": "blue"}}',
     '{"colorScheme": "sepia"}',
-  ])('ignores what is no token: %s', (json) => {
+  ])('ignores unknown keys: %s', (json) => {
     expect(themeToProperties(untyped(json))).toEqual({});
   });
 
-  it('sets no property outside of --cw-, whatever a theme holds', () => {
+  it('sets only --cw- properties, whatever a theme contains', () => {
     const json =
       '{"color": "red", "--x": "1", "__proto__": {"accent": "blue"}, "kinds": {"a": "b"}}';
     for (const property of Object.keys(themeToProperties(untyped(json)))) {

@@ -9,7 +9,7 @@ describe('themeToCss', () => {
     );
   });
 
-  it('prints colors of both schemes', () => {
+  it('prints the colors of both schemes', () => {
     const theme = { kinds: { setup: { light: 'red', dark: 'pink' } } };
     expect(themeToCss(theme, ':root')).toBe(
       ':root {\n  --cw-kind-setup: light-dark(red, pink);\n}\n',

@@ -13,7 +13,7 @@ const channel = fc.integer({ min: 0, max: 255 });
 const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel);
 
 describe('contrastRatio', () => {
-  it('is what another implementation of WCAG 2.2 says', () => {
+  it('agrees with another implementation of WCAG 2.2', () => {
     fc.assert(
       fc.property(color, color, (a, b) => {
         const other = contrast(parseHex(toHex(a)), parseHex(toHex(b)));
@@ -30,7 +30,7 @@ describe('nearestPassing', () => {
     ['#777777', '#ffffff', 4.5, '#767676'],
     ['#333333', '#000000', 4.5, '#757575'],
     ['#dddddd', '#ffffff', 3, '#949494'],
-  ])('turns %s on %s into the nearest gray with %f:1', (from, ground, minimum, to) => {
+  ])('changes %s on %s to the nearest gray with %f:1', (from, ground, minimum, to) => {
     const rgb = (hex: string): Rgb => {
       const [r, g, b] = parseHex(hex);
       return [r * 255, g * 255, b * 255];
@@ -39,7 +39,7 @@ describe('nearestPassing', () => {
     expect(found && toHex(found)).toBe(to);
   });
 
-  it('always finds a color for text, and one that passes', () => {
+  it('always finds a color that passes for text', () => {
     fc.assert(
       fc.property(color, color, (own, ground) => {
         const found = nearestPassing(own, () => ground, 4.5);
@@ -48,13 +48,13 @@ describe('nearestPassing', () => {
     );
   });
 
-  it('counts with the tint that moves along with the color', () => {
+  it('takes into account a tint that changes with the color', () => {
     const tinted = (own: Rgb) => blend(own, 0.12, [255, 255, 255]);
     const found = nearestPassing([255, 0, 0], tinted, 4.5);
     expect(found && contrastRatio(found, tinted(found))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('says so where no color can do it', () => {
+  it('returns null if no color can pass', () => {
     expect(nearestPassing([120, 120, 120], () => [120, 120, 120], 7)).toBeNull();
   });
 });

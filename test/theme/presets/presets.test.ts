@@ -14,7 +14,7 @@ import { filledKinds, filledPairs } from '../support/filledKinds.js';
 import { declared } from '../support/stylesheet.js';
 
 const TINT = 0.12;
-/** How much of the foreground is in muted text that no theme sets, 0–1. */
+/** Share of the foreground in the default muted text, 0–1. */
 const mutedShare =
   Number(/foreground\) (\d+)%/.exec(declared('.cw-root', '--_cw-muted'))?.[1]) / 100;
 
@@ -22,7 +22,7 @@ const cases = Object.entries(presets).flatMap(([name, theme]) =>
   (['light', 'dark'] as const).map((scheme) => ({ name, scheme, theme })),
 );
 
-/** What a preset leaves out is the stylesheet's. */
+/** The color from the stylesheet, for tokens that a preset leaves out. */
 function defaultColor(value: string, scheme: 'light' | 'dark'): string {
   const both = /light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/.exec(value);
   return both?.[scheme === 'light' ? 1 : 2] ?? '';
@@ -45,19 +45,19 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
     ? colorOf(theme.mutedForeground, scheme, '')
     : over(token('foreground'), mutedShare, background);
 
-  it('has text that can be read', () => {
+  it('has readable text', () => {
     expect(contrast(token('foreground'), background)).toBeGreaterThanOrEqual(text);
     expect(contrast(muted, background)).toBeGreaterThanOrEqual(text);
     const onAccent = colorOf(theme.accentForeground, scheme, '');
     expect(contrast(onAccent, token('accent'))).toBeGreaterThanOrEqual(text);
   });
 
-  it.each(['positive', 'warning', 'danger'] as const)('%s can be read on its own tint', (key) => {
+  it.each(['positive', 'warning', 'danger'] as const)('%s is readable on its own tint', (key) => {
     const tone = colorOf(theme[key], scheme, '');
     expect(contrast(tone, over(tone, TINT, background))).toBeGreaterThanOrEqual(text);
   });
 
-  it('has shapes that can be made out', () => {
+  it('has shapes with enough contrast', () => {
     expect(contrast(token('accent'), background)).toBeGreaterThanOrEqual(shape);
     for (const key of [...filledKinds, 'pending', 'other'] as const) {
       expect(contrast(kind(key), background), key).toBeGreaterThanOrEqual(shape);
@@ -65,7 +65,7 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
   });
 
   it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
-    'has kinds that are told apart with %s',
+    'has kinds that can be told apart with %s',
     (deficiency) => {
       for (const [one, two] of filledPairs) {
         const [a, b] = [one, two].map((it) => toLab(seenWith(deficiency, kind(it))));

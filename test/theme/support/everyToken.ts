@@ -1,6 +1,6 @@
 import type { CreditsTheme } from 'react-credit-widgets';
 
-/** A theme with every token; the type asks for a new one here as soon as there is one. */
+/** A theme with every token; a new token is a type error until it is added here. */
 export const everyToken = {
   colorScheme: 'dark',
   accent: '#111111',

@@ -1,7 +1,7 @@
-/** The purchase kinds whose bars are filled: color has to tell them apart. */
+/** The purchase kinds with filled bars, which only color tells apart. */
 export const filledKinds = ['subscription', 'top-up', 'manual', 'setup'] as const;
 
-/** Each two of them. */
+/** Every pair of them. */
 export const filledPairs = filledKinds.flatMap((one, index) =>
   filledKinds.slice(index + 1).map((two) => [one, two] as const),
 );

@@ -6,7 +6,7 @@ const css = readFileSync(new URL('../../../src/theme/styles.css', import.meta.ur
 export interface Rule {
   selectors: string[];
   declarations: [property: string, value: string][];
-  /** The at-rules round it, outermost first. */
+  /** The enclosing at-rules, outermost first. */
   within: string[];
 }
 
@@ -14,7 +14,7 @@ const PROPERTY = /@property (--_cw-[a-z-]+) \{([^}]*)\}/g;
 
 const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** What each registered property is where nothing valid is set. */
+/** The initial value of each registered property. */
 export const registered: ReadonlyMap<string, string> = new Map(
   [...withoutComments.matchAll(PROPERTY)].map(([, name = '', body = '']) => [
     name,
@@ -24,7 +24,7 @@ export const registered: ReadonlyMap<string, string> = new Map(
 
 const text = withoutComments.replace(PROPERTY, '');
 
-/** Every style rule of styles.css; the steps of keyframes are none. */
+/** Every style rule of styles.css, keyframe steps excluded. */
 export const rules: Rule[] = parse(text, []).filter(
   ({ within }) => !within.some((at) => at.startsWith('@keyframes')),
 );
@@ -33,28 +33,29 @@ function parse(block: string, within: string[]): Rule[] {
   const found: Rule[] = [];
   let start = 0;
   for (let open = block.indexOf('{'); open >= 0; open = block.indexOf('{', start)) {
-    const close = closing(block, open);
+    const close = closingBrace(block, open);
     const prelude = block.slice(start, open).trim();
     const body = block.slice(open + 1, close);
     if (prelude.startsWith('@')) found.push(...parse(body, [...within, prelude]));
-    else found.push({ selectors: splitList(prelude), declarations: declare(body), within });
+    else
+      found.push({ selectors: splitList(prelude), declarations: parseDeclarations(body), within });
     start = close + 1;
   }
-  if (block.slice(start).trim()) throw new Error(`not understood: ${block.slice(start)}`);
+  if (block.slice(start).trim()) throw new Error(`cannot parse: ${block.slice(start)}`);
   return found;
 }
 
-function closing(block: string, open: number): number {
+function closingBrace(block: string, open: number): number {
   let depth = 0;
   for (let at = open; at < block.length; at += 1) {
     if (block[at] === '{') depth += 1;
     if (block[at] === '}') depth -= 1;
     if (depth === 0) return at;
   }
-  throw new Error('a brace is not closed');
+  throw new Error('unclosed brace');
 }
 
-/** A selector list at its outer commas. */
+/** Splits a selector list at its top-level commas. */
 function splitList(list: string): string[] {
   const parts = [''];
   let depth = 0;
@@ -67,8 +68,8 @@ function splitList(list: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-function declare(body: string): [string, string][] {
-  if (body.includes('{')) throw new Error(`nested rules are not read: ${body}`);
+function parseDeclarations(body: string): [string, string][] {
+  if (body.includes('{')) throw new Error(`nested rules are not supported: ${body}`);
   return body
     .split(';')
     .map((line) => line.trim())
