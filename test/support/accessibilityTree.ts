@@ -1,15 +1,15 @@
 import { cdp } from 'vitest/browser';
 
-/** A node of the tree that assistive technology gets. */
+/** A node of the accessibility tree. */
 export interface AccessibleNode {
   role: string;
   name: string;
 }
 
-/** The same with what is in it and around it. */
+/** A node as Chromium reports it, with its properties, children and parent. */
 export type FullNode = Awaited<ReturnType<typeof fullTree>>[number];
 
-/** All nodes of the page of this test, as Chromium has them: the root first, those that nobody hears too. */
+/** All accessibility nodes of this test's page, as Chromium reports them: the root first, ignored nodes included. */
 export async function fullTree() {
   const session = cdp();
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -20,8 +20,8 @@ export async function fullTree() {
 }
 
 /**
- * What the browser tells assistive technology about the page of this test, in reading order. Unlike Testing Library it
- * knows the stylesheet, which can take roles away.
+ * What Chromium exposes of this test's page to assistive technology, in reading order. Unlike Testing Library it takes
+ * the stylesheet into account, which can remove roles.
  */
 export async function accessibilityTree(): Promise<AccessibleNode[]> {
   const nodes = await fullTree();

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { axeInEveryLook } from './axeInEveryLook.js';
 
-/** A part of a page as a story has it. */
+/** Adds HTML to the page, as a story would. */
 function put(html: string, css = ''): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = `<style>${css}</style>${html}`;
@@ -14,12 +14,12 @@ const SURFACE = 'background: light-dark(#ffffff, #14171c); color: light-dark(#15
 const CONTRAST = 'color-contrast: Elements must meet minimum color contrast ratio thresholds';
 
 describe('axeInEveryLook', () => {
-  it('looks six times, and finds nothing where nothing is wrong', async () => {
+  it('runs axe six times and finds nothing in accessible markup', async () => {
     const root = put(`<p style="${SURFACE}">12,500 credits left</p>`);
     expect(await axeInEveryLook(root)).toEqual({ runs: 6, findings: [] });
   });
 
-  it('finds text that is too dark only from right to left in the dark', async () => {
+  it('finds text with too little contrast only in dark RTL', async () => {
     const root = put(
       `<p class="faint" style="${SURFACE}">12,500 credits left</p>`,
       '.faint:dir(rtl) { color: light-dark(#15181e, #444) !important; }',
@@ -28,7 +28,7 @@ describe('axeInEveryLook', () => {
     expect(findings).toEqual([`dark, rtl: ${CONTRAST} (p)`]);
   });
 
-  it('finds text that is too bright only in high contrast', async () => {
+  it('finds text with too little contrast only in high contrast', async () => {
     const root = put(
       '<p class="faint">12,500 credits left</p>',
       `.faint { ${SURFACE} }
@@ -41,13 +41,13 @@ describe('axeInEveryLook', () => {
     ]);
   });
 
-  it('knows the rules of WCAG 2.2: targets of 10 px side by side', async () => {
+  it('checks the rules of WCAG 2.2: finds adjacent 10 px targets', async () => {
     const target = '<button style="width: 10px; height: 10px; padding: 0" aria-label="x"></button>';
     const { findings } = await axeInEveryLook(put(target + target));
     expect(findings.filter((finding) => finding.includes('target-size'))).toHaveLength(12);
   });
 
-  it('leaves the page as it was', async () => {
+  it('restores the page', async () => {
     const page = document.documentElement;
     page.dir = 'rtl';
     page.style.colorScheme = 'dark';

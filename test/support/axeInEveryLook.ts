@@ -1,27 +1,27 @@
 import { axeFindings } from './axe.js';
-import { looks, wearLook } from './looks.js';
+import { applyLook, looks } from './looks.js';
 
-/** What axe has to say of something that is on the page already. */
+/** The result of running axe in every look. */
 export interface AxeVerdict {
-  /** How often axe looked. */
+  /** How often axe ran. */
   runs: number;
-  /** One line per finding, with the look that it was found in. */
+  /** One line per violation, with the look it occurs in. */
   findings: string[];
 }
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How often axe looked at a story, and how much it found; for scripts/reporters/axe.mjs. */
+    /** How often axe ran on a story, and how many violations it found; for scripts/reporters/axe.mjs. */
     axe?: { runs: number; violations: number; ms: number };
   }
 }
 
-/** Shows an element in every look, one after the other, without drawing it anew, and lets axe look each time. */
+/** Runs axe on an element in every look, one after the other, without rendering it again. */
 export async function axeInEveryLook(element: Element): Promise<AxeVerdict> {
   const findings: string[] = [];
   let runs = 0;
   for (const look of looks) {
-    const restore = wearLook(look);
+    const restore = applyLook(look);
     try {
       const found = await axeFindings(element);
       findings.push(...found.map((finding) => `${look.name}: ${finding}`));

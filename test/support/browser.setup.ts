@@ -6,12 +6,12 @@ import { forgetWarnings } from '../../src/api/warnOnce.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { startWorker, worker } from './worker.js';
 
-// No IS_REACT_ACT_ENVIRONMENT: Testing Library sets it round its own calls. Between them React
-// renders as in a customer's page, and an answer that arrives then is no warning.
+// No IS_REACT_ACT_ENVIRONMENT: Testing Library sets it around its own calls. Between them React
+// renders as in a customer's page, and a response that arrives then causes no warning.
 
 installConsoleGuard();
 
-// A busy machine takes longer than the usual second; a test that fails for good is merely slower to say so.
+// A busy machine takes longer than the usual second; a test that really fails only takes longer to fail.
 configure({ asyncUtilTimeout: 5_000 });
 
 // The same text widths on every machine.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ciede2000, contrast, over, parseHex, seenWith, toLab } from './color.js';
+import { ciede2000, contrast, over, parseHex, simulateDeficiency, toLab } from './color.js';
 
-// The measure is measured first: the tests of the colors are worth no more than their arithmetic.
+// The color tests are only as good as this arithmetic.
 
 describe('ciede2000', () => {
   // Table 1 of Sharma, Wu and Dalal (2005): pairs 1, 4, 7, 14, 17, 19, 25 and 34.
@@ -21,7 +21,7 @@ describe('ciede2000', () => {
 });
 
 describe('toLab', () => {
-  it('puts white at the top and pure red where the tables have it', () => {
+  it('converts white and pure red to the published values', () => {
     const rounded = (hex: string) =>
       toLab(parseHex(hex))
         .map((it) => it.toFixed(0))
@@ -40,17 +40,17 @@ describe('contrast', () => {
     expect(contrast(parseHex(one), parseHex(other))).toBeCloseTo(ratio, 2);
   });
 
-  it('of a faint tint is that of what shows through', () => {
+  it('takes the opacity of a tint into account', () => {
     const tint = over(parseHex('#000000'), 0.5, parseHex('#ffffff'));
     expect(contrast(tint, parseHex('#808080'))).toBeCloseTo(1, 1);
   });
 });
 
-describe('seenWith', () => {
+describe('simulateDeficiency', () => {
   it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)(
     '%s leaves grays alone',
     (name) => {
-      for (const channel of seenWith(name, parseHex('#808080'))) {
+      for (const channel of simulateDeficiency(name, parseHex('#808080'))) {
         expect(channel).toBeCloseTo(128 / 255, 2);
       }
     },
@@ -58,8 +58,8 @@ describe('seenWith', () => {
 
   it('brings red and green together for the red- and green-blind, not for the blue-blind', () => {
     const [red, green] = [parseHex('#c02020'), parseHex('#5a6b20')];
-    const apart = (name: Parameters<typeof seenWith>[0]) =>
-      ciede2000(toLab(seenWith(name, red)), toLab(seenWith(name, green)));
+    const apart = (name: Parameters<typeof simulateDeficiency>[0]) =>
+      ciede2000(toLab(simulateDeficiency(name, red)), toLab(simulateDeficiency(name, green)));
     expect(apart('tritanopia')).toBeGreaterThan(2 * apart('deuteranopia'));
   });
 });

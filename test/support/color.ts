@@ -5,7 +5,7 @@ type Matrix = readonly [Rgb, Rgb, Rgb];
 
 /** `#rrggbb` as sRGB. */
 export function parseHex(hex: string): Rgb {
-  if (!/^#[\da-f]{6}$/i.test(hex)) throw new Error(`not a color of six digits: ${hex}`);
+  if (!/^#[\da-f]{6}$/i.test(hex)) throw new Error(`not a six-digit hex color: ${hex}`);
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [channel(1), channel(3), channel(5)];
 }
@@ -50,8 +50,8 @@ const MACHADO: Record<Deficiency, Matrix> = {
 
 export type Deficiency = 'protanopia' | 'deuteranopia' | 'tritanopia';
 
-/** A color as a reader with a deficiency sees it. */
-export function seenWith(deficiency: Deficiency, color: Rgb): Rgb {
+/** A color as someone with a color vision deficiency sees it. */
+export function simulateDeficiency(deficiency: Deficiency, color: Rgb): Rgb {
   const clamped = (value: number) => encode(Math.min(1, Math.max(0, value)));
   const [r, g, b] = multiply(MACHADO[deficiency], linear(color));
   return [clamped(r), clamped(g), clamped(b)];

@@ -6,12 +6,12 @@ interface ExpectedLine {
   seen: boolean;
 }
 
-/** What the running test expects; installConsoleGuard empties it. Imports nothing, so stories may use it. */
+/** Lines that the running test expects; installConsoleGuard clears it. Imports nothing, so that stories may use it. */
 export const expectedLines: ExpectedLine[] = [];
 
 /**
- * Lets this test or story print matching lines with `console[method]`, and fails it if none comes.
- * A string matches as a part of the line.
+ * Lets this test or story print matching lines with `console[method]`, and fails it if none is printed.
+ * A string matches any part of a line.
  */
 export function expectConsole(method: ConsoleMethod, matcher: string | RegExp): void {
   expectedLines.push({ method, matcher, seen: false });

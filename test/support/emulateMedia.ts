@@ -8,7 +8,7 @@ interface Media {
   'prefers-color-scheme'?: 'light' | 'dark';
 }
 
-/** Shows the page as such a medium would, for the rest of this test. */
+/** Emulates a medium or media features for the rest of this test. */
 export async function emulateMedia({ type, ...features }: Media): Promise<void> {
   onTestFinished(() => send('', {}));
   await send(type ?? '', features);

@@ -2,8 +2,8 @@ import { version } from 'react';
 import { expectConsole } from './consoleGuard.js';
 
 /**
- * Lets this test print matching errors on React 18, and fails it if none comes there. React 19 hands the same errors to
- * the caller alone, or no longer finds fault.
+ * Lets this test print matching errors on React 18, and fails it there if none is printed. React 19 reports these
+ * errors only to the caller, or no longer reports them.
  */
 export function expectOnReact18(matcher: string | RegExp): void {
   if (version.startsWith('18.')) expectConsole('error', matcher);

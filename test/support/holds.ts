@@ -5,21 +5,21 @@ import { runTier } from './runTier.js';
 const SEED = 20_241_202;
 const RUNS = runTier === 'full' ? 100_000 : 5_000;
 
-/** Options of a test that tries a property. */
+/** Options for a test that calls `holds`. */
 export const PROPERTY = { timeout: 12 * RUNS };
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** How often a property was tried, and with what outcomes; for scripts/reporters/property.mjs. */
+    /** How often a property was checked, and with what outcomes; for scripts/reporters/property.mjs. */
     property?: { seed: number; runs: number; outcomes: Record<string, number> };
   }
 }
 
 /**
- * Tries a property with values from everywhere; fails with the seed and the smallest value that breaks it.
+ * Checks a property with random values; fails with the seed and the smallest counterexample.
  *
- * @param check - Throws where the property is broken; names the outcome.
- * @returns how often each outcome came, as a share of all runs, 0–1.
+ * @param check - Throws if the property does not hold for the value; returns the name of the outcome.
+ * @returns how often each outcome occurred, as a share of all runs, 0–1.
  */
 export function holds<T, Outcome extends string>(
   { meta }: { meta: TaskMeta },

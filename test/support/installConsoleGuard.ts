@@ -4,8 +4,8 @@ import { type ConsoleMethod, expectedLines } from './consoleGuard.js';
 const METHODS: readonly ConsoleMethod[] = ['log', 'info', 'warn', 'error', 'debug'];
 
 /**
- * Makes a console line that no test expects a failure of the test that printed it, or of the first
- * one if it came before: from an import or a hook.
+ * Fails a test that prints a console line it does not expect. A line printed before the tests, by an import
+ * or a hook, fails the first one.
  */
 export function installConsoleGuard(): void {
   const unexpected: string[] = [];
@@ -27,7 +27,7 @@ export function installConsoleGuard(): void {
       .filter(({ seen }) => !seen)
       .map(({ method, matcher }) => `console.${method}: ${matcher}`);
     expect.soft(lines, 'console lines that no test expects').toEqual([]);
-    expect.soft(missing, 'expected console lines that did not come').toEqual([]);
+    expect.soft(missing, 'expected console lines that were not printed').toEqual([]);
   });
 }
 
@@ -35,7 +35,7 @@ function fits(line: string, matcher: string | RegExp): boolean {
   return typeof matcher === 'string' ? line.includes(matcher) : matcher.test(line);
 }
 
-/** The arguments as one line, with `%s` and its like filled in: React and MSW use them. */
+/** Joins the arguments into one line and fills in `%s` and the like, which React and MSW use. */
 function format(args: readonly unknown[]): string {
   const [first = '', ...rest] = args.map(text);
   const filled = first.replace(/%[sdifoOj]/g, (hole) => rest.shift() ?? hole);

@@ -1,7 +1,7 @@
 import { type CreditsTheme, themeToCss } from 'react-credit-widgets';
 import { highContrast } from 'react-credit-widgets/themes';
 
-/** A way in which a reader may see a page. */
+/** How a page is displayed: color scheme, direction and theme. */
 export interface Look {
   name: string;
   scheme: 'light' | 'dark';
@@ -10,15 +10,15 @@ export interface Look {
   theme?: CreditsTheme;
 }
 
-/** Light, dark and high contrast, each from left to right and from right to left. */
+/** Light, dark and high contrast, each LTR and RTL. */
 export const looks: readonly Look[] = (['ltr', 'rtl'] as const).flatMap((dir): Look[] => [
   { name: `light, ${dir}`, scheme: 'light', dir },
   { name: `dark, ${dir}`, scheme: 'dark', dir },
   { name: `high contrast, ${dir}`, scheme: 'light', dir, theme: highContrast },
 ]);
 
-/** Gives what the page holds another look, as a host does it: in CSS on the root. Returns how to take it back. */
-export function wearLook({ scheme, dir, theme }: Look): () => void {
+/** Applies a look to the page, as a host does: in CSS on the root. Returns a function that restores the page. */
+export function applyLook({ scheme, dir, theme }: Look): () => void {
   const page = document.documentElement;
   const before = { scheme: page.style.colorScheme, dir: page.dir };
   const sheets = [...document.adoptedStyleSheets];
@@ -32,7 +32,7 @@ export function wearLook({ scheme, dir, theme }: Look): () => void {
   };
 }
 
-/** A theme as the host has it in its CSS. */
+/** A stylesheet with a theme, as a host would write it. */
 export function sheetOf(theme: CreditsTheme): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(themeToCss(theme, ':root'));

@@ -1,8 +1,8 @@
 import type { UnhandledRequestCallback } from 'msw';
 
 /**
- * MSW's `onUnhandledRequest` for pages: the modules and assets of the page itself pass; anything
- * else that no handler answers (another origin, or the API) is printed as an error and refused.
+ * MSW's `onUnhandledRequest` for pages: lets the page's own modules and assets pass. Any other request without
+ * a handler (to another origin, or to the API) is printed as an error and refused.
  */
 export const refuseStrayRequest: UnhandledRequestCallback = (request, print) => {
   const url = new URL(request.url);

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { worker } from './worker.js';
 
-/** Counts the requests of this test to a path of the page's own, from now on. */
+/** Counts the requests of this test to a same-origin path, from now on. */
 export function countRequests(path = '/api/credits'): () => number {
   let count = 0;
   const handleRequest = ({ request }: { request: Request }) => {

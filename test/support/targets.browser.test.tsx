@@ -26,19 +26,19 @@ describe('smallTargets', () => {
     expect(smallTargets(page)).toEqual([]);
   });
 
-  it('finds a button that is too low, whatever the page looks like', () => {
+  it('finds a button that is too low at every width, theme and text size', () => {
     addStyle('.cw-top-up { min-block-size: 0; block-size: 20px }');
     expect(smallTargets(draw())).toHaveLength(6);
   });
 
-  it('finds what is too small in a narrow column only, or in the densest theme only', () => {
+  it('finds targets that are too small in the densest theme only', () => {
     addStyle('.cw-top-up { min-block-size: 0; block-size: calc(var(--cw-spacing, 8px) * 4) }');
     const [narrow, wide] = smallTargets(draw());
     expect(narrow).toMatch(/^240 px, ink: top-up is [\d.]+ × 12\.0$/);
     expect(wide).toMatch(/^600 px, ink: top-up is [\d.]+ × 12\.0$/);
   });
 
-  it('leaves the page as it was', () => {
+  it('restores the page', () => {
     const page = draw();
     const before = [page.outerHTML, document.adoptedStyleSheets.length];
     smallTargets(page);

@@ -5,7 +5,7 @@ const MIN_PX = 24;
 /** Widths of the column, CSS pixels. */
 const WIDTHS = [240, 600] as const;
 
-/** What may make targets smaller, or move them: the densest theme, and doubled text. */
+/** Conditions that can shrink or move targets: the densest theme and doubled text. */
 const PAGES: Record<string, () => CSSStyleSheet[]> = {
   default: () => [],
   ink: () => [sheetOf(ink)],
@@ -17,8 +17,8 @@ const PAGES: Record<string, () => CSSStyleSheet[]> = {
 };
 
 /**
- * Targets of our widgets inside an element that are smaller than 24 × 24 CSS pixels (WCAG 2.2, 2.5.8), without the
- * exception for those with room around them: in a narrow and a wide column, in the densest theme, with doubled text.
+ * Targets of our widgets inside an element that are smaller than 24 × 24 CSS pixels (WCAG 2.2, 2.5.8, without its
+ * spacing exception), in a narrow and a wide column, in the densest theme and with doubled text.
  */
 export function smallTargets(root: HTMLElement): string[] {
   const before = root.style.inlineSize;
@@ -35,7 +35,7 @@ export function smallTargets(root: HTMLElement): string[] {
   return found;
 }
 
-/** What a finger can press or the keyboard can reach; how an `unstyled` widget looks is up to its host. */
+/** All that a finger can press or the keyboard can reach, except in `unstyled` widgets: their sizes are up to the host. */
 export function targetsIn(root: Element): Element[] {
   const targets = root.querySelectorAll('.cw-root :is(a[href], button, input, [tabindex="0"])');
   return [...targets].filter((target) => target.checkVisibility({ visibilityProperty: true }));

@@ -1,19 +1,19 @@
 import { type FullNode, fullTree } from './accessibilityTree.js';
 
-/** Roles that a screen reader announces, or that end a line; text is read with what is round it. */
+/** Roles that a screen reader announces, or that end a line; other text is read together with its neighbors. */
 const PARTS = new Set([
   ...['group', 'figure', 'list', 'listitem', 'table', 'rowgroup', 'row', 'status', 'paragraph'],
   ...['heading', 'button', 'link', 'meter', 'slider', 'caption', 'Figcaption'],
 ]);
-/** Named by their content, which is not read twice. */
+/** Named by their content, so the content is not read a second time. */
 const LEAVES = new Set(['heading', 'button', 'link', 'meter', 'slider']);
-/** Said by nobody: only where a line ends. */
+/** Not announced themselves; they only end a line. */
 const SILENT = new Set(['paragraph', 'Figcaption', 'rowgroup', 'caption', 'row']);
 const FACTS = new Set(['level', 'expanded', 'disabled', 'busy']);
 
 /**
- * What a screen reader has to say about the page of this test, a line for each thing it would stop at: role, name, value,
- * description and state as Chromium tells them, and indented what is inside.
+ * What a screen reader announces on this test's page, one line for each stop: role, name, value, description and state
+ * as Chromium exposes them, with nested parts indented.
  */
 export async function transcript(): Promise<string> {
   const nodes = await fullTree();
@@ -38,9 +38,9 @@ export async function transcript(): Promise<string> {
     const inner = SILENT.has(role) ? depth : depth + 1;
     if (!LEAVES.has(role)) for (const child of childrenOf(node)) read(child, inner, own);
     const isOneLine = role === 'listitem' && lines.length === start;
-    const said = isOneLine ? `listitem ${joined(own)}` : spoken(node, role);
+    const line = isOneLine ? `listitem ${joined(own)}` : announcementOf(node, role);
     if (!isOneLine) flush(own, inner);
-    if (!SILENT.has(role)) lines.splice(start, 0, '  '.repeat(depth) + said);
+    if (!SILENT.has(role)) lines.splice(start, 0, '  '.repeat(depth) + line);
   }
 
   function flush(text: string[], depth: number): void {
@@ -55,7 +55,7 @@ export async function transcript(): Promise<string> {
   return `\n${lines.join('\n')}\n`;
 }
 
-function spoken(node: FullNode, role: string): string {
+function announcementOf(node: FullNode, role: string): string {
   const facts = (node.properties ?? []).flatMap(factOf).join(', ');
   const valueText = node.properties?.find(({ name }) => name === 'valuetext')?.value.value;
   const value = (valueText ?? node.value?.value) ? `: ${valueText ?? node.value?.value}` : '';
@@ -72,7 +72,7 @@ function factOf({ name, value: { value } }: NonNullable<FullNode['properties']>[
   return value ? [name] : [];
 }
 
-/** Texts as they are read one after the other. */
+/** Texts joined as they are read one after the other. */
 function joined(texts: readonly string[]): string {
   return texts
     .reduce((line, text) => (/^[\s,.;:)]|^$/.test(text) ? line + text : `${line} ${text}`), '')

@@ -3,8 +3,8 @@ import { refuseStrayRequest } from './refuseStrayRequest.js';
 
 /**
  * The one MSW worker of the browser tests: `worker.use(...creditsHandlers('documented'))` in a
- * test; the handlers are gone after it. Started in browser.setup.ts; a module of its own, because a
- * setup file that a test imports too is loaded twice.
+ * test; the handlers are removed after it. Started in browser.setup.ts. It has a file of its own because a setup file
+ * that a test imports too is loaded twice.
  */
 export const worker = setupWorker();
 

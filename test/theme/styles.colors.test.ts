@@ -5,7 +5,7 @@ import {
   over,
   parseHex,
   type Rgb,
-  seenWith,
+  simulateDeficiency,
   toLab,
 } from '../support/color.js';
 import { filledKinds, filledPairs } from './support/filledKinds.js';
@@ -76,7 +76,7 @@ describe.each([
 
   describe.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)('with %s', (deficiency) => {
     it.each(filledPairs)('%s and %s can be told apart: 14.5 or more', (one = '', two = '') => {
-      const [a, b] = [kind(one), kind(two)].map((it) => toLab(seenWith(deficiency, it)));
+      const [a, b] = [kind(one), kind(two)].map((it) => toLab(simulateDeficiency(deficiency, it)));
       expect(a && b && ciede2000(a, b)).toBeGreaterThanOrEqual(14.5);
     });
   });

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { focusedName, tabTo, unseenFocus } from '../../support/focus.js';
+import { focusedName, tabTo, missingFocusRings } from '../../support/focus.js';
 import { boxOf } from '../support/geometry.js';
 import { drawPage, retryButtons } from '../support/keyboardPage.js';
 import { part } from '../support/widgets.js';
@@ -52,7 +52,7 @@ describe('a dashboard by keyboard', () => {
   it('shows at every stop where the focus is: default and presets, light and dark', async () => {
     const { after } = await drawPage();
     await openTable();
-    expect(unseenFocus(await tabTo(after))).toEqual([]);
+    expect(missingFocusRings(await tabTo(after))).toEqual([]);
   });
 
   it('says at every stop what it is', async () => {
@@ -86,7 +86,7 @@ describe('a dashboard by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(part('credit-balance')).toHaveFocus());
     expect(client.getCredits).toHaveBeenCalledTimes(2);
-    expect(unseenFocus([part('credit-balance')])).toEqual([]);
+    expect(missingFocusRings([part('credit-balance')])).toEqual([]);
     await userEvent.tab();
     expect(await focusedName()).toBe('button: Refresh');
     expect(part('credit-balance')).toContainElement(document.activeElement as HTMLElement);

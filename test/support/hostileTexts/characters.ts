@@ -1,6 +1,6 @@
-import { asTheyAre, cleaned, named } from './HostileText.js';
+import { cleaned, named, verbatim } from './HostileText.js';
 
-/** Characters that turn the order of what is beside them. */
+/** Characters that change the direction of the text beside them. */
 export const bidi = cleaned(72, [
   ['Pro\u202egnp.exe', 'Prognp.exe'],
   ['\u202e\u202d\u202b\u202aPro', 'Pro'],
@@ -12,8 +12,8 @@ export const bidi = cleaned(72, [
   ['\u2067\u202e 000,1 \u202c\u2069', '000,1'],
 ]);
 
-/** Words and numbers from right to left, which stay, and leave what is beside them alone. */
-export const rightToLeft = asTheyAre(72, [
+/** RTL words and numbers, which are kept and must not affect the text beside them. */
+export const rightToLeft = verbatim(72, [
   'חבילת בסיס',
   'الاشتراك الأساسي',
   'Pro حزمة 500 (2)',
@@ -23,7 +23,7 @@ export const rightToLeft = asTheyAre(72, [
   '…!?',
 ]);
 
-/** Characters without a shape. */
+/** Invisible characters. */
 export const invisible = cleaned(72, [
   ['P\u200br\u2060o\ufeff', 'Pro'],
   ['P\u00adr\u00ado', 'Pro'],
@@ -49,7 +49,7 @@ export const invisible = cleaned(72, [
   ['\u2800\u2800', null],
 ]);
 
-/** Marks on a letter, or on none. */
+/** Combining marks, with or without a letter. */
 export const marks = [
   ...named(73, [
     ['5,000 marks on a letter', `e${'\u0301'.repeat(5_000)}`, 'e\u0301\u0301\u0301'],
@@ -63,7 +63,7 @@ export const marks = [
     ['musical marks', `a${'\u{1d165}'.repeat(200)}`, 'a\u{1d165}\u{1d165}\u{1d165}'],
     ['marks alone', '\u0489'.repeat(5_000), null],
   ]),
-  ...asTheyAre(73, [
+  ...verbatim(73, [
     'Z\u0351\u036b\u0343a\u0322\u0321',
     'ก็็็',
     'क्षत्रिय',
@@ -71,7 +71,7 @@ export const marks = [
   ]),
 ];
 
-/** Halves of characters. */
+/** Unpaired surrogates. */
 export const surrogates = cleaned(74, [
   ['Pro\ud83d', 'Pro\ufffd'],
   ['\ude00Pro', '\ufffdPro'],

@@ -1,7 +1,7 @@
-import { asTheyAre } from './HostileText.js';
+import { verbatim } from './HostileText.js';
 
-/** Where text is taken for an address. */
-export const addresses = asTheyAre(71, [
+/** Attacks on code that takes text for a URL. */
+export const addresses = verbatim(71, [
   'javascript:sprung()',
   'JaVaScRiPt:sprung()',
   'javascript://%0asprung()',
@@ -16,8 +16,8 @@ export const addresses = asTheyAre(71, [
   '\\\\evil.example\\share',
 ]);
 
-/** Where text is taken for a template: of frameworks, of formats, and of our own messages. */
-export const templates = asTheyAre(71, [
+/** Attacks on code that takes text for a template: of frameworks, of formats, and of our own messages. */
+export const templates = verbatim(71, [
   "{{constructor.constructor('sprung()')()}}",
   '{{7*7}}',
   `\${sprung()}`,
@@ -41,8 +41,8 @@ export const templates = asTheyAre(71, [
   '\\0 \\1 \\u0041 \\x41',
 ]);
 
-/** Where text is taken for CSS, or for the rest of a tag. */
-export const styles = asTheyAre(71, [
+/** Attacks on code that takes text for CSS, or for the rest of a tag. */
+export const styles = verbatim(71, [
   ';background:url(//evil.example)',
   '}*{display:none}',
   '</style><style>*{display:none}</style>',
@@ -58,8 +58,8 @@ export const styles = asTheyAre(71, [
   '\\22 ;}\\0a *{display:none}',
 ]);
 
-/** Names that objects have anyway, or that our own code uses. */
-export const names = asTheyAre(66, [
+/** Names that every object has, or that our own code uses. */
+export const names = verbatim(66, [
   '__proto__',
   'constructor',
   'prototype',
@@ -81,8 +81,8 @@ export const names = asTheyAre(66, [
   'kindSubscription',
 ]);
 
-/** What looks like a value, an element, JSON, or a command. */
-export const lookAlikes = asTheyAre(71, [
+/** Texts that look like a value, an element, JSON, or a command. */
+export const lookAlikes = verbatim(71, [
   'undefined',
   'null',
   'NaN',

@@ -4,7 +4,7 @@ import type { HostileText } from './HostileText.js';
 import { breakers, foreign, markup } from './markup.js';
 import { chains, emoji, huges, wide } from './monsters.js';
 
-/** What a page must show as text and nothing else. */
+/** All texts that a page must show as plain text. */
 export const hostileTexts: readonly HostileText[] = [
   ...[...markup, ...foreign, ...breakers, ...addresses, ...templates, ...styles],
   ...[...names, ...lookAlikes, ...bidi, ...rightToLeft, ...invisible, ...marks, ...surrogates],

@@ -1,7 +1,7 @@
-import { asTheyAre } from './HostileText.js';
+import { verbatim } from './HostileText.js';
 
-/** HTML that calls `sprung()`, or puts something on the page, where text is taken for markup. */
-export const markup = asTheyAre(71, [
+/** HTML that calls `sprung()` or adds elements to the page if text is taken for markup. */
+export const markup = verbatim(71, [
   '<script>sprung()</script>',
   '</script><script>sprung()</script>',
   '<script src="data:text/javascript,sprung()"></script>',
@@ -52,8 +52,8 @@ export const markup = asTheyAre(71, [
   '\\u003cscript\\u003esprung()\\u003c/script\\u003e',
 ]);
 
-/** The same inside of SVG and MathML, which have rules of their own. */
-export const foreign = asTheyAre(71, [
+/** The same inside SVG and MathML, which have rules of their own. */
+export const foreign = verbatim(71, [
   '<svg onload=sprung()></svg>',
   '<svg/onload=sprung()></svg>',
   '<svg><script>sprung()</script></svg>',
@@ -70,8 +70,8 @@ export const foreign = asTheyAre(71, [
   '<math><maction actiontype=statusline href=javascript:sprung()>Pay</maction></math>',
 ]);
 
-/** What ends the comment, the section or the element that it may stand in. */
-export const breakers = asTheyAre(71, [
+/** Texts that close the comment, the section or the element around them. */
+export const breakers = verbatim(71, [
   '--><img src=x onerror=sprung()>',
   '--!><img src=x onerror=sprung()>',
   '<!--><img src=x onerror=sprung()>-->',

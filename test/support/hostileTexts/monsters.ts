@@ -1,17 +1,17 @@
-import { asTheyAre, named } from './HostileText.js';
+import { named, verbatim } from './HostileText.js';
 
 const TEN_MB = 10_485_760;
 const FAMILY = '👨‍👩‍👧‍👦';
 
-/** A name of one unit over and over, and what is left of it: 120 graphemes, the last of them an ellipsis. */
+/** A name that repeats one unit, and its cleaned form: 120 graphemes, the last one an ellipsis. */
 const many = (title: string, unit: string, count: number) =>
   [title, unit.repeat(count), `${unit.repeat(119)}…`] as const;
 
-/** A text of 10 MB, of which 33 graphemes stay. */
+/** A text of 10 MB, of which 33 graphemes are kept. */
 const huge = (title: string, unit: string, start = unit.repeat(32)) =>
   [title, unit.repeat(Math.ceil(TEN_MB / unit.length)), `${start}…`] as const;
 
-/** Letters and emoji that are wider than others, or a line without a place to break. */
+/** Wide letters and emoji, and lines without a break opportunity. */
 export const wide = [
   ...named(70, [
     many('10,000 W', 'W', 10_000),
@@ -27,7 +27,7 @@ export const wide = [
     many('1,000 flags', '🇳🇱', 1_000),
     many('1,000 fullwidth letters', 'Ｗ', 1_000),
   ]),
-  ...asTheyAre(70, [
+  ...verbatim(70, [
     'W'.repeat(120),
     '\ufdfd',
     '\u{12219}\u{1242b}⸻꧅',
@@ -37,7 +37,7 @@ export const wide = [
 ];
 
 /** Emoji of several characters. */
-export const emoji = asTheyAre(72, [
+export const emoji = verbatim(72, [
   FAMILY,
   '👩🏽‍🚀👍🏿☝🏻',
   '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏳️‍🌈 🏴‍☠️',
@@ -46,7 +46,7 @@ export const emoji = asTheyAre(72, [
   FAMILY.repeat(20),
 ]);
 
-/** Many letters that count as a single one, in which no line can break. */
+/** Many characters that form a single grapheme, without a break opportunity. */
 export const chains = named(70, [
   ['600 joined emoji', '😀\u200d'.repeat(600), '…'],
   ['1,900 leading consonants', '\u1100'.repeat(1_900), '…'],
@@ -56,7 +56,7 @@ export const chains = named(70, [
   ['1,900 number signs', '\u0600'.repeat(1_900), '…'],
 ]);
 
-/** A few too large for any page. */
+/** Texts that are too large for any page. */
 export const huges = named(70, [
   huge('10 MB of W', 'W'),
   huge('10 MB of emoji', '😀'),

@@ -7,7 +7,7 @@ import {
   over,
   parseHex,
   type Rgb,
-  seenWith,
+  simulateDeficiency,
   toLab,
 } from '../../support/color.js';
 import { filledKinds, filledPairs } from '../support/filledKinds.js';
@@ -68,7 +68,7 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
     'has kinds that can be told apart with %s',
     (deficiency) => {
       for (const [one, two] of filledPairs) {
-        const [a, b] = [one, two].map((it) => toLab(seenWith(deficiency, kind(it))));
+        const [a, b] = [one, two].map((it) => toLab(simulateDeficiency(deficiency, kind(it))));
         expect(a && b && ciede2000(a, b), `${one}, ${two}`).toBeGreaterThanOrEqual(14.5);
       }
     },
