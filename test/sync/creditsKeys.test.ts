@@ -3,28 +3,28 @@ import { creditsKeys } from 'react-credit-widgets/query';
 import { describe, expect, it } from 'vitest';
 
 describe('creditsKeys', () => {
-  it('holds the version of the shape and the team, and nothing else', () => {
+  it('contains only the version of the data shape and the team', () => {
     expect(creditsKeys.team('team-1')).toEqual(['react-credit-widgets', 1, 'credits', 'team-1']);
     expect(creditsKeys.team(null)).toEqual(['react-credit-widgets', 1, 'credits', null]);
   });
 
-  it('FAULTS 91: no two teams share an entry, and nobody is no team', () => {
+  it('FAULTS 91: no two teams share an entry, and neither does signed out', () => {
     const teams = ['team-1', 'team-2', 'TEAM-1', ' team-1', '', 'null', null];
     const hashes = new Set(teams.map((team) => hashKey(creditsKeys.team(team))));
     expect(hashes.size).toBe(teams.length);
   });
 
-  it('`all` fits the entries of every team and of nobody else', () => {
+  it('`all` matches the entries of every team and no other entries', () => {
     const client = new QueryClient({ queryCache: new QueryCache() });
     client.setQueryData(creditsKeys.team('team-1'), {});
     client.setQueryData(creditsKeys.team(null), {});
     client.setQueryData(['react-credit-widgets'], {});
     client.setQueryData(['host', 1, 'credits', 'team-1'], {});
-    const fitting = client
+    const matching = client
       .getQueryCache()
       .getAll()
       .filter((query) => matchQuery({ queryKey: creditsKeys.all }, query));
-    expect(fitting.map(({ queryKey }) => queryKey)).toEqual([
+    expect(matching.map(({ queryKey }) => queryKey)).toEqual([
       creditsKeys.team('team-1'),
       creditsKeys.team(null),
     ]);

@@ -13,7 +13,7 @@ async function aLoadedPage() {
 }
 
 describe('creditsQueryOptions: a page that is offline', () => {
-  it('FAULTS 39: asks nobody at first load, and is paused rather than failed', async () => {
+  it('FAULTS 39: sends no request on first load, and is paused rather than failed', async () => {
     const page = aDashboard(() => ok(documentedExample));
     onlineManager.setOnline(false);
     const { observer } = page.mount();
@@ -35,7 +35,7 @@ describe('creditsQueryOptions: a page that is offline', () => {
     expect(page.observer.getCurrentResult().data).toMatchObject({ balance: 12_500 });
   });
 
-  it('FAULTS 40: does not join the crowd at the instant at which all come back', async () => {
+  it('FAULTS 40: does not refetch at the instant the network is back, when every page would', async () => {
     const page = await aLoadedPage();
     await page.pass(40_000); // stale, and before the first poll
     onlineManager.setOnline(false);

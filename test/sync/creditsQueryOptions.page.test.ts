@@ -6,7 +6,7 @@ import { aDashboard, MINUTE_MS } from './support/dashboard.js';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A page whose one widget has its first answer, `answer()`. */
+/** A page with one widget that has its first response, `answer()`. */
 async function aLoadedPage(answer = () => ok(documentedExample)) {
   const page = aDashboard(answer);
   const { observer } = page.mount();
@@ -29,7 +29,7 @@ describe('creditsQueryOptions: a page that is hidden and shown', () => {
     expect(page.requests()).toBe(1);
   });
 
-  it('FAULTS 42: loads once when it is opened in the background', async () => {
+  it('FAULTS 42: loads once if it is opened in the background', async () => {
     const page = aDashboard(() => ok(documentedExample));
     focusManager.setFocused(false);
     page.mount();
@@ -53,7 +53,7 @@ describe('creditsQueryOptions: a page that is hidden and shown', () => {
   it.each([
     ['FAULTS 8: a 401', 401],
     ['FAULTS 12: a 404', 404],
-  ])('%s: is asked again when the reader comes back after 5 min', async (_fault, status) => {
+  ])('%s: is refetched when the user returns after 5 min', async (_fault, status) => {
     const page = await aLoadedPage(() => new Response(null, { status }));
     await page.pass(5 * MINUTE_MS - 1_000);
     await comeBack(page);
@@ -63,7 +63,7 @@ describe('creditsQueryOptions: a page that is hidden and shown', () => {
     expect(page.requests()).toBe(2);
   });
 
-  it('FAULTS 16: a hint holds also for a reader who comes back', async () => {
+  it('FAULTS 16: Retry-After also applies when the user returns', async () => {
     const headers = { 'retry-after': '300' };
     const page = await aLoadedPage(() => new Response(null, { status: 429, headers }));
     await page.pass(299_000);
@@ -81,7 +81,7 @@ describe('creditsQueryOptions: a page that is hidden and shown', () => {
 });
 
 describe('creditsQueryOptions: a clock that is set back by an hour', () => {
-  it('FAULTS 44: a reader who comes back gets fresh data, once', async () => {
+  it('FAULTS 44: a user who returns gets fresh data, once', async () => {
     const page = await aLoadedPage();
     await page.pass(10_000);
     vi.setSystemTime(PINNED_NOW - HOUR_MS);
@@ -92,7 +92,7 @@ describe('creditsQueryOptions: a clock that is set back by an hour', () => {
     expect(page.requests()).toBe(2);
   });
 
-  it('FAULTS 44: a widget that mounts asks again', async () => {
+  it('FAULTS 44: a widget that mounts refetches', async () => {
     const page = await aLoadedPage();
     await page.pass(10_000);
     vi.setSystemTime(PINNED_NOW - HOUR_MS);
@@ -101,7 +101,7 @@ describe('creditsQueryOptions: a clock that is set back by an hour', () => {
     expect(page.requests()).toBe(2);
   });
 
-  it('FAULTS 44: polling goes on', async () => {
+  it('FAULTS 44: polling continues', async () => {
     const page = await aLoadedPage();
     vi.setSystemTime(PINNED_NOW - HOUR_MS);
     await page.pass(5 * MINUTE_MS);
@@ -109,10 +109,10 @@ describe('creditsQueryOptions: a clock that is set back by an hour', () => {
     expect(page.requests()).toBeLessThanOrEqual(7);
   });
 
-  it('FAULTS 44: data older than 30 s are stale by the clock that cannot be set', async () => {
+  it('FAULTS 44: data older than 30 s is stale by the monotonic clock', async () => {
     const page = await aLoadedPage();
     await page.pass(40_000);
-    vi.setSystemTime(PINNED_NOW + 10_000); // set back by 30 s: still ahead of the last result
+    vi.setSystemTime(PINNED_NOW + 10_000); // 30 s back, but still after the last result
     await comeBack(page);
     expect(page.requests()).toBe(2);
   });

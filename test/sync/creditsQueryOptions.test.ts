@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('creditsQueryOptions', () => {
-  it('keeps results for 30 s as fresh and for 5 min unused, under the key of the team', () => {
+  it('keeps results fresh for 30 s, and for 5 min when unused, under the key of the team', () => {
     expect(creditsQueryOptions(aClient(), 'team-1')).toMatchObject({
       queryKey: creditsKeys.team('team-1'),
       staleTime: 30_000,
@@ -32,7 +32,7 @@ describe('creditsQueryOptions', () => {
     });
   });
 
-  it('FAULTS 37: asks for the team and passes no signal of react-query on', async () => {
+  it('FAULTS 37: requests the team and does not pass on the signal of react-query', async () => {
     const client = aClient();
     await expect(creditsQueryOptions(client, 'team-1').queryFn()).resolves.toEqual(aCredits());
     expect(client.getCredits.mock.calls).toEqual([
@@ -41,7 +41,7 @@ describe('creditsQueryOptions', () => {
   });
 
   it.each([
-    ['FAULTS 93: nobody', null, 'signed_out'],
+    ['FAULTS 93: signed out', null, 'signed_out'],
     ['FAULTS 91: an empty team', '', 'config'],
   ])('%s: fails without a request', async (_fault, team, code) => {
     const client = aClient();
@@ -49,16 +49,16 @@ describe('creditsQueryOptions', () => {
     expect(client.getCredits).not.toHaveBeenCalled();
   });
 
-  it('FAULTS 91: a team that is missing at run time asks for nobody’s credits', async () => {
+  it('FAULTS 91: a team that is missing at run time fails without a request', async () => {
     const client = aClient();
     const untyped: (...args: unknown[]) => ReturnType<typeof creditsQueryOptions> = (...args) =>
       Reflect.apply(creditsQueryOptions, undefined, args);
-    const ask = async () => untyped(client).queryFn();
-    await expect(ask()).rejects.toMatchObject({ code: 'config' });
+    const read = async () => untyped(client).queryFn();
+    await expect(read()).rejects.toMatchObject({ code: 'config' });
     expect(client.getCredits).not.toHaveBeenCalled();
   });
 
-  it('turns what a client of the host throws into network, and drops what it held', async () => {
+  it('turns an error thrown by the host’s client into network, without its message', async () => {
     const client = aClient(() => Promise.reject(new Error('sk-canary')));
     const error = await creditsQueryOptions(client, 'team-1')
       .queryFn()
@@ -68,7 +68,7 @@ describe('creditsQueryOptions', () => {
   });
 
   it.each([14_999, 0, -1, -60_000, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
-    'FAULTS 20: refuses a refetchInterval of %d',
+    'FAULTS 20: rejects a refetchInterval of %d',
     (refetchInterval) => {
       const create = () => creditsQueryOptions(aClient(), 'team-1', { refetchInterval });
       expect(create).toThrow(RangeError);
@@ -83,59 +83,59 @@ describe('creditsQueryOptions', () => {
 });
 
 describe('creditsQueryOptions: quick retries', () => {
-  const answersOf = (options: ReturnType<typeof creditsQueryOptions>, code: CreditsErrorCode) =>
+  const retriesOf = (options: ReturnType<typeof creditsQueryOptions>, code: CreditsErrorCode) =>
     [0, 1, 2].map((failureCount) => options.retry(failureCount, new CreditsError(code)));
 
-  it('FAULTS 21: come twice in the first failing cycle, and never in the next ones', () => {
+  it('FAULTS 21: happen twice in the first failing cycle, and never in later ones', () => {
     const options = creditsQueryOptions(aClient(), 'team-1');
-    expect(answersOf(options, 'server')).toEqual([true, true, false]);
+    expect(retriesOf(options, 'server')).toEqual([true, true, false]);
     expect(options.retry(0, new CreditsError('server'))).toBe(false);
     expect(options.retry(0, new CreditsError('network'))).toBe(false);
   });
 
-  it('come again after a success', async () => {
+  it('happen again after a success', async () => {
     const options = creditsQueryOptions(aClient(), 'team-1');
-    answersOf(options, 'server');
+    retriesOf(options, 'server');
     await options.queryFn();
-    expect(answersOf(options, 'server')).toEqual([true, true, false]);
+    expect(retriesOf(options, 'server')).toEqual([true, true, false]);
   });
 
-  it('FAULTS 89: are counted per client and team, however many options were made', () => {
+  it('FAULTS 89: are counted per client and team, however many options were created', () => {
     const client = aClient();
-    answersOf(creditsQueryOptions(client, 'team-1'), 'server');
+    retriesOf(creditsQueryOptions(client, 'team-1'), 'server');
     const error = new CreditsError('server');
     expect(creditsQueryOptions(client, 'team-1').retry(0, error)).toBe(false);
     expect(creditsQueryOptions(client, 'team-2').retry(0, error)).toBe(true);
     expect(creditsQueryOptions(aClient(), 'team-1').retry(0, error)).toBe(true);
   });
 
-  it('a failed answer that is no success does not bring them back', async () => {
+  it('do not happen again after another failure', async () => {
     const options = creditsQueryOptions(failing('server'), 'team-1');
-    answersOf(options, 'server');
+    retriesOf(options, 'server');
     await expect(options.queryFn()).rejects.toMatchObject({ code: 'server' });
     expect(options.retry(0, new CreditsError('server'))).toBe(false);
   });
 
-  it('FAULTS 8: never come after a refusal', () => {
+  it('FAULTS 8: never happen after a rejected key', () => {
     const options = creditsQueryOptions(aClient(), 'team-1');
     expect(options.retry(0, new CreditsError('invalid_key', { status: 402 }))).toBe(false);
   });
 
-  it('FAULTS 86: never come on a server', () => {
+  it('FAULTS 86: never happen on a server', () => {
     vi.unstubAllGlobals();
     const options = creditsQueryOptions(aClient(), 'team-1');
-    expect(answersOf(options, 'network')).toEqual([false, false, false]);
+    expect(retriesOf(options, 'network')).toEqual([false, false, false]);
   });
 
-  it('never come with `retry: false`', () => {
+  it('never happen with `retry: false`', () => {
     const options = creditsQueryOptions(aClient(), 'team-1', { retry: false });
-    expect(answersOf(options, 'network')).toEqual([false, false, false]);
+    expect(retriesOf(options, 'network')).toEqual([false, false, false]);
   });
 
   it.each([
-    ['soonest', 0, [250, 250]],
-    ['latest', 0.999_999, [2_000, 4_000]],
-  ])('wait with full jitter, at the %s', (_situation, value, delays) => {
+    ['shortest', 0, [250, 250]],
+    ['longest', 0.999_999, [2_000, 4_000]],
+  ])('wait with full jitter: the %s delays', (_situation, value, delays) => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(value);
     const { retryDelay } = creditsQueryOptions(aClient(), 'team-1');
     expect([retryDelay(0), retryDelay(1)].map(Math.round)).toEqual(delays);

@@ -6,7 +6,7 @@ import { aDashboard, MINUTE_MS } from './support/dashboard.js';
 const status = (code: number, headers: HeadersInit = {}) =>
   new Response(null, { status: code, headers });
 
-const asking = (body: object) => Response.json(body, { status: 429 });
+const rateLimited = (body: object) => Response.json(body, { status: 429 });
 
 /** Requests in ten minutes of a page with twelve widgets. */
 async function requestsInTenMinutes(answer: () => Response | Promise<Response>): Promise<number> {
@@ -18,7 +18,7 @@ async function requestsInTenMinutes(answer: () => Response | Promise<Response>):
 
 describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
   it.each<[string, () => Response | Promise<Response>, number, number]>([
-    // what the server says, at least, at most
+    // responses, minimum, maximum
     ['all is well', () => ok(documentedExample), 9, 11],
     ['FAULTS 23: all are 503', () => status(503), 6, 8],
     ['FAULTS 22: all are 502 HTML', () => new Response('<html>', { status: 502 }), 6, 8],
@@ -33,12 +33,17 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
       3,
     ],
     ['FAULTS 16: all ask for 30 s', () => status(429, { 'retry-after': '30' }), 9, 11],
-    ['FAULTS 18: all ask for 30 s in their body', () => asking({ retry_after: 30 }), 9, 11],
-    ['FAULTS 18: all ask for 100 s in their body', () => asking({ cooldown_seconds: '100' }), 4, 6],
+    ['FAULTS 18: all ask for 30 s in their body', () => rateLimited({ retry_after: 30 }), 9, 11],
+    [
+      'FAULTS 18: all ask for 100 s in their body',
+      () => rateLimited({ cooldown_seconds: '100' }),
+      4,
+      6,
+    ],
     ['FAULTS 19: all are 429 and say nothing that can be read', () => status(429), 9, 11],
     ['FAULTS 13: all are 408', () => status(408), 6, 8],
     ['FAULTS 27: none can be reached', () => Promise.reject(new TypeError('refused')), 6, 8],
-    ['FAULTS 20: all ask for 1e15 s in their body', () => asking({ retry_after: 1e15 }), 2, 2],
+    ['FAULTS 20: all ask for 1e15 s in their body', () => rateLimited({ retry_after: 1e15 }), 2, 2],
     ['FAULTS 20: all ask for 1e15 s', () => status(429, { 'retry-after': '1e15' }), 2, 2],
     ['FAULTS 16: all ask for 1 s', () => status(429, { 'retry-after': '1' }), 9, 11],
     ['FAULTS 23: all ask for 100 s', () => status(503, { 'retry-after': '100' }), 4, 6],
@@ -48,7 +53,7 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
     expect(requests).toBeLessThanOrEqual(max);
   });
 
-  it('FAULTS 21: an outage that ends within the quick retries costs two requests more', async () => {
+  it('FAULTS 21: an outage that ends during the quick retries costs two extra requests', async () => {
     const answers = [status(500), status(500), ok(documentedExample)];
     const page = aDashboard(() => answers.shift() ?? ok(documentedExample));
     const { observer } = page.mount();
@@ -57,7 +62,7 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
     expect(observer.getCurrentResult()).toMatchObject({ status: 'success', error: null });
   });
 
-  it('FAULTS 21: an outage later on is met with quick retries once, the data stay', async () => {
+  it('FAULTS 21: a later outage causes quick retries once, and the data stays', async () => {
     let isDown = false;
     const page = aDashboard(() => (isDown ? status(500) : ok(documentedExample)));
     const { observer } = page.mount();
@@ -73,7 +78,7 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
     expect(page.requests()).toBeLessThanOrEqual(7);
   });
 
-  it('FAULTS 38: 1,000 quick mounts and unmounts cost at most two', async () => {
+  it('FAULTS 38: 1,000 quick mounts and unmounts cost at most two requests', async () => {
     const page = aDashboard(() => ok(documentedExample));
     for (let flicker = 0; flicker < 1_000; flicker += 1) {
       const { unmount } = page.mount();
@@ -84,7 +89,7 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
     expect(page.requests()).toBeLessThanOrEqual(2);
   });
 
-  it('FAULTS 37: an answer that comes after the unmount is cached', async () => {
+  it('FAULTS 37: a response that arrives after the unmount is cached', async () => {
     const page = aDashboard(
       () => new Promise((resolve) => setTimeout(() => resolve(ok(documentedExample)), 500)),
     );
@@ -100,7 +105,7 @@ describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
     expect(page.requests()).toBe(1);
   });
 
-  it('FAULTS 87: rendering every second leaves polling as it is', async () => {
+  it('FAULTS 87: rendering every second does not affect polling', async () => {
     const page = aDashboard(() => ok(documentedExample));
     const { observer } = page.mount();
     for (let second = 0; second < 600; second += 1) {

@@ -16,7 +16,7 @@ describe('oneOffDelayMs', () => {
     expect(oneOffDelayMs(dueInMs, jitterMs, random)).toBe(delayMs);
   });
 
-  it('is finite, > 0 and < 2^31, or none', () => {
+  it('is null, or finite, > 0 and < 2^31', () => {
     fc.assert(
       fc.property(
         fc.maxSafeInteger(),

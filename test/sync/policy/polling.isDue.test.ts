@@ -14,7 +14,7 @@ const failed = (code: CreditsErrorCode, retryAfterMs: number | null = null): Pol
 
 describe('isDue', () => {
   it.each([
-    // what came last, at what age it is not due yet, and from what age on
+    // last result, an age at which it is not due, an age at which it is
     ['data', data, 29_999, 30_000],
     ['FAULTS 27: network', failed('network'), 29_999, 30_000],
     ['FAULTS 21: server', failed('server'), 29_999, 30_000],
@@ -23,7 +23,7 @@ describe('isDue', () => {
     ['FAULTS 11: forbidden', failed('forbidden'), 299_999, 300_000],
     ['FAULTS 12: not_found', failed('not_found'), 299_999, 300_000],
     ['FAULTS 109: wrong_team', failed('wrong_team'), 299_999, 300_000],
-    // a hint is spread over once to twice its length
+    // a hint is jittered to between one and two times its length
     ['FAULTS 16: rate_limited for 60 s', failed('rate_limited', 60_000), 59_999, 120_000],
     ['FAULTS 23: server for 300 s', failed('server', 300_000), 299_999, 600_000],
     ['FAULTS 16: rate_limited for 1 s', failed('rate_limited', 1_000), 29_999, 30_000],
@@ -33,7 +33,7 @@ describe('isDue', () => {
     expect(isDue(state, PINNED_NOW + dueMs)).toBe(true);
   });
 
-  it('is due when nothing was asked yet', () => {
+  it('is due before the first request', () => {
     expect(isDue({ error: null, dataUpdatedAt: 0, errorUpdatedAt: 0 }, PINNED_NOW)).toBe(true);
   });
 
@@ -47,13 +47,13 @@ describe('isDue', () => {
     expect(isDue(failed('not_found'), PINNED_NOW + 8 * HOUR_MS)).toBe(true);
   });
 
-  it('FAULTS 44: after the clock was set back, an older failure does not make new data due', () => {
+  it('FAULTS 44: after the clock is set back, an older failure does not make new data due', () => {
     const state = { error: null, dataUpdatedAt: PINNED_NOW, errorUpdatedAt: PINNED_NOW + HOUR_MS };
     expect(isDue(state, PINNED_NOW + 1_000)).toBe(false);
     expect(isDue(state, PINNED_NOW + 30_000)).toBe(true);
   });
 
-  it('FAULTS 44: after the clock was set back, older data do not make a new failure due', () => {
+  it('FAULTS 44: after the clock is set back, older data does not make a new failure due', () => {
     const state = { ...failed('network'), dataUpdatedAt: PINNED_NOW + HOUR_MS };
     expect(isDue(state, PINNED_NOW + 1_000)).toBe(false);
     expect(isDue(state, PINNED_NOW + 30_000)).toBe(true);

@@ -2,7 +2,7 @@ import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { jitter, seededRandom } from '../../../src/sync/policy/polling.js';
 
-/** How many of 10,000 draws fall into each tenth, for seeds that lie `stepMs` apart. */
+/** How many of 10,000 random numbers fall into each tenth, for seeds `stepMs` apart. */
 function tenths(stepMs: number): number[] {
   const counts = new Array<number>(10).fill(0);
   for (let index = 0; index < 10_000; index += 1) {
@@ -13,22 +13,22 @@ function tenths(stepMs: number): number[] {
 }
 
 describe('seededRandom', () => {
-  it('draws the same number from the same seed', () => {
+  it('returns the same number for the same seed', () => {
     expect(seededRandom(PINNED_NOW)).toBe(seededRandom(PINNED_NOW));
     expect(seededRandom(PINNED_NOW)).not.toBe(seededRandom(PINNED_NOW + 1));
   });
 
   it.each([1, 1_000, 60_000, 2 ** 32])(
-    'draws evenly from instants that lie %d ms apart, so that pages do not ask at once',
+    'is evenly distributed for instants %d ms apart, so pages do not refetch at once',
     (stepMs) => {
       const counts = tenths(stepMs);
-      expect(counts).toHaveLength(10); // a number of 1 or more would open an eleventh
+      expect(counts).toHaveLength(10); // a number of 1 or more would add an eleventh
       expect(Math.min(...counts)).toBeGreaterThan(850);
       expect(Math.max(...counts)).toBeLessThan(1_150);
     },
   );
 
-  it.each([0, -1, 4e15, Number.MAX_SAFE_INTEGER])('draws from the seed %d too', (seed) => {
+  it.each([0, -1, 4e15, Number.MAX_SAFE_INTEGER])('accepts the seed %d', (seed) => {
     expect(seededRandom(seed)).toBeGreaterThanOrEqual(0);
     expect(seededRandom(seed)).toBeLessThan(1);
   });
@@ -39,7 +39,7 @@ describe('jitter', () => {
     [0, 48_000],
     [0.5, 60_000],
     [0.999_999, 72_000],
-  ])('a random number of %d makes %d of 60,000', (random, ms) => {
+  ])('turns 60,000 with a random number of %d into %d', (random, ms) => {
     expect(jitter(60_000, random)).toBe(ms);
   });
 });

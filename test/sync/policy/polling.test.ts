@@ -21,7 +21,7 @@ const failed = (code: CreditsErrorCode, retryAfterMs: number | null = null) =>
     errorUpdatedAt: PINNED_NOW + 30_000,
   });
 
-/** The interval after each of 500 results that came a second apart. */
+/** The interval after each of 500 results, one second apart. */
 const intervalsOf = (state: PollState, normalMs = NORMAL_MS) =>
   Array.from({ length: 500 }, (_, index) => {
     const errorUpdatedAt = state.error ? PINNED_NOW + index * 1_000 : 0;
@@ -53,7 +53,7 @@ describe('pollIntervalMs', () => {
     ['FAULTS 16: a hint of 300 s', failed('rate_limited', 300_000), 300_000, 600_000],
     ['FAULTS 23: a hint of 100 s', failed('server', 100_000), 100_000, 200_000],
     ['FAULTS 16: a hint of 1 s', failed('rate_limited', 1_000), 48_000, 72_000],
-  ])('after %s: spread over its whole range', (_situation, state, minMs, maxMs) => {
+  ])('after %s: is spread over its whole range', (_situation, state, minMs, maxMs) => {
     const intervals = intervalsOf(state);
     const tenth = (maxMs - minMs) / 10;
     expect(Math.min(...intervals)).toBeGreaterThanOrEqual(minMs);
@@ -62,17 +62,17 @@ describe('pollIntervalMs', () => {
     expect(Math.max(...intervals)).toBeGreaterThan(maxMs - tenth);
   });
 
-  it('FAULTS 16: never asks sooner than the normal interval, whatever the hint', () => {
+  it('FAULTS 16: never polls sooner than the normal interval, whatever the hint', () => {
     const hinted = intervalsOf(failed('rate_limited', 30_000), 300_000);
     expect(Math.min(...hinted)).toBeGreaterThanOrEqual(240_000);
   });
 
-  it('FAULTS 87: is drawn once per result: the same state, the same number', () => {
+  it('FAULTS 87: is chosen once per result: the same state gives the same interval', () => {
     const state = failed('network');
-    const draws = Array.from({ length: 100 }, () => pollIntervalMs({ ...state }, NORMAL_MS));
-    expect(new Set(draws).size).toBe(1);
+    const intervals = Array.from({ length: 100 }, () => pollIntervalMs({ ...state }, NORMAL_MS));
+    expect(new Set(intervals).size).toBe(1);
     const later = pollIntervalMs({ ...state, errorUpdatedAt: state.errorUpdatedAt + 1 }, NORMAL_MS);
-    expect(later).not.toBe(draws[0]);
+    expect(later).not.toBe(intervals[0]);
   });
 });
 

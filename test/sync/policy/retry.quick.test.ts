@@ -12,19 +12,19 @@ describe('shouldRetryQuickly', () => {
     ['the third', 2, 0, false],
     ['the first failure of a second failing cycle', 0, 1, false],
     ['the first failure of the hundredth', 0, 99, false],
-  ])('FAULTS 27: %s of a network error', (_situation, failureCount, failingCycles, isRepeated) => {
+  ])('FAULTS 27: %s of a network error', (_situation, failureCount, failingCycles, isRetried) => {
     const error = new CreditsError('network');
-    expect(shouldRetryQuickly(failureCount, error, failingCycles)).toBe(isRepeated);
+    expect(shouldRetryQuickly(failureCount, error, failingCycles)).toBe(isRetried);
   });
 
   it.each(['invalid_key', 'bad_payload', 'rate_limited', 'exhausted', 'config'] as const)(
-    'never repeats %s at once',
+    'never retries %s quickly',
     (code) => {
       expect(shouldRetryQuickly(0, new CreditsError(code), 0)).toBe(false);
     },
   );
 
-  it('FAULTS 23: never repeats at once what the server asked to wait for', () => {
+  it('FAULTS 23: never retries quickly if the server sent Retry-After', () => {
     const error = new CreditsError('server', { status: 503, retryAfterMs: 1_000 });
     expect(shouldRetryQuickly(0, error, 0)).toBe(false);
   });
@@ -32,30 +32,30 @@ describe('shouldRetryQuickly', () => {
 
 describe('shouldRetryQuickly of any failure', () => {
   it(
-    'FAULTS 27: is true twice at most, in the first failing cycle, of what may pass',
+    'FAULTS 27: is true at most twice, in the first failing cycle, for transient failures',
     PROPERTY,
     ({ task }) => {
       const cycles = fc.oneof(fc.constant(0), fc.nat());
-      const { repeated } = holds(task, fc.tuple(anyError, cycles), ([error, failingCycles]) => {
+      const { retried } = holds(task, fc.tuple(anyError, cycles), ([error, failingCycles]) => {
         const counts = Array.from({ length: 50 }, (_, failureCount) => failureCount);
-        const repeats = counts.filter((at) => shouldRetryQuickly(at, error, failingCycles));
-        const mayPass = ['server', 'network', 'timeout'].includes(error.code);
+        const retries = counts.filter((at) => shouldRetryQuickly(at, error, failingCycles));
+        const isTransient = ['server', 'network', 'timeout'].includes(error.code);
         const isHinted = error.code === 'server' && error.retryAfterMs !== null;
-        const expected = mayPass && !isHinted && error.status !== 409 && failingCycles === 0;
-        expect(repeats).toEqual(expected ? [0, 1] : []);
-        return expected ? 'repeated' : 'left alone';
+        const expected = isTransient && !isHinted && error.status !== 409 && failingCycles === 0;
+        expect(retries).toEqual(expected ? [0, 1] : []);
+        return expected ? 'retried' : 'not retried';
       });
-      expect(repeated).toBeGreaterThan(0.02);
+      expect(retried).toBeGreaterThan(0.02);
     },
   );
 });
 
 describe('quickRetryDelayMs', () => {
   it.each([
-    ['the first retry, at its soonest', 0, 0, 250],
-    ['the first retry, half way', 0, 0.5, 1_000],
-    ['the second retry, half way', 1, 0.5, 2_000],
-    ['a small random', 0, 0.1, 250],
+    ['the first retry, shortest delay', 0, 0, 250],
+    ['the first retry, middle of its range', 0, 0.5, 1_000],
+    ['the second retry, middle of its range', 1, 0.5, 2_000],
+    ['a small random number', 0, 0.1, 250],
     ['a tenth retry', 9, 0.5, 15_000],
   ])('%s', (_situation, failureCount, random, delayMs) => {
     expect(quickRetryDelayMs(failureCount, random)).toBe(delayMs);
@@ -65,12 +65,12 @@ describe('quickRetryDelayMs', () => {
     'is finite, at least 250 ms and at most 30 s, whatever the random number',
     PROPERTY,
     ({ task }) => {
-      const random = fc.nat({ max: 2 ** 31 - 1 }).map((drawn) => drawn / 2 ** 31);
-      holds(task, fc.tuple(fc.nat({ max: 5_000 }), random), ([failureCount, drawn]) => {
-        const delayMs = quickRetryDelayMs(failureCount, drawn);
+      const random = fc.nat({ max: 2 ** 31 - 1 }).map((integer) => integer / 2 ** 31);
+      holds(task, fc.tuple(fc.nat({ max: 5_000 }), random), ([failureCount, value]) => {
+        const delayMs = quickRetryDelayMs(failureCount, value);
         expect(delayMs).toBeGreaterThanOrEqual(250);
         expect(delayMs).toBeLessThanOrEqual(Math.min(30_000, 1_000 * 2 ** (failureCount + 1)));
-        return delayMs === 250 ? 'soonest' : 'later';
+        return delayMs === 250 ? 'shortest' : 'longer';
       });
     },
   );

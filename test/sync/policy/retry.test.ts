@@ -40,23 +40,23 @@ describe('retryClass', () => {
     expect(retryClass(error)).toBe(retry);
   });
 
-  it('FAULTS 23: a server that says how long to wait is waited for', () => {
+  it('FAULTS 23: a server error with Retry-After is retried after that time', () => {
     const error = new CreditsError('server', { status: 503, retryAfterMs: 17_000 });
     expect(retryClass(error)).toBe('hint');
   });
 
-  it('FAULTS 14: a conflict is asked again slowly, unlike other refusals', () => {
+  it('FAULTS 14: a conflict is retried slowly, unlike other rejections', () => {
     expect(retryClass(new CreditsError('bad_request', { status: 409 }))).toBe('slow');
     expect(retryClass(new CreditsError('bad_request', { status: 410 }))).toBe('stop');
   });
 
-  it('FAULTS 13: 408 is a timeout like any other', () => {
+  it('FAULTS 13: a 408 is retried like any other timeout', () => {
     expect(retryClass(new CreditsError('timeout', { status: 408 }))).toBe('quick');
   });
 });
 
 describe('isRevoking', () => {
-  it.each(rows)('$fault: after $error.code the last data stays: $isKept', ({ error, isKept }) => {
+  it.each(rows)('$fault: $error.code keeps the last data: $isKept', ({ error, isKept }) => {
     expect(isRevoking(error)).toBe(!isKept);
   });
 });

@@ -22,7 +22,7 @@ const CODES: Record<CreditsErrorCode, true> = {
 const code = fc.constantFrom(...(Object.keys(CODES) as CreditsErrorCode[]));
 const status = fc.option(fc.oneof(fc.integer({ min: 100, max: 599 }), fc.constantFrom(409, 429)));
 
-/** As the parser of answers makes them, and as a host's own client may: a number of any size. */
+/** As our parser produces them, and as a host's own client may: any number. */
 const retryAfterMs = fc.option(
   fc.oneof(
     fc.integer({ min: 1_000, max: 300_000 }),
@@ -31,7 +31,7 @@ const retryAfterMs = fc.option(
   ),
 );
 
-/** Failures of every kind, hints out of range among them. */
+/** Errors of every code, with hints in and out of range. */
 export const anyError: fc.Arbitrary<CreditsError> = fc
   .record({ code, status, retryAfterMs })
   .map((details) => new CreditsError(details.code, details));
@@ -43,7 +43,7 @@ export const anyInstant: fc.Arbitrary<number> = fc.oneof(
   fc.nat({ max: 8_640_000_000_000_000 }),
 );
 
-/** States of a query, also of one whose clock was set back between two results. */
+/** States of a query, including one whose clock was set back between two results. */
 export const anyState: fc.Arbitrary<PollState> = fc.record({
   error: fc.option(anyError, { freq: 4 }),
   dataUpdatedAt: anyInstant,

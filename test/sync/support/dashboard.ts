@@ -17,8 +17,8 @@ import { fakeFetch } from '../../api/support/fakeFetch.js';
 export const MINUTE_MS = 60_000;
 
 /**
- * A page with react-query and without React, under a fake clock that starts at `PINNED_NOW`: what
- * `creditsQueryOptions` alone does. `answer` stands for the server; `fetch` counts.
+ * A page with react-query but without React, on a fake clock that starts at `PINNED_NOW`, to test what
+ * `creditsQueryOptions` does by itself. `answer` is the fake server; `fetch` counts requests.
  */
 export function aDashboard(answer: () => Response | Promise<Response>) {
   vi.useFakeTimers({ now: PINNED_NOW });
@@ -40,7 +40,7 @@ export function aDashboard(answer: () => Response | Promise<Response>) {
   const client = createCreditsClient({ endpoint: 'https://dashboard.example/api/credits', fetch });
   const optionsOf = (settings?: CreditsQuerySettings) =>
     creditsQueryOptions(client, 'team-1', settings);
-  /** Mounts one widget; returns its observer and how to unmount it. */
+  /** Mounts one widget; returns its observer and an unmount function. */
   const mount = (settings?: CreditsQuerySettings) => {
     const observer = new QueryObserver(queryClient, optionsOf(settings));
     return { observer, unmount: observer.subscribe(() => {}) };
@@ -50,7 +50,7 @@ export function aDashboard(answer: () => Response | Promise<Response>) {
     mount,
     optionsOf,
     queryClient,
-    /** Requests until now. */
+    /** The number of requests so far. */
     requests: () => fetch.mock.calls.length,
     pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
   };

@@ -11,10 +11,10 @@ import {
 import { aCredits } from 'react-credit-widgets/testing';
 import { onTestFinished, vi } from 'vitest';
 
-/** What a channel of team "acme" is called: part of the protocol between tabs. */
+/** The channel name of team "acme": part of the protocol between tabs. */
 export const CHANNEL = 'react-credit-widgets/acme';
 
-/** A server for several pages, whose answers come when told to. */
+/** A fake server for several pages, which responds when the test tells it to. */
 export function aServer() {
   const waiting: PromiseWithResolvers<Credits>[] = [];
   const getCredits = vi.fn<CreditsClient['getCredits']>(() => {
@@ -31,10 +31,10 @@ export function aServer() {
   };
 }
 
-/** A page with a cache of its own, as another tab has one. */
+/** A page with its own cache, like another tab. */
 export function openPage(client: CreditsClient, props: Partial<CreditsProviderProps> = {}) {
   const queryClient = new QueryClient();
-  const own = { ...client }; // no two tabs have an object in common
+  const own = { ...client }; // tabs share no objects
   const page = (changed: Partial<CreditsProviderProps> = {}) => (
     <CreditsProvider
       team="acme"
@@ -66,35 +66,35 @@ export function openPage(client: CreditsClient, props: Partial<CreditsProviderPr
   };
 }
 
-/** Another tab of this origin that may say anything, and hears everything. */
-export function aStranger() {
+/** Another tab of this origin, which may post anything and records every message. */
+export function anUntrustedTab() {
   const channel = new BroadcastChannel(CHANNEL);
-  const heard: unknown[] = [];
-  channel.addEventListener('message', ({ data }) => heard.push(data));
+  const received: unknown[] = [];
+  channel.addEventListener('message', ({ data }) => received.push(data));
   onTestFinished(() => channel.close());
-  return { heard, say: (message: unknown) => channel.postMessage(message) };
+  return { received, post: (message: unknown) => channel.postMessage(message) };
 }
 
-/** Resolves when all that was said until now has been heard. */
-export async function allHeard(): Promise<void> {
+/** Resolves when every message posted so far has been delivered. */
+export async function messagesDelivered(): Promise<void> {
   const [from, to] = [new BroadcastChannel(CHANNEL), new BroadcastChannel(CHANNEL)];
   await new Promise((resolve) => {
     to.addEventListener('message', resolve);
-    from.postMessage('a bell');
+    from.postMessage('flush');
   });
   from.close();
   to.close();
 }
 
-/** Resolves when no tab has its turn, or waits for it. */
-export async function nobodyAsks(): Promise<void> {
+/** Resolves when no tab holds the lock or waits for it. */
+export async function locksReleased(): Promise<void> {
   for (;;) {
     const { held = [], pending = [] } = await navigator.locks.query();
     if (held.length + pending.length === 0) return;
   }
 }
 
-/** Resolves when a tab waits for its turn. */
-export async function isQueued(): Promise<void> {
+/** Resolves when a tab waits for the lock. */
+export async function lockQueued(): Promise<void> {
   while (!(await navigator.locks.query()).pending?.length);
 }

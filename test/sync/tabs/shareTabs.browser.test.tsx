@@ -2,12 +2,12 @@ import { act, waitFor } from '@testing-library/react';
 import { CreditsError } from 'react-credit-widgets';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  allHeard,
+  anUntrustedTab,
   aServer,
-  aStranger,
   CHANNEL,
-  isQueued,
-  nobodyAsks,
+  lockQueued,
+  locksReleased,
+  messagesDelivered,
   openPage,
 } from '../support/sharing.js';
 
@@ -20,18 +20,18 @@ async function twoPages() {
   for (const { text } of [first, second]) {
     await waitFor(() => expect(text()).toContain('12,500'));
   }
-  await act(nobodyAsks);
+  await act(locksReleased);
   return { server, first, second };
 }
 
 describe('tabs that show one team', () => {
   it('FAULTS 89: two query clients make one request', async () => {
     const { server } = await twoPages();
-    await act(allHeard);
+    await act(messagesDelivered);
     expect(server.requests()).toBe(1);
   });
 
-  it('date a number alike, so that they poll at the same moment', async () => {
+  it('share the time of the data, so they poll at the same moment', async () => {
     const { first, second } = await twoPages();
     const [one, two] = [first, second].map(
       ({ queryClient }) => queryClient.getQueryCache().getAll()[0],
@@ -39,7 +39,7 @@ describe('tabs that show one team', () => {
     expect(one?.state.dataUpdatedAt).toBe(two?.state.dataUpdatedAt);
   });
 
-  it('show what one of them has read, at once', async () => {
+  it('show at once what one of them has read', async () => {
     const { server, first, second } = await twoPages();
     act(first.refresh);
     await act(() => server.answer(7_000));
@@ -47,12 +47,12 @@ describe('tabs that show one team', () => {
     expect(server.requests()).toBe(2);
   });
 
-  it('keep what they have when another one fails', async () => {
+  it('keep their data when another one fails', async () => {
     const { server, first, second } = await twoPages();
     act(first.refresh);
     await act(() => server.fail(new CreditsError('server', { status: 503 })));
     await waitFor(() => expect(first.text()).toContain('As of'));
-    await act(allHeard);
+    await act(messagesDelivered);
     expect(second.text()).toContain('12,500');
     expect(second.text()).not.toContain('As of');
   });
@@ -62,64 +62,58 @@ describe('tabs that show one team', () => {
     ['FAULTS 11', 'forbidden', 'No access'],
     ['FAULTS 107', 'signed_out', 'Sign in to see your credits'],
     ['FAULTS 109', 'wrong_team', 'You switched teams'],
-  ] as const)(
-    '%s: show nothing any longer once one of them was told %s',
-    async (_row, code, sentence) => {
-      const onError = vi.fn();
-      const { server, first, second } = await twoPages();
-      second.change({ onError });
-      act(first.refresh);
-      await act(() => server.fail(new CreditsError(code, { status: 401 })));
-      await waitFor(() => expect(second.text()).toContain(sentence));
-      expect(second.text()).not.toContain('12,500');
-      expect(onError.mock.calls).toEqual([[expect.objectContaining({ code })]]);
-      expect(server.requests()).toBe(2);
-    },
-  );
+  ] as const)('%s: clear their data when one of them gets %s', async (_row, code, sentence) => {
+    const onError = vi.fn();
+    const { server, first, second } = await twoPages();
+    second.change({ onError });
+    act(first.refresh);
+    await act(() => server.fail(new CreditsError(code, { status: 401 })));
+    await waitFor(() => expect(second.text()).toContain(sentence));
+    expect(second.text()).not.toContain('12,500');
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code })]]);
+    expect(server.requests()).toBe(2);
+  });
 
   it.each([
     ['config', 'Not set up'],
     ['network', 'Can’t reach billing'],
     ['timeout', 'Slow connection'],
-  ] as const)(
-    'do not take for their own what one of them alone has met: %s',
-    async (code, sentence) => {
-      const { server, first, second } = await twoPages();
-      act(first.refresh);
-      await act(() => server.fail(new CreditsError(code)));
-      await waitFor(() => expect(first.text()).toContain(sentence));
-      act(second.refresh);
-      await act(() => server.answer(7_000));
-      await waitFor(() => expect(second.text()).toContain('7,000'));
-      expect(server.requests()).toBe(3);
-    },
-  );
+  ] as const)('do not share a failure that concerns one tab only: %s', async (code, sentence) => {
+    const { server, first, second } = await twoPages();
+    act(first.refresh);
+    await act(() => server.fail(new CreditsError(code)));
+    await waitFor(() => expect(first.text()).toContain(sentence));
+    act(second.refresh);
+    await act(() => server.answer(7_000));
+    await waitFor(() => expect(second.text()).toContain('7,000'));
+    expect(server.requests()).toBe(3);
+  });
 
-  it('FAULTS 23: take a failure that the server told one of them, when they would ask themselves', async () => {
+  it('FAULTS 23: adopt a server failure of another tab instead of sending their own request', async () => {
     const { server, first, second } = await twoPages();
     act(first.refresh);
     await act(() => server.fail(new CreditsError('server', { status: 503 })));
     await waitFor(() => expect(first.text()).toContain('As of'));
-    await act(allHeard);
+    await act(messagesDelivered);
     await act(() => second.queryClient.refetchQueries());
     expect(second.text()).toContain('As of');
     expect(server.requests()).toBe(2);
   });
 
-  it('FAULTS 93: are signed out together, and drop what is on its way', async () => {
+  it('FAULTS 93: are signed out together, and drop responses in flight', async () => {
     const { server, first, second } = await twoPages();
     act(second.refresh);
     await waitFor(() => expect(server.requests()).toBe(2));
     first.change({ team: null });
     await waitFor(() => expect(second.state()).toBe('signed-out'));
     await act(() => server.answer(9_999));
-    await act(allHeard);
+    await act(messagesDelivered);
     expect(second.text()).not.toMatch(/\d/);
     expect(second.queryClient.getQueryCache().getAll()[0]?.state.data).toBeUndefined();
     expect(first.queryClient.getQueryCache().getAll()).toEqual([]);
   });
 
-  it('FAULTS 93: are back when one of them is signed in again', async () => {
+  it('FAULTS 93: recover when one of them is signed in again', async () => {
     const { server, first, second } = await twoPages();
     first.change({ team: null });
     await waitFor(() => expect(second.state()).toBe('signed-out'));
@@ -129,18 +123,18 @@ describe('tabs that show one team', () => {
     expect(server.requests()).toBe(2);
   });
 
-  it('tell others nothing of another team', async () => {
+  it('send other tabs nothing about another team', async () => {
     const { server, first, second } = await twoPages();
-    const stranger = aStranger();
+    const otherTab = anUntrustedTab();
     first.change({ team: 'globex' });
     await act(() => server.answer(1));
     await waitFor(() => expect(first.text()).toContain('1'));
-    await act(allHeard);
-    expect(stranger.heard.filter((message) => message !== 'a bell')).toEqual([]);
+    await act(messagesDelivered);
+    expect(otherTab.received.filter((message) => message !== 'flush')).toEqual([]);
     expect(second.text()).toContain('12,500');
   });
 
-  it('leave nothing open when they go', async () => {
+  it('close their channels on unmount', async () => {
     const { first, second } = await twoPages();
     const close = vi.spyOn(BroadcastChannel.prototype, 'close');
     first.unmount();
@@ -148,7 +142,7 @@ describe('tabs that show one team', () => {
     expect(close).toHaveBeenCalledTimes(2);
   });
 
-  it('FAULTS 43: hear nothing while they rest in the back/forward cache, and each other again afterwards', async () => {
+  it('FAULTS 43: receive nothing in the back/forward cache, and each other’s messages again afterwards', async () => {
     const { server, first, second } = await twoPages();
     const close = vi.spyOn(BroadcastChannel.prototype, 'close');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -159,7 +153,7 @@ describe('tabs that show one team', () => {
     await waitFor(() => expect(second.text()).toContain('7,000'));
   });
 
-  it('do not hold the lock while nobody asks', async () => {
+  it('do not hold the lock without a request', async () => {
     await twoPages();
     const { held, pending } = await navigator.locks.query();
     expect([held, pending]).toEqual([[], []]);
@@ -172,22 +166,22 @@ afterEach(() => {
 });
 
 describe('prop: shareTabs', () => {
-  it('false: each tab asks for itself, and tells nobody', async () => {
+  it('false: each tab sends its own requests and no messages', async () => {
     const server = aServer();
-    const stranger = aStranger();
+    const otherTab = anUntrustedTab();
     const pages = [0, 1].map(() => openPage(server.client, { shareTabs: false }));
     await act(() => server.answer(12_500));
     await act(() => server.answer(12_500));
     await waitFor(() => {
       for (const { text } of pages) expect(text()).toContain('12,500');
     });
-    await act(allHeard);
+    await act(messagesDelivered);
     expect(server.requests()).toBe(2);
-    expect(stranger.heard).toEqual(['a bell']);
+    expect(otherTab.received).toEqual(['flush']);
   });
 });
 
-describe('a tab that nobody can hear', () => {
+describe('a tab that cannot reach other tabs', () => {
   it.each<[string, () => void]>([
     [
       'locks throw',
@@ -208,7 +202,7 @@ describe('a tab that nobody can hear', () => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-  ])('FAULTS 97: asks for itself where %s', async (_how, breakIt) => {
+  ])('FAULTS 97: sends its own request if %s', async (_how, breakIt) => {
     breakIt();
     const server = aServer();
     const page = openPage(server.client);
@@ -219,28 +213,28 @@ describe('a tab that nobody can hear', () => {
     vi.unstubAllGlobals();
   });
 
-  it('FAULTS 98: asks anyway when its turn does not come within 11 s', async () => {
+  it('FAULTS 98: sends its request anyway if it does not get the lock within 11 s', async () => {
     vi.useFakeTimers();
     const server = aServer();
-    let free = () => {};
-    const isFree = new Promise<void>((resolve) => {
-      free = resolve;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
     });
-    const hung = navigator.locks.request(CHANNEL, () => isFree);
+    const hung = navigator.locks.request(CHANNEL, () => released);
     const page = openPage(server.client);
-    await isQueued();
+    await lockQueued();
     await act(() => vi.advanceTimersByTimeAsync(10_999));
     expect(server.requests()).toBe(0);
     await act(() => vi.advanceTimersByTimeAsync(1));
     vi.useRealTimers();
     await act(() => server.answer(12_500));
     await waitFor(() => expect(page.text()).toContain('12,500'));
-    free();
+    release();
     await hung;
   });
 });
 
-describe('FAULTS 94: a stranger on the channel', () => {
+describe('FAULTS 94: an untrusted tab on the channel', () => {
   const credits = (balance: number) => ({
     balance,
     lots: [],
@@ -256,48 +250,48 @@ describe('FAULTS 94: a stranger on the channel', () => {
     failure: null,
   });
 
-  async function aPageAndAStranger() {
+  async function aPageAndAnUntrustedTab() {
     const server = aServer();
     const page = openPage(server.client);
     await act(() => server.answer(12_500));
     await waitFor(() => expect(page.text()).toContain('12,500'));
-    return { server, page, stranger: aStranger() };
+    return { server, page, otherTab: anUntrustedTab() };
   }
 
   it.each<[string, () => unknown]>([
-    ['talks nonsense', () => ({ credits: 7 })],
-    ['is of another version', () => ({ ...message(Date.now(), 7), version: 2 })],
-    ['tells old news', () => message(Date.now() - 60_000, 7)],
-    ['comes from the future', () => message(Date.now() + 3_600_000, 7)],
-    ['sends a script for a name', () => ({ ...message(Date.now(), 7), plan: '<script>' })],
-  ])('is not believed when it %s', async (_what, say) => {
-    const { page, stranger } = await aPageAndAStranger();
-    stranger.say(say());
-    await act(allHeard);
+    ['sends nonsense', () => ({ credits: 7 })],
+    ['has another version', () => ({ ...message(Date.now(), 7), version: 2 })],
+    ['sends an old message', () => message(Date.now() - 60_000, 7)],
+    ['sends a message from the future', () => message(Date.now() + 3_600_000, 7)],
+    ['sends a script as the plan', () => ({ ...message(Date.now(), 7), plan: '<script>' })],
+  ])('is ignored if it %s', async (_what, messageOf) => {
+    const { page, otherTab } = await aPageAndAnUntrustedTab();
+    otherTab.post(messageOf());
+    await act(messagesDelivered);
     expect(page.text()).toContain('12,500');
   });
 
-  it('is believed when it tells good news, which are not told again', async () => {
-    const { page, server, stranger } = await aPageAndAStranger();
-    stranger.say(message(Date.now(), 7_777));
+  it('is trusted if its message is valid, and the message is not sent again', async () => {
+    const { page, server, otherTab } = await aPageAndAnUntrustedTab();
+    otherTab.post(message(Date.now(), 7_777));
     await waitFor(() => expect(page.text()).toContain('7,777'));
-    await act(allHeard);
-    expect(stranger.heard.filter((heard) => heard !== 'a bell')).toEqual([]);
+    await act(messagesDelivered);
+    expect(otherTab.received.filter((received) => received !== 'flush')).toEqual([]);
     expect(server.requests()).toBe(1);
   });
 
-  it('fills no cache of a page that has asked nobody', async () => {
+  it('does not fill the cache of a page that sent no request', async () => {
     const server = aServer();
     const page = openPage(server.client, { team: null });
-    const stranger = aStranger();
-    stranger.say(message(Date.now(), 7_777));
-    await act(allHeard);
+    const otherTab = anUntrustedTab();
+    otherTab.post(message(Date.now(), 7_777));
+    await act(messagesDelivered);
     expect(page.queryClient.getQueryCache().getAll()).toEqual([]);
   });
 
-  it('cannot keep a page from asking with a message of an hour ago, when the clock was set back', async () => {
-    const { page, server, stranger } = await aPageAndAStranger();
-    stranger.say(message(Date.now(), 7_777));
+  it('cannot suppress a refetch with a message from an hour ago after the clock is set back', async () => {
+    const { page, server, otherTab } = await aPageAndAnUntrustedTab();
+    otherTab.post(message(Date.now(), 7_777));
     await waitFor(() => expect(page.text()).toContain('7,777'));
     const setBackMs = Date.now() - 3_600_000;
     vi.spyOn(Date, 'now').mockImplementation(() => setBackMs);

@@ -3,33 +3,32 @@ import { CreditBalance, CreditsError, CreditsProvider, creditsKeys } from 'react
 import { aCredits } from 'react-credit-widgets/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  allHeard,
+  anUntrustedTab,
   aServer,
-  aStranger,
-  isQueued,
-  nobodyAsks,
+  lockQueued,
+  locksReleased,
+  messagesDelivered,
   openPage,
 } from '../support/sharing.js';
 
 const HOUR_MS = 3_600_000;
-const REALLY_NOW = Date.now.bind(Date);
+const realNow = Date.now.bind(Date);
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const setClock = (byMs: number) =>
-  vi.spyOn(Date, 'now').mockImplementation(() => REALLY_NOW() + byMs);
+const setClock = (byMs: number) => vi.spyOn(Date, 'now').mockImplementation(() => realNow() + byMs);
 
 const credits = (balance: number) => ({ ...aCredits({ balance, lots: [] }), plan: null });
-const told = (atMs: number, balance: number, sentAtMs = atMs) => ({
+const creditsMessage = (atMs: number, balance: number, sentAtMs = atMs) => ({
   version: 1,
   sentAtMs,
   atMs,
   credits: credits(balance),
   failure: null,
 });
-const toldOf = (atMs: number, code: string, status: number | null) => ({
+const failureMessage = (atMs: number, code: string, status: number | null) => ({
   version: 1,
   sentAtMs: atMs,
   atMs,
@@ -42,21 +41,21 @@ async function aShownPage(balance = 12_500) {
   const page = openPage(server.client);
   await act(() => server.answer(balance));
   await waitFor(() => expect(page.state()).toBe('ready'));
-  await act(nobodyAsks);
-  return { server, page, stranger: aStranger() };
+  await act(locksReleased);
+  return { server, page, otherTab: anUntrustedTab() };
 }
 
-describe('old news', () => {
+describe('old messages', () => {
   it.each([
-    ['credits', (atMs: number) => told(atMs, 7_777)],
-    ['a sign-out', (atMs: number) => toldOf(atMs, 'signed_out', 401)],
-    ['a failure', (atMs: number) => toldOf(atMs, 'bad_payload', 200)],
-  ])('%s of an hour ago answer no question of now', async (_what, messageAt) => {
+    ['credits', (atMs: number) => creditsMessage(atMs, 7_777)],
+    ['a sign-out', (atMs: number) => failureMessage(atMs, 'signed_out', 401)],
+    ['a failure', (atMs: number) => failureMessage(atMs, 'bad_payload', 200)],
+  ])('do not replace a request an hour later: %s', async (_what, messageAt) => {
     const server = aServer();
     const page = openPage(server.client, { children: null });
-    const stranger = aStranger();
-    stranger.say(messageAt(Date.now()));
-    await act(allHeard);
+    const otherTab = anUntrustedTab();
+    otherTab.post(messageAt(Date.now()));
+    await act(messagesDelivered);
     setClock(HOUR_MS);
     page.change({ children: <CreditBalance /> });
     await act(() => server.answer(3_000));
@@ -64,9 +63,9 @@ describe('old news', () => {
     expect(server.requests()).toBe(1);
   });
 
-  it('what another tab read before the host invalidates, say by a purchase, is no answer', async () => {
-    const { server, page, stranger } = await aShownPage();
-    stranger.say(told(Date.now(), 7_777));
+  it('credits that another tab read before an invalidation, as after a purchase, are not used', async () => {
+    const { server, page, otherTab } = await aShownPage();
+    otherTab.post(creditsMessage(Date.now(), 7_777));
     await waitFor(() => expect(page.text()).toContain('7,777'));
     page.queryClient.invalidateQueries({ queryKey: creditsKeys.team('acme') });
     await act(() => server.answer(9_000));
@@ -74,11 +73,11 @@ describe('old news', () => {
     expect(server.requests()).toBe(2);
   });
 
-  it('a tab that is well asks for itself, however often another one fails', async () => {
-    const { server, page, stranger } = await aShownPage();
+  it('a healthy tab sends its own requests, however often another one fails', async () => {
+    const { server, page, otherTab } = await aShownPage();
     for (const balance of [1, 2, 3]) {
-      stranger.say(toldOf(Date.now(), 'server', 503));
-      await act(allHeard);
+      otherTab.post(failureMessage(Date.now(), 'server', 503));
+      await act(messagesDelivered);
       expect(page.text()).not.toContain('As of');
       setClock(balance * 60_000);
       void page.queryClient.refetchQueries();
@@ -89,64 +88,64 @@ describe('old news', () => {
   });
 });
 
-describe('FAULTS 93: a sign-out that races with an answer', () => {
-  it('wins where the answer was asked for before it, and comes first', async () => {
-    const { server, page, stranger } = await aShownPage();
+describe('FAULTS 93: a sign-out that races with a response', () => {
+  it('wins if the response was requested before it and arrives first', async () => {
+    const { server, page, otherTab } = await aShownPage();
     act(page.refresh);
     await waitFor(() => expect(server.requests()).toBe(2));
     const signedOutAtMs = Date.now();
     await new Promise((resolve) => setTimeout(resolve, 5));
     await act(() => server.answer(9_999));
     await waitFor(() => expect(page.text()).toContain('9,999'));
-    stranger.say(toldOf(signedOutAtMs, 'signed_out', null));
+    otherTab.post(failureMessage(signedOutAtMs, 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
   });
 
-  it('is not undone by what a third tab had asked for before it', async () => {
-    const { page, stranger } = await aShownPage();
+  it('is not undone by what a third tab requested before it', async () => {
+    const { page, otherTab } = await aShownPage();
     const refreshedAtMs = Date.now();
     await new Promise((resolve) => setTimeout(resolve, 5));
-    stranger.say(toldOf(Date.now(), 'signed_out', null));
+    otherTab.post(failureMessage(Date.now(), 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
-    stranger.say(told(Date.now(), 9_999, refreshedAtMs));
-    await act(allHeard);
+    otherTab.post(creditsMessage(Date.now(), 9_999, refreshedAtMs));
+    await act(messagesDelivered);
     expect(page.state()).toBe('signed-out');
   });
 
-  it('is heard by a page whose clock was set back', async () => {
-    const { page, stranger } = await aShownPage();
+  it('reaches a page whose clock was set back', async () => {
+    const { page, otherTab } = await aShownPage();
     setClock(-HOUR_MS);
-    stranger.say(toldOf(Date.now(), 'signed_out', null));
+    otherTab.post(failureMessage(Date.now(), 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
   });
 
-  it('lets nobody hear the answer that was on its way', async () => {
-    const { server, page, stranger } = await aShownPage();
+  it('keeps a response in flight from being shared', async () => {
+    const { server, page, otherTab } = await aShownPage();
     act(page.refresh);
     await waitFor(() => expect(server.requests()).toBe(2));
-    stranger.say(toldOf(Date.now(), 'signed_out', null));
+    otherTab.post(failureMessage(Date.now(), 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
     await act(() => server.answer(9_999));
-    await act(nobodyAsks);
-    await act(allHeard);
-    expect(JSON.stringify(stranger.heard)).not.toContain('9999');
+    await act(locksReleased);
+    await act(messagesDelivered);
+    expect(JSON.stringify(otherTab.received)).not.toContain('9999');
     expect(page.state()).toBe('signed-out');
   });
 
-  it('asks nobody for a tab that waited for its turn', async () => {
-    const { server, page, stranger } = await aShownPage();
-    let free = () => {};
-    const isFree = new Promise<void>((resolve) => {
-      free = resolve;
+  it('cancels the request of a tab that waited for the lock', async () => {
+    const { server, page, otherTab } = await aShownPage();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
     });
-    const held = navigator.locks.request('react-credit-widgets/acme', () => isFree);
+    const held = navigator.locks.request('react-credit-widgets/acme', () => released);
     act(page.refresh);
-    await isQueued();
-    stranger.say(toldOf(Date.now(), 'signed_out', null));
+    await lockQueued();
+    otherTab.post(failureMessage(Date.now(), 'signed_out', null));
     await waitFor(() => expect(page.state()).toBe('signed-out'));
-    free();
+    release();
     await held;
-    await act(nobodyAsks);
+    await act(locksReleased);
     expect(server.requests()).toBe(1);
   });
 
@@ -164,8 +163,8 @@ describe('FAULTS 93: a sign-out that races with an answer', () => {
   });
 });
 
-describe('a page that is back from the back/forward cache', () => {
-  it('FAULTS 43: asks at once, however young its numbers are', async () => {
+describe('a page restored from the back/forward cache', () => {
+  it('FAULTS 43: refetches at once, however fresh its data is', async () => {
     const { server, page } = await aShownPage();
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -176,7 +175,7 @@ describe('a page that is back from the back/forward cache', () => {
 });
 
 describe('a host’s own client', () => {
-  it('may return what cannot be told to others', async () => {
+  it('may return data that cannot be sent to other tabs', async () => {
     const getCredits = async () => ({ ...aCredits({ balance: 4_444 }), print: () => {} });
     const page = openPage({ getCredits });
     await waitFor(() => expect(page.text()).toContain('4,444'));

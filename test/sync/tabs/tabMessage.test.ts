@@ -9,28 +9,28 @@ const credits = aCredits({
   lots: [aLot(), aLot({ kind: null, expiresAtMs: null })],
   plan: aPlan(),
 });
-const news = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits, error: null };
+const valid = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits, error: null };
 const failure = { code: 'server', status: 503, retryAfterMs: 30_000, requestId: 'r-1' };
 
-/** As it arrives in another tab. */
-const arrived = (message: object) => parseTabMessage(structuredClone(message), PINNED_NOW);
+/** Sends a message through structured clone, as to another tab, and parses it. */
+const receive = (message: object) => parseTabMessage(structuredClone(message), PINNED_NOW);
 
-describe('tab news: what is told is what is heard', () => {
+describe('tab messages: another tab receives what was sent', () => {
   it.each(Object.entries(scenarios).filter(([, { status }]) => (status ?? 200) === 200))(
     'the credits of scenario %s',
     (_name, { json }) => {
       if (json === undefined) return;
-      const told = {
+      const sent = {
         sentAtMs: PINNED_NOW,
         atMs: PINNED_NOW,
         credits: parseCredits(json),
         error: null,
       };
-      expect(arrived(messageOf(told))).toEqual(told);
+      expect(receive(messageOf(sent))).toEqual(sent);
     },
   );
 
-  it('the credits of any body that is accepted', () => {
+  it('the credits of any accepted body', () => {
     let accepted = 0;
     fc.assert(
       fc.property(anyBody, (body) => {
@@ -41,27 +41,27 @@ describe('tab news: what is told is what is heard', () => {
           return;
         }
         accepted += 1;
-        const told = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits: parsed, error: null };
-        expect(arrived(messageOf(told))).toEqual(told);
+        const sent = { sentAtMs: PINNED_NOW, atMs: PINNED_NOW, credits: parsed, error: null };
+        expect(receive(messageOf(sent))).toEqual(sent);
       }),
       { numRuns: 500, seed: 20_241_202 },
     );
     expect(accepted).toBeGreaterThan(250);
   });
 
-  it('a failure with all that is known of it', () => {
+  it('a failure with all its details', () => {
     const error = new CreditsError('rate_limited', {
       status: 429,
       retryAfterMs: 9_000,
       requestId: 'r-1',
     });
-    const heard = arrived(messageOf({ sentAtMs: 5, atMs: 7, credits: null, error }));
-    expect(heard?.error).toBeInstanceOf(CreditsError);
-    expect({ ...heard?.error }).toEqual({ ...error });
+    const received = receive(messageOf({ sentAtMs: 5, atMs: 7, credits: null, error }));
+    expect(received?.error).toBeInstanceOf(CreditsError);
+    expect({ ...received?.error }).toEqual({ ...error });
   });
 });
 
-const ours = messageOf(news) as Record<string, unknown>;
+const ours = messageOf(valid) as Record<string, unknown>;
 const lotWith = (change: object) => ({
   ...ours,
   credits: { ...credits, lots: [{ ...aLot(), ...change }] },
@@ -80,21 +80,24 @@ describe('FAULTS 94: a message that is dropped', () => {
     ['a version that is a text', { ...ours, version: '1' }],
     ['no instant', { ...ours, atMs: undefined }],
     ['an instant that is a text', { ...ours, atMs: String(PINNED_NOW) }],
-    ['an instant that is none', { ...ours, atMs: Number.NaN }],
-    ['an endless instant', { ...ours, atMs: Number.POSITIVE_INFINITY }],
+    ['an instant that is NaN', { ...ours, atMs: Number.NaN }],
+    ['an infinite instant', { ...ours, atMs: Number.POSITIVE_INFINITY }],
     ['a negative instant', { ...ours, atMs: -1 }],
-    ['an instant that is still to come', { ...ours, atMs: PINNED_NOW + 1_001 }],
-    ['an answer to what was not asked yet', { ...ours, sentAtMs: PINNED_NOW + 1 }],
-    ['no instant of the request', { ...ours, sentAtMs: undefined }],
+    ['an instant in the future', { ...ours, atMs: PINNED_NOW + 1_001 }],
+    ['a request sent in the future', { ...ours, sentAtMs: PINNED_NOW + 1 }],
+    ['no instant for the request', { ...ours, sentAtMs: undefined }],
     ['a field too many', { ...ours, team: 'other' }],
     ['an own __proto__', JSON.parse(JSON.stringify(ours).replace('{', '{"__proto__":{"a":1},'))],
     ['neither credits nor failure', { ...ours, credits: null }],
     ['both', { ...ours, failure }],
     ['a balance that is a text', { ...ours, credits: { ...credits, balance: '12500' } }],
     ['a balance that is a fraction', { ...ours, credits: { ...credits, balance: 0.5 } }],
-    ['an endless balance', { ...ours, credits: { ...credits, balance: Number.POSITIVE_INFINITY } }],
+    [
+      'an infinite balance',
+      { ...ours, credits: { ...credits, balance: Number.POSITIVE_INFINITY } },
+    ],
     ['no balance', { ...ours, credits: { ...credits, balance: undefined } }],
-    ['lots that are none', { ...ours, credits: { ...credits, lots: 'many' } }],
+    ['lots that are not a list', { ...ours, credits: { ...credits, lots: 'many' } }],
     ['10,001 lots', { ...ours, credits: { ...credits, lots: Array(10_001).fill(aLot()) } }],
     ['a sparse list of lots', { ...ours, credits: { ...credits, lots: Array(3) } }],
     ['a lot that is null', { ...ours, credits: { ...credits, lots: [null] } }],
@@ -113,11 +116,11 @@ describe('FAULTS 94: a message that is dropped', () => {
       { ...ours, credits: null, failure: { ...failure, code: undefined } },
     ],
     [
-      'a failure of a code that is none',
+      'a failure with an unknown code',
       { ...ours, credits: null, failure: { ...failure, code: 'toString' } },
     ],
     [
-      'a failure with a status that is none',
+      'a failure with an invalid status',
       { ...ours, credits: null, failure: { ...failure, status: 42 } },
     ],
     [
@@ -125,21 +128,21 @@ describe('FAULTS 94: a message that is dropped', () => {
       { ...ours, credits: null, failure: { ...failure, retryAfterMs: 1e15 } },
     ],
     [
-      'a failure with a key for an id',
+      'a failure with a key as its request id',
       { ...ours, credits: null, failure: { ...failure, requestId: 'Bearer sk' } },
     ],
   ])('%s', (_what, message) => {
     expect(parseTabMessage(message, PINNED_NOW)).toBeNull();
   });
 
-  it('is heard where nothing is wrong with it', () => {
-    expect(parseTabMessage(ours, PINNED_NOW)).toEqual(news);
+  it('is accepted if nothing is wrong with it', () => {
+    expect(parseTabMessage(ours, PINNED_NOW)).toEqual(valid);
     expect(parseTabMessage({ ...ours, credits: null, failure }, PINNED_NOW)?.error).toMatchObject(
       failure,
     );
   });
 
-  it('whatever it holds, it never throws', () => {
+  it('never throws, whatever it contains', () => {
     fc.assert(
       fc.property(
         fc.anything({ withNullPrototype: true }),
