@@ -16,14 +16,14 @@ import {
   plotted,
 } from '../components/support/plotPage.js';
 
-// The project `floor` of vite.config.ts, and proof that it does not quietly run the newest peers.
+// The project `floor` of vite.config.ts, and proof that it does not silently run the newest peers.
 
-/** The lowest version of a peer that the package promises to work with. */
-function promised(peer: keyof typeof ourPackage.peerDependencies): string | undefined {
+/** The lowest version of a peer dependency that the package supports. */
+function lowestSupported(peer: keyof typeof ourPackage.peerDependencies): string | undefined {
   return /^\^([\d.]+)/.exec(ourPackage.peerDependencies[peer])?.[1];
 }
 
-/** Names of the npm packages that the pre-bundled modules of the page were made of. */
+/** The npm packages in the pre-bundled modules of the page. */
 async function packagesOfPage(): Promise<Set<string>> {
   const modules = performance
     .getEntriesByType('resource')
@@ -36,21 +36,21 @@ async function packagesOfPage(): Promise<Set<string>> {
 }
 
 describe('the oldest peers', () => {
-  it('are installed in the lowest version that the package promises', () => {
+  it('are installed in the lowest version that the package supports', () => {
     expect({
       react: reactPackage.version,
       dom: domPackage.version,
       query: queryPackage.version,
       recharts: rechartsPackage.version,
     }).toEqual({
-      react: promised('react'),
-      dom: promised('react-dom'),
-      query: promised('@tanstack/react-query'),
-      recharts: promised('recharts'),
+      react: lowestSupported('react'),
+      dom: lowestSupported('react-dom'),
+      query: lowestSupported('@tanstack/react-query'),
+      recharts: lowestSupported('recharts'),
     });
   });
 
-  it('are what the page runs, with no second copy beside them', async () => {
+  it('are what the page runs, without a second copy', async () => {
     expect([reactVersion, domVersion]).toEqual([reactPackage.version, domPackage.version]);
     const peers = /^(react|react-dom|recharts|@tanstack\/react-query|.*-floor)$/;
     expect([...(await packagesOfPage())].filter((name) => peers.test(name)).sort()).toEqual([
@@ -61,13 +61,13 @@ describe('the oldest peers', () => {
     ]);
   });
 
-  it('draw the plot', async () => {
+  it('render the plot', async () => {
     drawChart(everyKind);
     await plotted();
     await waitFor(expectBarsInPlace);
   });
 
-  it('find a bar inside a fragment, which a react-is of another major does not', () => {
+  it('find a bar inside a fragment, which a react-is of another major version does not', () => {
     const parts = (
       <>
         <YAxis hide />
