@@ -1,15 +1,15 @@
 import { describe, it } from 'vitest';
-import { expectMet, liveAnyLife, TIMEOUT_MS } from './support/teams/anyLife.js';
+import { expectMet, runRandomPages, TIMEOUT_MS } from './support/teams/randomPages.js';
 
-describe('<CreditsProvider />: whatever happens to a page of three teams, in a cache of the host', () => {
+describe('<CreditsProvider />: any sequence of events on a page of three teams, with a cache of the host', () => {
   it(
-    'shows nobody what is not theirs, or no longer, asks once, and leaves nothing behind',
+    'shows only the current team’s valid data, sends one request at a time, and leaves nothing behind',
     async () => {
-      await liveAnyLife(['of the host', 'given']);
-      expectMet('a log-out with a request under way');
-      expectMet('a switch with a request under way');
-      expectMet('an answer for a team that was left');
-      expectMet('an answer while no provider is there');
+      await runRandomPages(['of the host', 'given']);
+      expectMet('a sign-out during a request');
+      expectMet('a switch during a request');
+      expectMet('an answer for another team');
+      expectMet('an answer without a provider');
       expectMet('an answer out of order', { isRare: true });
     },
     TIMEOUT_MS,

@@ -15,7 +15,7 @@ import { worker } from '../support/worker.js';
 
 const key = creditsKeys.team('acme');
 
-/** A query of the host's own, below the provider. */
+/** A query of the host, inside the provider. */
 function HostQuery({ onClient }: { onClient: (client: QueryClient) => void }) {
   onClient(useQueryClient());
   const { data } = useQuery({ queryKey: ['host'], queryFn: () => 'from the host' });
@@ -23,8 +23,8 @@ function HostQuery({ onClient }: { onClient: (client: QueryClient) => void }) {
 }
 
 describe('<CreditsProvider />', () => {
-  describe('without a query client of the host', () => {
-    it('brings one of its own, mounted as long as the provider is', async () => {
+  describe('without a query client from the host', () => {
+    it('uses a query client of its own, mounted as long as the provider', async () => {
       worker.use(...creditsHandlers('documented'));
       expect(focusManager.hasListeners()).toBe(false);
       const { unmount } = render(
@@ -38,7 +38,7 @@ describe('<CreditsProvider />', () => {
       expect(focusManager.hasListeners()).toBe(false);
     });
 
-    it('keeps that client, and its data, when the host renders again', async () => {
+    it('keeps that client and its data when the host rerenders', async () => {
       worker.use(...creditsHandlers('documented'));
       const requests = countRequests();
       const page = (locale: string) => (
@@ -53,7 +53,7 @@ describe('<CreditsProvider />', () => {
       expect(requests()).toBe(1);
     });
 
-    it('gives its children no client: theirs is their own business', () => {
+    it('does not provide that client to its children', () => {
       expectOnReact18(/Uncaught|The above error occurred/);
       expect(() =>
         render(
@@ -65,8 +65,8 @@ describe('<CreditsProvider />', () => {
     });
   });
 
-  describe('below a QueryClientProvider', () => {
-    it('caches in the host’s client, and leaves the host’s queries theirs', async () => {
+  describe('inside a QueryClientProvider', () => {
+    it('caches in the host’s client, and leaves the host’s queries alone', async () => {
       worker.use(...creditsHandlers('documented'));
       const host = new QueryClient();
       const seen = new Set<QueryClient>();
@@ -87,7 +87,7 @@ describe('<CreditsProvider />', () => {
   });
 
   describe('prop: queryClient', () => {
-    it('beats the host’s own, which stays empty; children still have the host’s', async () => {
+    it('takes precedence over the host’s client, which children still get', async () => {
       worker.use(...creditsHandlers('documented'));
       const [host, given] = [new QueryClient(), new QueryClient()];
       const seen = new Set<QueryClient>();
@@ -105,7 +105,7 @@ describe('<CreditsProvider />', () => {
       expect([...seen]).toEqual([host]);
     });
 
-    it('is mounted as long as the provider is there, whether or not its owner does', async () => {
+    it('is mounted as long as the provider, whether or not its owner mounts it', async () => {
       worker.use(...creditsHandlers('documented'));
       const { unmount } = render(
         <CreditsProvider team="acme" queryClient={new QueryClient()}>

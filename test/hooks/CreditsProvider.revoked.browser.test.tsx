@@ -16,7 +16,7 @@ const BALANCES: Record<string, number> = { a: 111, b: 222 };
 
 type Answer = PromiseWithResolvers<Credits>;
 
-/** A page of two teams whose answers come when told to, the oldest request of a team first. */
+/** A page of two teams whose requests settle when the test says so, the oldest request of a team first. */
 function aPage(onError?: (error: CreditsError) => void) {
   const waiting = new Map<string, Answer[]>();
   const getCredits = vi.fn(({ team = '' }: { team?: string | undefined } = {}) => {
@@ -27,7 +27,7 @@ function aPage(onError?: (error: CreditsError) => void) {
   const settle = (team: string, how: (answer: Answer) => void) =>
     act(async () => {
       const answer = waiting.get(team)?.shift();
-      if (!answer) throw new Error(`nobody asked for ${team}`);
+      if (!answer) throw new Error(`no request for ${team}`);
       how(answer);
     });
   const client = { getCredits };
@@ -59,7 +59,7 @@ function aPage(onError?: (error: CreditsError) => void) {
       });
       return settle(team, ({ resolve }) => resolve(credits));
     },
-    refuse: (team: string) =>
+    revoke: (team: string) =>
       settle(team, ({ reject }) => reject(new CreditsError('forbidden', { status: 403 }))),
     fail: (team: string) => settle(team, ({ reject }) => reject(new CreditsError('network'))),
     refetch: (team: string) =>
@@ -74,7 +74,7 @@ const text = () => document.body.textContent ?? '';
 const shown = (balance: string) =>
   waitFor(() => expect(screen.getAllByText(balance).length).toBeGreaterThan(0));
 
-/** Data of team a, a refresh on its way, and a switch to b, whose credits are there. */
+/** Loads team a, starts a refresh of it, switches to team b and loads that. */
 async function switchedAway({ page, succeed, refetch }: ReturnType<typeof aPage>) {
   const { rerender } = render(page('a'));
   await succeed('a');
@@ -90,18 +90,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('<CreditsProvider />: a team whose access was revoked while another one is shown', () => {
-  it('is not shown again, also not while the next request hangs', async () => {
+describe('<CreditsProvider />: a team whose access is revoked while another one is shown', () => {
+  it('is not shown again, not even while the next request is pending', async () => {
     vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
     const pages = aPage();
     const { rerender } = await switchedAway(pages);
-    await pages.refuse('a');
+    await pages.revoke('a');
     await waitFor(() => expect(pages.dataOf('a')).toBeUndefined());
 
     vi.setSystemTime(PINNED_NOW + 600_000);
-    const asked = pages.getCredits.mock.calls.length;
+    const requestsBefore = pages.getCredits.mock.calls.length;
     rerender(pages.page('a'));
-    await waitFor(() => expect(pages.getCredits.mock.calls.length).toBeGreaterThan(asked));
+    await waitFor(() => expect(pages.getCredits.mock.calls.length).toBeGreaterThan(requestsBefore));
     await act(async () => {});
     expect(text()).not.toMatch(/111|8,500|of a\b/);
     expect(screen.getAllByText('No access')).toHaveLength(4);
@@ -110,11 +110,11 @@ describe('<CreditsProvider />: a team whose access was revoked while another one
     await shown('111');
   });
 
-  it('leaves the credits of the team that is shown alone', async () => {
+  it('does not affect the credits of the team that is shown', async () => {
     const onError = vi.fn();
     const pages = aPage(onError);
     await switchedAway(pages);
-    await pages.refuse('a');
+    await pages.revoke('a');
     await waitFor(() => expect(pages.dataOf('a')).toBeUndefined());
     await shown('222');
     expect(text()).not.toContain('No access');
@@ -122,14 +122,14 @@ describe('<CreditsProvider />: a team whose access was revoked while another one
   });
 });
 
-describe('<CreditsProvider />: a team whose access was revoked while no provider was there', () => {
-  it('has no data any more, for widgets and for hooks, also when the next request fails', async () => {
+describe('<CreditsProvider />: a team whose access is revoked while no provider is mounted', () => {
+  it('has no data any more, even if the next request fails', async () => {
     vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
     const pages = aPage();
     const { rerender } = await switchedAway(pages);
     rerender(pages.page('a'));
     rerender(<p>another page of the host</p>);
-    await pages.refuse('a');
+    await pages.revoke('a');
     expect(pages.dataOf('a')).toBeUndefined();
 
     vi.setSystemTime(PINNED_NOW + 600_000);
@@ -142,7 +142,7 @@ describe('<CreditsProvider />: a team whose access was revoked while no provider
 });
 
 describe('<CreditsProvider />: signing out after a switch of teams', () => {
-  it('drops what was cached of every team, and what is still on its way', async () => {
+  it('drops the cached data of every team, and responses in flight', async () => {
     const pages = aPage();
     const { rerender } = await switchedAway(pages);
     rerender(pages.page(null));
@@ -151,11 +151,11 @@ describe('<CreditsProvider />: signing out after a switch of teams', () => {
     expect(text()).not.toMatch(/\d/);
   });
 
-  it('forgets a late refusal: signed in again, a team waits for its own answer', async () => {
+  it('ignores a late rejection: after signing in again, the team is loading', async () => {
     const pages = aPage();
     const { rerender } = await switchedAway(pages);
     rerender(pages.page(null));
-    await pages.refuse('a');
+    await pages.revoke('a');
     rerender(pages.page('a'));
     await waitFor(() => expect(screen.getAllByText('Loading credits…').length).toBeGreaterThan(0));
     expect(text()).not.toContain('No access');

@@ -15,7 +15,7 @@ import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 
-/** A client that answers when told to, each team with a balance of its own. */
+/** A client that responds when the test says so, with a different balance for each team. */
 function aSlowClient() {
   const waiting = new Map<string, () => void>();
   const balances: Record<string, number> = { acme: 111, globex: 222 };
@@ -77,7 +77,7 @@ describe('<CreditsProvider />', () => {
       expect(keys).toEqual([creditsKeys.team('acme'), creditsKeys.team('globex')]);
     });
 
-    it('FAULTS 91: a table that was opened for one team is not open for the next', async () => {
+    it('FAULTS 91: a table opened for one team is not open for the next', async () => {
       const { client, answer } = aSlowClient();
       const { page } = aPage(client);
       const { rerender } = render(page('acme'));
@@ -90,7 +90,7 @@ describe('<CreditsProvider />', () => {
       expect(screen.queryByRole('table')).toBeNull();
     });
 
-    it('FAULTS 92: a late answer of the former team is not shown', async () => {
+    it('FAULTS 92: a late response for the previous team is not shown', async () => {
       const { client, answer } = aSlowClient();
       const { page } = aPage(client);
       const { rerender } = render(page('acme'));
@@ -101,7 +101,7 @@ describe('<CreditsProvider />', () => {
       expect(screen.queryByText('111')).toBeNull();
     });
 
-    it('null is signed out: nothing is asked', async () => {
+    it('null means signed out: no request is sent', async () => {
       const requests = countRequests();
       const { page } = aPage();
       render(page(null));
@@ -111,7 +111,7 @@ describe('<CreditsProvider />', () => {
       expect(requests()).toBe(0);
     });
 
-    it('FAULTS 93: turning null drops the team’s cached credits and those on their way', async () => {
+    it('FAULTS 93: changing to null drops the team’s cached credits and responses in flight', async () => {
       const { client, answer } = aSlowClient();
       const { page, queryClient } = aPage(client);
       const { rerender } = render(page('acme'));
@@ -126,7 +126,7 @@ describe('<CreditsProvider />', () => {
       expect(states()).toEqual(['signed-out', 'signed-out', 'signed-out']);
     });
 
-    it('signed in again, a team starts with a skeleton and asks afresh', async () => {
+    it('after signing in again, a team starts with a skeleton and refetches', async () => {
       worker.use(...creditsHandlers('documented'));
       const { page } = aPage();
       const { rerender } = render(page('acme'));
@@ -139,7 +139,7 @@ describe('<CreditsProvider />', () => {
       expect(requests()).toBe(1);
     });
 
-    it('an empty string is a set-up that is missing: nothing is asked', async () => {
+    it('an empty string means not set up: no request is sent', async () => {
       expectConsole('warn', '`team` of <CreditsProvider> is an empty string');
       const requests = countRequests();
       const { page } = aPage();

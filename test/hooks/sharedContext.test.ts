@@ -7,7 +7,7 @@ import { expectConsole } from '../support/consoleGuard.js';
 
 type Registry = WeakMap<typeof createContext, { version: string }>;
 
-/** What the page's copies of the package have in common. */
+/** The registry entry that all copies of the package on a page share. */
 function shared() {
   const key = Symbol.for('react-credit-widgets.contexts/1');
   const entry = (globalThis as unknown as Record<symbol, Registry>)[key]?.get(createContext);
@@ -15,14 +15,14 @@ function shared() {
   return entry;
 }
 
-/** The package, loaded once more. */
+/** A second copy of the package. */
 function anotherCopy(): Promise<typeof import('react-credit-widgets')> {
   vi.resetModules();
   return import('react-credit-widgets');
 }
 
 describe('FAULTS 90: two copies of the package on one page', () => {
-  it('a provider of the one serves the widgets of the other', async () => {
+  it('a provider of one copy serves the widgets of the other', async () => {
     const other = await anotherCopy();
     expect(other.CreditBalance).not.toBe(CreditBalance);
     const widget = createElement(other.CreditBalance);
@@ -31,7 +31,7 @@ describe('FAULTS 90: two copies of the package on one page', () => {
     expect(html).not.toContain('Not set up');
   });
 
-  it('are named when their versions differ', async () => {
+  it('cause a warning with both versions if these differ', async () => {
     expect(shared().version).toBe(packageJson.version);
     shared().version = '0.0.9';
     expectConsole('warn', `versions 0.0.9 and ${packageJson.version}`);
@@ -39,7 +39,7 @@ describe('FAULTS 90: two copies of the package on one page', () => {
     shared().version = packageJson.version;
   });
 
-  it('are not mentioned when they are alike', async () => {
+  it('cause no warning if their versions are equal', async () => {
     await anotherCopy();
   });
 });

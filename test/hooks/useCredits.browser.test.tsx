@@ -9,7 +9,7 @@ import { worker } from '../support/worker.js';
 import { aProvider, aProviderWithClient } from './support/provider.js';
 
 describe('useCredits', () => {
-  it('outside of a provider throws and says how to mend it', () => {
+  it('throws outside a provider, with a hint how to fix it', () => {
     expectOnReact18(/Uncaught|The above error occurred/);
     expect(() => renderHook(() => useCredits())).toThrow(
       /useCredits needs a <CreditsProvider team="…"> above it/,
@@ -25,7 +25,7 @@ describe('useCredits', () => {
     expect(result.current.refetch).toBeTypeOf('function');
   });
 
-  it('rejects with a CreditsError that names the code and holds no body', async () => {
+  it('fails with a CreditsError that has the code and no body', async () => {
     worker.use(...creditsHandlers('badRequest'));
     const { result } = renderHook(() => useCredits(), { wrapper: aProvider() });
     await waitFor(() => expect(result.current.isError).toBe(true));
@@ -36,7 +36,7 @@ describe('useCredits', () => {
   it.each([
     [null, 'signed_out'],
     ['', 'config'],
-  ])('of team %j has the error %s, without a request', async (team, code) => {
+  ])('for team %j fails with %s without a request', async (team, code) => {
     if (team === '') expectConsole('warn', 'empty string');
     const requests = countRequests();
     const { result } = renderHook(() => useCredits().error, { wrapper: aProvider({ team }) });
@@ -45,7 +45,7 @@ describe('useCredits', () => {
   });
 
   describe('option: enabled', () => {
-    it('asks nobody while it is false, and asks as soon as it is true', async () => {
+    it('sends no request while false, and one as soon as it is true', async () => {
       worker.use(...creditsHandlers('documented'));
       const requests = countRequests();
       const { result, rerender } = renderHook(({ enabled }) => useCredits({ enabled }), {
@@ -61,14 +61,14 @@ describe('useCredits', () => {
   });
 
   describe('option: refetchInterval', () => {
-    it.each([14_999, 0, -1, Number.NaN, 2 ** 31])('refuses %d milliseconds', (refetchInterval) => {
+    it.each([14_999, 0, -1, Number.NaN, 2 ** 31])('rejects %d milliseconds', (refetchInterval) => {
       const hook = () =>
         renderHook(() => useCredits({ refetchInterval }), { wrapper: aProvider() });
       expectOnReact18(/Uncaught|The above error occurred/);
       expect(hook).toThrow(RangeError);
     });
 
-    it.each([15_000, false] as const)('takes %s', async (refetchInterval) => {
+    it.each([15_000, false] as const)('accepts %s', async (refetchInterval) => {
       worker.use(...creditsHandlers('documented'));
       const wrapper = aProvider();
       const { result } = renderHook(() => useCredits({ refetchInterval }), { wrapper });
@@ -77,7 +77,7 @@ describe('useCredits', () => {
   });
 
   describe('option: select', () => {
-    it('renders when the selected part changes, and at no other time', async () => {
+    it('rerenders only when the selected part changes', async () => {
       worker.use(...creditsHandlers('documented'));
       const { queryClient, wrapper } = aProviderWithClient();
       const seen: unknown[] = [];
@@ -100,7 +100,7 @@ describe('useCredits', () => {
     });
   });
 
-  it('keeps the very same object when a refetch brings equal data', async () => {
+  it('keeps the same object when a refetch returns equal data', async () => {
     worker.use(...creditsHandlers('documented'));
     const { queryClient, wrapper } = aProviderWithClient();
     const { result } = renderHook(() => useCredits().data, { wrapper });

@@ -8,7 +8,7 @@ import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProvider, aProviderWithClient } from './support/provider.js';
 
-/** A hook with good data, and a way to ask again. */
+/** A hook with data, and a function to refetch. */
 async function aLoadedHook(props: Parameters<typeof aProviderWithClient>[0] = {}) {
   worker.use(...creditsHandlers('documented'));
   const { queryClient, wrapper } = aProviderWithClient(props);
@@ -38,7 +38,7 @@ describe('a failure after good data', () => {
     expect(queryClient.getQueryData(creditsKeys.team('acme'))).toBeUndefined();
   });
 
-  it('FAULTS 109: an answer for another team clears the data, and is not cached', async () => {
+  it('FAULTS 109: a response for another team clears the data, and is not cached', async () => {
     const { result, queryClient } = await aLoadedHook();
     const theirs = { description: '', json: { credits: 7 }, headers: { 'credits-team': 'globex' } };
     worker.use(...creditsHandlers(theirs));
@@ -54,7 +54,7 @@ describe('a failure after good data', () => {
     ['FAULTS 16', 'rateLimited', 'rate_limited'],
     ['FAULTS 1', 'html', 'bad_payload'],
     ['FAULTS 27', 'offline', 'network'],
-  ] as const)('%s: %s keeps the data, with its time', async (_row, name, code) => {
+  ] as const)('%s: %s keeps the data and its timestamp', async (_row, name, code) => {
     const { result, refetchAs } = await aLoadedHook();
     const before = result.current;
     if (name === 'notFound') expectConsole('warn', 'there is nothing at `endpoint`');
@@ -64,7 +64,7 @@ describe('a failure after good data', () => {
     expect(result.current.dataUpdatedAt).toBe(before.dataUpdatedAt);
   });
 
-  it('FAULTS 9: a widget that mounts after it does not ask again', async () => {
+  it('FAULTS 9: a widget that mounts afterwards does not refetch', async () => {
     const { refetchAs, wrapper } = await aLoadedHook();
     await refetchAs('wrongKey');
     const requests = countRequests();
@@ -74,7 +74,7 @@ describe('a failure after good data', () => {
     expect(requests()).toBe(0);
   });
 
-  it('is over as soon as a request succeeds', async () => {
+  it('ends as soon as a request succeeds', async () => {
     const { result, refetchAs } = await aLoadedHook();
     await refetchAs('wrongKey');
     await refetchAs('low');

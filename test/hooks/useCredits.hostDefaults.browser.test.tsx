@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 
-/** A page whose host has its own ideas of how queries behave. */
+/** A page whose host sets default options for queries. */
 function aPage(queries: NonNullable<DefaultOptions['queries']>) {
   const queryClient = new QueryClient({ defaultOptions: { queries } });
   return (team: string) => (
@@ -19,7 +19,7 @@ function aPage(queries: NonNullable<DefaultOptions['queries']>) {
 const card = () => document.querySelector('[data-slot=credit-balance]');
 
 describe('defaults of the host’s query client', () => {
-  it('retry: a refused request is asked once, however often the host retries', async () => {
+  it('retry: a rejected request is sent once, however often the host retries', async () => {
     worker.use(...creditsHandlers('badRequest'));
     const requests = countRequests();
     render(aPage({ retry: 5, retryDelay: 0 })('acme'));
@@ -27,13 +27,13 @@ describe('defaults of the host’s query client', () => {
     expect(requests()).toBe(1);
   });
 
-  it('enabled: false does not leave a widget waiting for ever', async () => {
+  it('enabled: false does not keep a widget loading forever', async () => {
     worker.use(...creditsHandlers('documented'));
     render(aPage({ enabled: false })('acme'));
     expect(await screen.findByText('12,500')).toBeVisible();
   });
 
-  it('FAULTS 91: placeholderData does not show one team the number of another', async () => {
+  it('FAULTS 91: placeholderData does not show one team another team’s number', async () => {
     worker.use(...creditsHandlers('documented'));
     const page = aPage({ placeholderData: (previous: unknown) => previous });
     const { rerender } = render(page('acme'));

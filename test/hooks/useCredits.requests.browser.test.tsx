@@ -17,9 +17,9 @@ import { aProvider, aProviderWithClient } from './support/provider.js';
 
 describe('requests', () => {
   it.each([
-    ['a client of its own', undefined],
-    ['a given client', new QueryClient()],
-  ])('FAULTS 81: StrictMode makes one request, with %s', async (_whose, queryClient) => {
+    ['its own query client', undefined],
+    ['a query client from the host', new QueryClient()],
+  ])('FAULTS 81: sends one request in StrictMode, with %s', async (_whose, queryClient) => {
     worker.use(...creditsHandlers('documented'));
     const requests = countRequests();
     const Provider = aProvider({ queryClient });
@@ -33,7 +33,7 @@ describe('requests', () => {
     expect(requests()).toBe(1);
   });
 
-  it('twelve widgets and two hooks make one request', async () => {
+  it('twelve widgets send one request', async () => {
     worker.use(...creditsHandlers('documented'));
     const requests = countRequests();
     const Provider = aProvider();
@@ -54,7 +54,7 @@ describe('requests', () => {
     expect(requests()).toBe(1);
   });
 
-  it('a widget that mounts while data is fresh asks nobody', async () => {
+  it('a widget that mounts while data is fresh sends no request', async () => {
     worker.use(...creditsHandlers('documented'));
     const requests = countRequests();
     const Provider = aProvider();
@@ -71,7 +71,7 @@ describe('requests', () => {
     expect(requests()).toBe(1);
   });
 
-  it('FAULTS 38: a thousand mounts and unmounts make at most two requests', async () => {
+  it('FAULTS 38: a thousand mounts and unmounts send at most two requests', async () => {
     worker.use(...creditsHandlers('documented', { delayMs: 50 }));
     const requests = countRequests();
     let flip = () => {};
@@ -94,7 +94,7 @@ describe('requests', () => {
     expect(requests()).toBeLessThanOrEqual(2);
   });
 
-  it('FAULTS 37: an answer that arrives after an unmount is still cached', async () => {
+  it('FAULTS 37: a response that arrives after an unmount is still cached', async () => {
     worker.use(...creditsHandlers('documented', { delayMs: 50 }));
     const requests = countRequests();
     const { queryClient, wrapper } = aProviderWithClient();

@@ -30,7 +30,7 @@ interface PageOptions {
   refetchInterval?: false;
 }
 
-/** A page with widgets and a hook; `at` are the seconds at which it asked. */
+/** A page with widgets and a hook; `at` lists the seconds at which it sent requests. */
 async function aPage({ expiresInMs = 1e9, refetchInterval }: PageOptions = {}) {
   const at: number[] = [];
   const lots = [aLot({ expiresAtMs: PINNED_NOW + expiresInMs }), aLot()];
@@ -57,27 +57,30 @@ async function aPage({ expiresInMs = 1e9, refetchInterval }: PageOptions = {}) {
   return { at, getCredits, queryClient, unmount };
 }
 
-describe('the network goes and comes back', () => {
+describe('reconnecting', () => {
   it.each([
     [0, 40],
     [0.5, 47.5],
     [0.999, 54.985],
-  ])('FAULTS 40: asks once, spread over 15 s (draw %d: after %d s)', async (draw, second) => {
-    vi.spyOn(Math, 'random').mockReturnValue(draw);
-    const { at } = await aPage();
-    await setOnline(false);
-    await pass(40_000);
-    await setOnline(true);
-    await pass(16_000);
-    expect(at).toHaveLength(2);
-    expect(at[1]).toBeCloseTo(second, 2);
-  });
+  ])(
+    'FAULTS 40: refetches once, spread over 15 s (random number %d: after %d s)',
+    async (random, second) => {
+      vi.spyOn(Math, 'random').mockReturnValue(random);
+      const { at } = await aPage();
+      await setOnline(false);
+      await pass(40_000);
+      await setOnline(true);
+      await pass(16_000);
+      expect(at).toHaveLength(2);
+      expect(at[1]).toBeCloseTo(second, 2);
+    },
+  );
 
-  it('FAULTS 40: nothing waits for the network to be sent by all pages at once', async () => {
+  it('FAULTS 40: no request is queued while offline, so pages do not all refetch at once', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9);
     const { at } = await aPage();
     await setOnline(false);
-    await pass(600_000); // polls, a reader who comes back, a widget that mounts
+    await pass(600_000); // polls; then the user returns
     focusManager.setFocused(false);
     focusManager.setFocused(true);
     await pass(1_000);
@@ -88,7 +91,7 @@ describe('the network goes and comes back', () => {
     expect(at).toHaveLength(2);
   });
 
-  it('FAULTS 40: asks nobody where the numbers are fresh', async () => {
+  it('FAULTS 40: sends no request if the data is fresh', async () => {
     const { at } = await aPage();
     await setOnline(false);
     await pass(10_000);
@@ -97,7 +100,7 @@ describe('the network goes and comes back', () => {
     expect(at).toEqual([0]);
   });
 
-  it('FAULTS 40: polls again from then on', async () => {
+  it('FAULTS 40: resumes polling', async () => {
     const { at } = await aPage();
     await setOnline(false);
     await pass(300_000);
@@ -107,7 +110,7 @@ describe('the network goes and comes back', () => {
     expect(at.length).toBeLessThanOrEqual(13);
   });
 
-  it('FAULTS 40: a network that comes and goes costs no more', async () => {
+  it('FAULTS 40: a flapping network costs no extra requests', async () => {
     const { at } = await aPage();
     for (let flap = 0; flap < 40; flap += 1) {
       await setOnline(false);
@@ -119,7 +122,7 @@ describe('the network goes and comes back', () => {
   });
 
   it.each([1_000, 10_000, 29_000, 40_000])(
-    'FAULTS 39: a first load that failed offline says so, and is asked for when the network is back after %i ms',
+    'FAULTS 39: a first load that failed offline shows it, and is refetched when back online after %i ms',
     async (awayMs) => {
       vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
       const getCredits = vi.fn(() => Promise.reject(new CreditsError('network')));
@@ -144,31 +147,34 @@ describe('a lot expires while the page is open', () => {
     [0, 100],
     [0.5, 130],
     [0.999, 159.94],
-  ])('FAULTS 64: asks once, spread over 60 s (draw %d: at %d s)', async (draw, second) => {
-    vi.spyOn(Math, 'random').mockReturnValue(draw);
-    const { at } = await aPage({ expiresInMs: 100_000, refetchInterval: false });
-    await pass(99_999);
-    expect(at).toEqual([0]);
-    await pass(600_000);
-    expect(at).toHaveLength(2);
-    expect(at[1]).toBeCloseTo(second, 2);
-  });
+  ])(
+    'FAULTS 64: refetches once, spread over 60 s (random number %d: at %d s)',
+    async (random, second) => {
+      vi.spyOn(Math, 'random').mockReturnValue(random);
+      const { at } = await aPage({ expiresInMs: 100_000, refetchInterval: false });
+      await pass(99_999);
+      expect(at).toEqual([0]);
+      await pass(600_000);
+      expect(at).toHaveLength(2);
+      expect(at[1]).toBeCloseTo(second, 2);
+    },
+  );
 
-  it('FAULTS 64: a poll in between is enough', async () => {
+  it('FAULTS 64: a poll in between replaces it', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.999);
     const { at } = await aPage({ expiresInMs: 10_000 });
     await pass(10 * 60_000);
     expect(at.length).toBeLessThanOrEqual(12);
   });
 
-  it('FAULTS 64: a tab that nobody sees does not ask', async () => {
+  it('FAULTS 64: a hidden tab does not refetch', async () => {
     const { at } = await aPage({ expiresInMs: 100_000, refetchInterval: false });
     focusManager.setFocused(false);
     await pass(600_000);
     expect(at).toEqual([0]);
   });
 
-  it('FAULTS 64: an expiry beyond the reach of a timer sets none', async () => {
+  it('FAULTS 64: an expiry beyond the maximum timer delay sets no timer', async () => {
     const { at } = await aPage({ expiresInMs: 40 * 86_400_000, refetchInterval: false });
     await pass(600_000);
     expect(at).toEqual([0]);

@@ -21,22 +21,22 @@ afterEach(() => {
 });
 
 describe('useNow', () => {
-  it('is the clock that it is given, before that of the provider', () => {
+  it('prefers its argument to the clock of the provider', () => {
     const { result } = renderHook(() => useNow(() => 5), { wrapper: aProvider({ now: () => 7 }) });
     expect(result.current).toBe(5);
   });
 
-  it('is the clock of the provider, before the real one', () => {
+  it('prefers the clock of the provider to the real time', () => {
     const { result } = renderHook(() => useNow(), { wrapper: aProvider({ now: () => 7 }) });
     expect(result.current).toBe(7);
   });
 
-  it('is the real time without either, also outside of a provider', () => {
+  it('is the real time without either, also outside a provider', () => {
     const { result } = renderHook(() => useNow());
     expect(result.current).toBe(PINNED_NOW);
   });
 
-  it('ticks once a minute and is steady in between', async () => {
+  it('ticks once a minute, and is stable in between', async () => {
     const seen: number[] = [];
     renderHook(() => seen.push(useNow()));
     await pass(MINUTE_MS - 1);
@@ -47,7 +47,7 @@ describe('useNow', () => {
     expect(seen.map((ms) => (ms - PINNED_NOW) / MINUTE_MS)).toEqual([0, 1, 2, 3]);
   });
 
-  it('reads a clock of the host again on every tick', async () => {
+  it('reads the host’s clock again on every tick', async () => {
     let nowMs = 7;
     const { result } = renderHook(() => useNow(() => nowMs));
     nowMs = 8;
@@ -55,27 +55,27 @@ describe('useNow', () => {
     expect(result.current).toBe(8);
   });
 
-  it('FAULTS 43: reads the clock as soon as the page is seen again', async () => {
+  it('FAULTS 43: reads the clock as soon as the page is visible again', async () => {
     const { result } = renderHook(() => useNow());
     vi.setSystemTime(PINNED_NOW + 8 * 60 * MINUTE_MS);
     await act(async () => document.dispatchEvent(new Event('visibilitychange')));
     expect(result.current).toBe(PINNED_NOW + 8 * 60 * MINUTE_MS);
   });
 
-  it('keeps no timer once nobody looks', () => {
+  it('keeps no timer after the last unmount', () => {
     const { unmount } = renderHook(() => useNow());
     expect(vi.getTimerCount()).toBe(1);
     unmount();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('takes a fresh reading after a pause without listeners', async () => {
+  it('reads the clock again after a pause without subscribers', async () => {
     renderHook(() => useNow()).unmount();
     vi.setSystemTime(PINNED_NOW + 90_000);
     expect(renderHook(() => useNow()).result.current).toBe(PINNED_NOW + 90_000);
   });
 
-  it('is 0 on a server where nothing was fetched', () => {
+  it('is 0 on a server without fetched data', () => {
     expect(renderToString(<Clock />)).toBe('<output>0</output>');
   });
 });

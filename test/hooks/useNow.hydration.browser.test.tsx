@@ -11,7 +11,7 @@ function Clock() {
 }
 
 describe('useNow', () => {
-  it('FAULTS 84: while hydrating is the instant of the data, then the real time', async () => {
+  it('FAULTS 84: is the time of the data while hydrating, then the real time', async () => {
     const queryClient = new QueryClient();
     const fetchedAtMs = Date.now() - 5 * 60_000;
     queryClient.setQueryData(creditsKeys.team('acme'), aCredits(), { updatedAt: fetchedAtMs });

@@ -11,7 +11,7 @@ import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
 import { aProviderWithClient } from './support/provider.js';
 
-/** A boundary as every app has one; `onReset` tells react-query, where the app does so. */
+/** An error boundary like an app's; `onReset` resets react-query's error state, if the app does so. */
 class Boundary extends Component<{ onReset?: () => void; children: ReactNode }> {
   override state: { error?: CreditsError } = {};
   static getDerivedStateFromError = (error: CreditsError) => ({ error });
@@ -48,7 +48,7 @@ const tree = (
 );
 
 describe('useSuspenseCredits', () => {
-  it('outside of a provider throws and says how to mend it', () => {
+  it('throws outside a provider, with a hint how to fix it', () => {
     expectOnReact18(/Uncaught|The above error occurred/);
     expect(() => render(<Balance />)).toThrow(/useSuspenseCredits needs a <CreditsProvider/);
   });
@@ -62,7 +62,7 @@ describe('useSuspenseCredits', () => {
     expect(requests()).toBe(1);
   });
 
-  it('FAULTS 82: throws to the boundary when there is no data', async () => {
+  it('FAULTS 82: throws to the error boundary without data', async () => {
     worker.use(...creditsHandlers('forbidden'));
     expectConsole('error', 'CreditsError');
     expectOnReact18('The above error occurred in the <');
@@ -70,7 +70,7 @@ describe('useSuspenseCredits', () => {
     expect(await screen.findByText('failed: forbidden')).toBeVisible();
   });
 
-  it('FAULTS 82: keeps the data of before and throws nothing when there is some', async () => {
+  it('FAULTS 82: keeps existing data instead of throwing', async () => {
     worker.use(...creditsHandlers('documented'));
     const { queryClient, wrapper } = aProviderWithClient();
     render(tree, { wrapper });
@@ -81,7 +81,7 @@ describe('useSuspenseCredits', () => {
     expect(screen.getByText('12500')).toBeVisible();
   });
 
-  it('FAULTS 9: throws after data, too, when the reader may not see it any longer', async () => {
+  it('FAULTS 9: throws despite existing data if access is revoked', async () => {
     worker.use(...creditsHandlers('documented'));
     const { queryClient, wrapper } = aProviderWithClient();
     render(tree, { wrapper });
@@ -94,7 +94,7 @@ describe('useSuspenseCredits', () => {
     expect(screen.queryByText('12500')).toBeNull();
   });
 
-  it('asks again when the boundary is reset', async () => {
+  it('refetches when the error boundary is reset', async () => {
     worker.use(...creditsHandlers('forbidden'));
     expectConsole('error', 'CreditsError');
     expectOnReact18('The above error occurred in the <');

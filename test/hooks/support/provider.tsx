@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { CreditsProvider, type CreditsProviderProps } from 'react-credit-widgets';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 
-/** A provider for `renderHook` and `render`: team "acme", no quick retries, the pinned clock; override what matters. */
+/** A provider for `renderHook` and `render`: team "acme", no quick retries, the pinned clock; override as needed. */
 export function aProvider(
   props: Partial<CreditsProviderProps> = {},
 ): ComponentType<{ children: ReactNode }> {
@@ -22,7 +22,7 @@ export function aProvider(
   };
 }
 
-/** A provider, and the query client that it was given. */
+/** A provider and its query client. */
 export function aProviderWithClient(props: Partial<CreditsProviderProps> = {}) {
   const queryClient = new QueryClient();
   return { queryClient, wrapper: aProvider({ queryClient, ...props }) };

@@ -2,8 +2,8 @@ import { onlineManager } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 
-/** What a browser tells a page of the world round it. */
-export class Surroundings {
+/** A fake browser environment: page visibility and network. */
+export class Environment {
   isVisible = true;
   isOnline = true;
 
@@ -27,7 +27,7 @@ export class Surroundings {
     });
   }
 
-  /** Puts back what belongs to the browser. */
+  /** Restores the real environment. */
   restore(): void {
     onlineManager.setOnline(true);
     vi.restoreAllMocks();

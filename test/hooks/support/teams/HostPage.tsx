@@ -16,20 +16,20 @@ export type Cache = 'own' | 'of the host' | 'given';
 
 export type WidgetName = 'card' | 'inline' | 'badge' | 'chart' | 'hook';
 
-/** What the host has decided. */
+/** The state that the host controls. */
 export interface Host {
   cache: Cache;
   isStrict: boolean;
-  /** Whether the story begins when the first credits are there. */
+  /** Whether the history starts with the first credits loaded. */
   hasCredits: boolean;
   hasProvider: boolean;
-  /** By id, so that one kind may stand there twice. */
+  /** By id, so that the same widget may appear twice. */
   widgets: ReadonlyMap<number, WidgetName>;
-  /** Another number is another render of every widget. */
+  /** Changing it renders every widget again. */
   renders: number;
 }
 
-/** What every provider of the test has; tabs are not what is tested here. */
+/** Props of every provider in the test; tab sharing is tested elsewhere. */
 const SETTINGS = { shareTabs: false };
 
 interface HostPageProps {
@@ -37,11 +37,11 @@ interface HostPageProps {
   ledger: Ledger;
   queryClient: QueryClient;
   client: CreditsProviderProps['client'];
-  /** Called with every commit, when the page has changed. */
+  /** Called on every commit. */
   onCommit: () => void;
 }
 
-/** A page of a host, as it has decided. */
+/** The page, as the host's state describes it. */
 export function HostPage({ host, ledger, queryClient, client, onCommit }: HostPageProps) {
   const isOwner = host.cache === 'given';
   useEffect(() => {
@@ -83,7 +83,7 @@ interface WidgetProps {
   renders: number;
 }
 
-/** Renders when the host wants it to, or by itself. */
+/** Renders when its props change, or by itself. */
 const Widget = memo(function Widget({ name, ledger }: WidgetProps): ReactNode {
   switch (name) {
     case 'card':
@@ -99,9 +99,9 @@ const Widget = memo(function Widget({ name, ledger }: WidgetProps): ReactNode {
   }
 });
 
-/** A component of the host's own, which sees what the hook returns in every render. */
+/** A component of the host, which checks what the hook returns in every render. */
 function Hook({ ledger }: { ledger: Ledger }): ReactNode {
   const { data } = useCredits();
-  ledger.see(marksIn(JSON.stringify(data ?? null)), 'useCredits().data');
+  ledger.check(marksIn(JSON.stringify(data ?? null)), 'useCredits().data');
   return <output>{data?.balance}</output>;
 }

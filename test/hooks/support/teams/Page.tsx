@@ -1,32 +1,32 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { creditsKeys, parseCredits } from 'react-credit-widgets';
+import { Environment } from './Environment.js';
 import { type Host, HostPage, type WidgetName } from './HostPage.js';
 import { Ledger } from './Ledger.js';
 import { bodyOf, marksIn, type Team } from './marks.js';
 import { Server } from './Server.js';
-import { Surroundings } from './Surroundings.js';
 
-/** A page, its host and its server, and what the test knows of them. */
+/** A page under test, with its host, its fake server and the model of what it may show. */
 export class Page {
   readonly ledger = new Ledger();
   readonly server = new Server(this.ledger);
   readonly host: Host;
-  /** What has happened, a line each. */
+  /** The steps so far, one line each. */
   readonly steps: string[] = [];
-  /** The cache of the host; the test cannot reach a provider's own. */
+  /** The host's query client; the provider's own is not accessible to the test. */
   readonly queryClient = new QueryClient();
-  /** Teams whose credits were dropped when the reader logged out. */
+  /** Teams whose credits were dropped on sign-out. */
   readonly dropped = new Set<Team>();
-  readonly surroundings = new Surroundings();
-  /** Teams that the provider of the moment has shown. */
+  readonly environment = new Environment();
+  /** Teams that the current provider has shown. */
   readonly #shown = new Set<Team>();
   #nextId = 0;
   readonly #view: RenderResult;
 
   constructor(host: Host) {
     this.host = { ...host };
-    this.#noteShown();
+    this.#recordShown();
     this.#view = render(this.#element());
   }
 
@@ -34,63 +34,63 @@ export class Page {
     return this.host.cache !== 'own';
   }
 
-  /** The life of the page until now, to be read by people. */
-  get story(): string {
+  /** The history of the page so far, for failure messages. */
+  get history(): string {
     const { cache, isStrict, hasCredits } = this.host;
     const mode = isStrict ? ', in StrictMode' : '';
     const start = `a page with a query client ${cache}${mode}${hasCredits ? ', and credits' : ''}`;
     return [start, ...this.steps].join('\n  · ');
   }
 
-  /** The parts of the page that hold a widget each. */
+  /** The elements that contain one widget each. */
   get widgets(): HTMLElement[] {
     return [...this.#view.container.querySelectorAll<HTMLElement>('[data-widget]')];
   }
 
-  /** The buttons that ask again. */
+  /** The refresh and retry buttons. */
   get buttons(): HTMLElement[] {
     const all = '[data-slot=refresh], [data-slot=retry]';
     return [...this.#view.container.querySelectorAll<HTMLElement>(all)];
   }
 
-  /** Draws what the host has decided. */
-  draw(): void {
+  /** Renders the host's current state. */
+  render(): void {
     this.#view.rerender(this.#element());
   }
 
-  /** Draws every widget, changed or not. */
-  drawAll(): void {
+  /** Renders every widget, changed or not. */
+  renderAll(): void {
     this.host.renders += 1;
-    this.draw();
+    this.render();
   }
 
   mount(name: WidgetName): void {
     this.#nextId += 1;
     this.host.widgets = new Map(this.host.widgets).set(this.#nextId, name);
-    this.draw();
+    this.render();
   }
 
   unmount(index: number): void {
     const all = [...this.host.widgets];
     all.splice(index % all.length, 1);
     this.host.widgets = new Map(all);
-    this.draw();
+    this.render();
   }
 
   setProvider(hasProvider: boolean): void {
     this.host.hasProvider = hasProvider;
-    if (!hasProvider && !this.hasHostsCache) this.server.disown();
+    if (!hasProvider && !this.hasHostsCache) this.server.orphanAll();
     this.#shown.clear();
-    this.#noteShown();
-    this.draw();
+    this.#recordShown();
+    this.render();
   }
 
   setTeam(team: Team | null): void {
     this.ledger.team = team;
     if (team === null) this.#dropShown();
     else this.dropped.clear();
-    this.#noteShown();
-    this.draw();
+    this.#recordShown();
+    this.render();
   }
 
   press(index: number): void {
@@ -98,7 +98,7 @@ export class Page {
     act(() => buttons[index % buttons.length]?.click());
   }
 
-  /** The host puts credits of a team into its cache, as old as `ageMs`. */
+  /** The host puts credits of a team into its cache, aged `ageMs`. */
   prefill(team: Team, ageMs: number): void {
     const mark = { team, version: this.ledger.nextVersion() };
     this.ledger.receive(mark);
@@ -108,46 +108,46 @@ export class Page {
     this.queryClient.setQueryData(creditsKeys.team(team), credits, { updatedAt });
   }
 
-  /** The host empties its cache, and draws its page anew: react-query tells nobody who is mounted. */
+  /** The host clears its cache and renders its page again, because react-query does not notify mounted observers. */
   clear(): void {
     this.queryClient.clear();
-    this.server.disown();
-    this.drawAll();
+    this.server.orphanAll();
+    this.renderAll();
   }
 
-  /** The host asks again for what is on its page, as after a purchase. */
+  /** The host refetches what is on its page, as after a purchase. */
   refetch(): void {
     const filters = { queryKey: creditsKeys.all, type: 'active' } as const;
     void this.queryClient.refetchQueries(filters, { cancelRefetch: false });
   }
 
-  /** Judges the page as a reader, or a screen reader, gets it at this moment. */
-  look(): void {
-    this.ledger.see(marksIn(this.#view?.container.innerHTML ?? ''), 'the page');
+  /** Checks the page as a user or a screen reader gets it at this moment. */
+  check(): void {
+    this.ledger.check(marksIn(this.#view?.container.innerHTML ?? ''), 'the page');
   }
 
-  /** Takes the page away, and puts back what belongs to the browser. */
-  leave(): void {
+  /** Unmounts the page and restores the browser environment. */
+  tearDown(): void {
     this.#view.unmount();
-    this.surroundings.restore();
+    this.environment.restore();
   }
 
   #element() {
     const { host, ledger, queryClient, server } = this;
-    const handleCommit = () => this.look();
+    const handleCommit = () => this.check();
     return (
       <HostPage {...{ host, ledger, queryClient }} client={server.client} onCommit={handleCommit} />
     );
   }
 
-  #noteShown(): void {
+  #recordShown(): void {
     const { team } = this.ledger;
     if (team && this.host.hasProvider) this.#shown.add(team);
   }
 
   #dropShown(): void {
     for (const team of this.#shown) {
-      this.ledger.forget(team);
+      this.ledger.drop(team);
       this.dropped.add(team);
     }
     this.#shown.clear();

@@ -3,18 +3,18 @@ import type { Answer } from './answers.js';
 import type { Ledger } from './Ledger.js';
 import type { Mark, Team } from './marks.js';
 
-/** A request that waits for its answer. */
-export interface Waiting extends Mark {
-  /** The cache that it was for is gone: its answer reaches nobody. */
+/** A pending request. */
+export interface PendingRequest extends Mark {
+  /** The cache that it was for is gone, so its response is dropped. */
   isOrphan: boolean;
-  /** Answers, and waits until the client has dealt with it. */
+  /** Responds, and waits until the client has handled the response. */
   settle: (answer: Answer) => Promise<void>;
 }
 
-/** A server whose answers come when told to, in any order, and the real client in front of it. */
+/** A fake server that responds when the test says so, in any order, behind the real client. */
 export class Server {
-  /** What is under way, in the order in which it was asked for; nothing that was aborted or took too long. */
-  readonly waiting: Waiting[] = [];
+  /** Pending requests in the order in which they were sent, without those that were aborted or timed out. */
+  readonly pending: PendingRequest[] = [];
   /** Calls of the client that have neither resolved nor rejected. */
   unsettled = 0;
   readonly client: CreditsClient;
@@ -23,24 +23,24 @@ export class Server {
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
     this.client = {
-      getCredits: (options) => this.#ask(options?.team as Team, options?.signal),
+      getCredits: (options) => this.#handleRequest(options?.team as Team, options?.signal),
     };
   }
 
-  /** What is under way for a team. */
-  waitingFor(team: Team): Waiting[] {
-    return this.waiting.filter((it) => it.team === team && !it.isOrphan);
+  /** Pending requests for a team. */
+  pendingFor(team: Team): PendingRequest[] {
+    return this.pending.filter((it) => it.team === team && !it.isOrphan);
   }
 
-  /** The cache of all that is under way has gone. */
-  disown(): void {
-    for (const request of this.waiting) request.isOrphan = true;
+  /** Marks all pending requests as orphans, because their cache is gone. */
+  orphanAll(): void {
+    for (const request of this.pending) request.isOrphan = true;
   }
 
-  #ask(team: Team, signal: AbortSignal | undefined) {
+  #handleRequest(team: Team, signal: AbortSignal | undefined) {
     const version = this.#ledger.nextVersion();
     const response = Promise.withResolvers<Response>();
-    const request: Waiting = {
+    const request: PendingRequest = {
       team,
       version,
       isOrphan: false,
@@ -50,16 +50,18 @@ export class Server {
         await credits.catch(() => {});
       },
     };
-    if (this.waitingFor(team).length > 0) {
-      this.#ledger.blame(`#${version}: a second request of team ${team} while one is under way`);
+    if (this.pendingFor(team).length > 0) {
+      this.#ledger.addViolation(
+        `#${version}: a second request of team ${team} while one is pending`,
+      );
     }
-    if (signal?.aborted) this.#ledger.blame(`#${version}: asked with a signal that is spent`);
-    this.waiting.push(request);
+    if (signal?.aborted) this.#ledger.addViolation(`#${version}: sent with an aborted signal`);
+    this.pending.push(request);
     const respond: typeof fetch = (_url, init) => {
       init?.signal?.addEventListener('abort', () => {
         const isNeeded = this.#ledger.team === team && !request.isOrphan;
         if (signal?.aborted && isNeeded)
-          this.#ledger.blame(`#${version}: ended, though the team is there`);
+          this.#ledger.addViolation(`#${version}: aborted, although the team is shown`);
         this.#remove(request);
         response.reject(init.signal?.reason);
       });
@@ -76,8 +78,8 @@ export class Server {
     return credits;
   }
 
-  #remove(request: Waiting): void {
-    const index = this.waiting.indexOf(request);
-    if (index >= 0) this.waiting.splice(index, 1);
+  #remove(request: PendingRequest): void {
+    const index = this.pending.indexOf(request);
+    if (index >= 0) this.pending.splice(index, 1);
   }
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from './Ledger.js';
 import { bodyOf, type Mark, TEAMS } from './marks.js';
 
-/** Answers a request, and enters in the ledger what follows from it, if there is one to enter it in. */
+/** Responds to a request, and records the consequences in the ledger, if there is one. */
 export type Answer = (
   request: Mark,
   ledger: Ledger | null,
@@ -15,7 +15,7 @@ function success(headersOf: (mark: Mark) => HeadersInit): Answer {
   };
 }
 
-/** The reader may not see the team's credits any longer. */
+/** The user may no longer see the team's credits. */
 function revoking(status: number, body = '{}'): Answer {
   return ({ team }, ledger, { resolve }) => {
     ledger?.revoke(team);
@@ -23,12 +23,12 @@ function revoking(status: number, body = '{}'): Answer {
   };
 }
 
-/** Nothing is learned: what was known stays. */
+/** A failure that keeps the data. */
 function failing(status: number, body: string, headers: HeadersInit = {}): Answer {
   return (_mark, _ledger, { resolve }) => resolve(new Response(body, { status, headers }));
 }
 
-/** What a server, or the network, may say. */
+/** Every response that the server, or the network, may give. */
 export const answers = {
   credits: success(({ team }) => ({ 'credits-team': team })),
   'credits without a team': success(() => ({})),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { type AnswerName, answers } from './answers.js';
 import { hostSteps } from './hostSteps.js';
 import type { Page } from './Page.js';
-import type { Waiting } from './Server.js';
+import type { PendingRequest } from './Server.js';
 import { anyTeam, count, nothing, repeated, type Step, stepsOf, switchSteps } from './steps.js';
 import { pass } from './time.js';
 
-/** Seconds on both sides of what the data policy does: quick retries, deadline, stale time, polls, gc time. */
+/** Seconds before and after each limit of the data policy: quick retries, deadline, stale time, polls, gc time. */
 const anySeconds = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(1, 4, 11, 31, 75) },
   { weight: 1, arbitrary: fc.constantFrom(130, 301, 600) },
@@ -17,21 +17,21 @@ const anyAnswer = fc.oneof(
 );
 const anyPlace = fc.oneof(fc.constantFrom('oldest', 'newest'), fc.nat(9).map(String));
 
-function chosen({ server: { waiting } }: Page, place: string): Waiting | undefined {
-  if (place === 'oldest') return waiting[0];
-  return place === 'newest' ? waiting.at(-1) : waiting[Number(place) % waiting.length];
+function chosen({ server: { pending } }: Page, place: string): PendingRequest | undefined {
+  if (place === 'oldest') return pending[0];
+  return place === 'newest' ? pending.at(-1) : pending[Number(place) % pending.length];
 }
 
-const worldSteps: fc.Arbitrary<Step>[] = [
+const environmentSteps: fc.Arbitrary<Step>[] = [
   ...switchSteps(
     ['hide the page', 'show the page'],
-    ({ surroundings }) => surroundings.isVisible,
-    (page, isVisible) => page.surroundings.setVisible(isVisible),
+    ({ environment }) => environment.isVisible,
+    (page, isVisible) => page.environment.setVisible(isVisible),
   ),
   ...switchSteps(
-    ['lose the network', 'find the network'],
-    ({ surroundings }) => surroundings.isOnline,
-    (page, isOnline) => page.surroundings.setOnline(isOnline),
+    ['go offline', 'go online'],
+    ({ environment }) => environment.isOnline,
+    (page, isOnline) => page.environment.setOnline(isOnline),
   ),
 ];
 
@@ -40,7 +40,7 @@ const teamSteps: fc.Arbitrary<Step>[] = [
     name: 'switch to',
     can: ({ ledger }, team) => ledger.team !== null && ledger.team !== team,
     run: (page, team) => {
-      if (page.server.waiting.length > 0) count('a switch with a request under way');
+      if (page.server.pending.length > 0) count('a switch during a request');
       page.setTeam(team);
     },
   }),
@@ -48,7 +48,7 @@ const teamSteps: fc.Arbitrary<Step>[] = [
     name: 'log out',
     can: ({ ledger }) => ledger.team !== null,
     run: (page) => {
-      if (page.server.waiting.length > 0) count('a log-out with a request under way');
+      if (page.server.pending.length > 0) count('a sign-out during a request');
       page.setTeam(null);
     },
   }),
@@ -67,7 +67,7 @@ const waitStep = stepsOf(anySeconds, {
 });
 
 const pressStep = stepsOf(fc.nat(9), {
-  name: 'press a button to ask again',
+  name: 'press a refresh button',
   can: ({ buttons }) => buttons.length > 0,
   run: (page, index) => page.press(index),
 });
@@ -75,22 +75,22 @@ const pressStep = stepsOf(fc.nat(9), {
 const answerStep = stepsOf(fc.tuple(anyPlace, anyAnswer), {
   name: 'answer the request that is',
   detail: ([place, name]) => `${place}: ${name}`,
-  can: ({ server }) => server.waiting.length > 0,
+  can: ({ server }) => server.pending.length > 0,
   run: async (page, [place, name]) => {
     const request = chosen(page, place);
     if (!request) return;
     count(`answer: ${name}`);
-    if (!page.host.hasProvider) count('an answer while no provider is there');
-    if (request !== page.server.waiting[0]) count('an answer out of order');
-    if (request.team !== page.ledger.team) count('an answer for a team that was left');
+    if (!page.host.hasProvider) count('an answer without a provider');
+    if (request !== page.server.pending[0]) count('an answer out of order');
+    if (request.team !== page.ledger.team) count('an answer for another team');
     await request.settle(answers[name]);
   },
 });
 
-/** All that can happen, what matters most more often. */
+/** All possible steps, the most important ones more often. */
 export const anySteps: fc.Arbitrary<Step>[] = [
   ...hostSteps,
-  ...worldSteps,
+  ...environmentSteps,
   ...repeated(teamSteps, 2).flat(),
   ...repeated(logInStep, 8),
   ...repeated(waitStep, 2),

@@ -3,30 +3,30 @@ import { marksIn, TEAMS, type Team } from './marks.js';
 import type { Page } from './Page.js';
 
 /**
- * Fails unless everything holds that has to hold at any time, and, when a page is `isSettled` (what was to be drawn is
- * drawn), unless it shows what it knows.
+ * Throws unless the invariants hold that apply at any time. If the page is `isSettled` (everything has rendered),
+ * it must also show the data it has.
  */
 export function inspect(page: Page, isSettled: boolean): void {
-  const { faults } = page.ledger;
-  page.look();
+  const { violations } = page.ledger;
+  page.check();
   for (const team of page.dropped) inspectDropped(page, team);
   if (isSettled) inspectCache(page);
   if (isSettled) inspectWidgets(page);
-  if (faults.length > 0) throw new Error(faults.join('\n  '));
+  if (violations.length > 0) throw new Error(violations.join('\n  '));
 }
 
 function inspectDropped(page: Page, team: Team): void {
   const isKept = page.queryClient.getQueryData(creditsKeys.team(team)) !== undefined;
-  if (isKept) page.ledger.blame(`team ${team} is cached after a log-out`);
-  const isAsked = page.server.waitingFor(team).length > 0;
-  if (isAsked) page.ledger.blame(`team ${team} is asked for after a log-out`);
+  if (isKept) page.ledger.addViolation(`team ${team} is cached after sign-out`);
+  const isRequested = page.server.pendingFor(team).length > 0;
+  if (isRequested) page.ledger.addViolation(`team ${team} is requested after sign-out`);
 }
 
 function inspectCache({ ledger, queryClient }: Page): void {
   for (const team of TEAMS) {
     const isKept = queryClient.getQueryData(creditsKeys.team(team)) !== undefined;
     const mayBeKept = ledger.expected(team) > 0;
-    if (isKept && !mayBeKept) ledger.blame(`team ${team} is cached, and may not be shown`);
+    if (isKept && !mayBeKept) ledger.addViolation(`team ${team} is cached but may not be shown`);
   }
 }
 
@@ -39,7 +39,9 @@ function inspectWidgets({ ledger, host, queryClient, widgets }: Page): void {
     const shown = versionsIn(widget);
     const isRight = shown.length === 1 && shown[0] === version;
     if (isRight || version === 0) continue;
-    ledger.blame(`${widget.dataset.widget} shows ${shown.join() || 'nothing'}, and not ${version}`);
+    ledger.addViolation(
+      `${widget.dataset.widget} shows ${shown.join() || 'nothing'} instead of ${version}`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
-/** The teams of the page; a letter that no text of the widgets begins a mark with. */
+/** The teams of the page. No text in the widgets looks like a mark with one of these letters. */
 export const TEAMS = ['a', 'b', 'c'] as const;
 export type Team = (typeof TEAMS)[number];
 
-/** Whose credits, and which: each answer of a page has a version of its own, and a later request a higher one. */
+/** Identifies credits by team and version: each response has its own version, and a later request a higher one. */
 export interface Mark {
   team: Team;
   /** 1–999. */
@@ -12,10 +12,10 @@ export interface Mark {
 const EXPIRES_AT_S = Date.UTC(2030, 0, 1) / 1_000;
 const EXPIRED_AT_S = Date.UTC(2024, 0, 1) / 1_000;
 
-/** "Pro a#7", or "1,007,500" where team b would have 2,007,500. No part of a longer number, such as a percentage. */
+/** "Pro a#7", or "1,007,500" where team b would have 2,007,500. Never part of a longer number, such as a percentage. */
 const MARKS = /\b([abc])#(\d+)|(?<![\d.,])([123]),?(\d{3}),?\d{3}(?![\d,])/g;
 
-/** A credits body in which every name and number, the shares apart, tells whose and which it is. */
+/** A credits body in which every name and number identifies its team and version. */
 export function bodyOf({ team, version }: Mark): string {
   const figure = (field: number) => (TEAMS.indexOf(team) + 1) * 1_000_000 + version * 1_000 + field;
   const lot = (kind: string, remaining: number, allocated: number, expiry_date: number) => ({
@@ -40,7 +40,7 @@ export function bodyOf({ team, version }: Mark): string {
   });
 }
 
-/** The marks in a text: of markup with its attributes, or of data as JSON; each once. */
+/** The distinct marks in a text: in markup with its attributes, or in data as JSON. */
 export function marksIn(text: string): Mark[] {
   const found = new Map<string, Mark>();
   for (const [, letter, count, digit, thousands] of text.matchAll(MARKS)) {

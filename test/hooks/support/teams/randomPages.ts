@@ -6,27 +6,27 @@ import { anySteps } from './anySteps.js';
 import type { Cache, Host } from './HostPage.js';
 import { anyWidget } from './hostSteps.js';
 import { Page } from './Page.js';
-import { expectFirstCredits, expectNoRest, expectRecovery } from './stages.js';
+import { expectFirstCredits, expectNothingLeft, expectRecovery } from './stages.js';
 import { startCounting, timesMet } from './steps.js';
 
-/** Another one with VITE_TEAMS_SEED in the environment; a failure prints the one that it came with. */
+/** Override it with VITE_TEAMS_SEED in the environment; a failure prints its seed. */
 const SEED = Number(import.meta.env.VITE_TEAMS_SEED ?? 20_241_202);
-/** Lives of a run. */
-const FEW_LIVES = 50;
-const LIVES = runTier === 'full' ? 1_000 : FEW_LIVES;
-/** About seven steps that can happen when it is their turn. */
+/** Pages per run. */
+const FEW_PAGES = 50;
+const PAGES = runTier === 'full' ? 1_000 : FEW_PAGES;
+/** Of these, about seven are possible when their turn comes. */
 const MAX_STEPS = 40;
 const TIME_LIMIT_MS = 300_000;
 
-/** For a test of so many lives, and for finding the shortest one that fails. */
+/** For a test of that many pages, including the time to shrink a failing one. */
 export const TIMEOUT_MS: number = TIME_LIMIT_MS + 40_000;
 
 /**
- * Fails where fewer than one of fifty lives came upon a situation, so that they prove nothing about it. A rare one may be missing
- * in fifty lives.
+ * Fails if fewer than one page in fifty met a situation, because then the run proves nothing about it. A rare situation
+ * may be missing in a run of fifty pages.
  */
 export function expectMet(situation: string, { isRare = false } = {}): void {
-  const min = isRare && LIVES === FEW_LIVES ? 0 : LIVES / 50;
+  const min = isRare && PAGES === FEW_PAGES ? 0 : PAGES / 50;
   expect(timesMet(situation), situation).toBeGreaterThanOrEqual(min);
 }
 
@@ -47,13 +47,13 @@ function anyHost(caches: readonly Cache[]): fc.Arbitrary<Host> {
     }));
 }
 
-/** Lives the lives of many pages whose providers use such caches, and fails with the shortest one that goes wrong. */
-export async function liveAnyLife(caches: readonly Cache[]): Promise<void> {
+/** Runs random steps on many pages with these kinds of cache, and fails with the shortest history that goes wrong. */
+export async function runRandomPages(caches: readonly Cache[]): Promise<void> {
   startCounting();
-  const refusals: string[] = [];
-  const handleRefusal = ({ reason }: PromiseRejectionEvent) => refusals.push(String(reason));
-  window.addEventListener('unhandledrejection', handleRefusal);
-  onTestFinished(() => window.removeEventListener('unhandledrejection', handleRefusal));
+  const rejections: string[] = [];
+  const handleRejection = ({ reason }: PromiseRejectionEvent) => rejections.push(String(reason));
+  window.addEventListener('unhandledrejection', handleRejection);
+  onTestFinished(() => window.removeEventListener('unhandledrejection', handleRejection));
 
   const steps = fc.noBias(fc.commands(anySteps, { maxCommands: MAX_STEPS, size: 'max' }));
   const property = fc.asyncProperty(anyHost(caches), steps, async (host, commands) => {
@@ -64,18 +64,18 @@ export async function liveAnyLife(caches: readonly Cache[]): Promise<void> {
       if (host.hasCredits) await expectFirstCredits(page);
       await fc.asyncModelRun(() => ({ model: { page }, real: page }), commands);
       await expectRecovery(page);
-      await expectNoRest(page);
-      expect(refusals, 'rejections that nobody handles').toEqual([]);
+      await expectNothingLeft(page);
+      expect(rejections, 'unhandled rejections').toEqual([]);
     } catch (error) {
-      throw new Error(`${page.story}\n  ${error instanceof Error ? error.message : error}`);
+      throw new Error(`${page.history}\n  ${error instanceof Error ? error.message : error}`);
     } finally {
-      page.leave();
+      page.tearDown();
       vi.useRealTimers();
     }
   });
   await fc.assert(property, {
     seed: SEED,
-    numRuns: LIVES,
+    numRuns: PAGES,
     interruptAfterTimeLimit: TIME_LIMIT_MS,
     markInterruptAsFailure: true,
   });

@@ -4,46 +4,44 @@ import { inspect, versionsIn } from './inspect.js';
 import type { Page } from './Page.js';
 import { nextTask, pass } from './time.js';
 
-/** As long as the server of this test asks to be left alone, and a reader has to wait between two presses. */
-const PATIENCE_MS = 31_000;
-/** Twice the time that unused credits are kept. */
+/** Longer than this server's Retry-After, and than the minimum time between two presses. */
+const WAIT_MS = 31_000;
+/** Twice the gc time of unused credits. */
 const GC_MS = 600_000;
 
-/** A page asks as soon as it is there. */
+/** Expects one request on mount, and answers it. */
 export async function expectFirstCredits(page: Page): Promise<void> {
   await nextTask();
-  expect(page.server.waiting, 'first request').toHaveLength(1);
-  await page.server.waiting[0]?.settle(answers.credits);
+  expect(page.server.pending, 'first request').toHaveLength(1);
+  await page.server.pending[0]?.settle(answers.credits);
   await pass(1);
   inspect(page, true);
 }
 
-/** Whatever has happened: a reader who has network again, and asks, gets the numbers. */
+/** Expects the page to recover from any state: online again, a press on the button gets the numbers. */
 export async function expectRecovery(page: Page): Promise<void> {
-  page.steps.push(
-    'all is well again: team a, a card, the network, and half a minute later a press',
-  );
+  page.steps.push('recovery: team a, a card, online, and a press half a minute later');
   if (!page.host.hasProvider) page.setProvider(true);
   if (page.ledger.team !== 'a') page.setTeam('a');
   if (![...page.host.widgets.values()].includes('card')) page.mount('card');
-  page.surroundings.setOnline(true);
-  page.surroundings.setVisible(true);
-  await pass(PATIENCE_MS);
+  page.environment.setOnline(true);
+  page.environment.setVisible(true);
+  await pass(WAIT_MS);
   page.press(0);
   await pass(1);
-  for (const request of [...page.server.waiting]) await request.settle(answers.credits);
+  for (const request of [...page.server.pending]) await request.settle(answers.credits);
   await pass(1);
   inspect(page, true);
   const card = page.widgets.find(({ dataset }) => dataset.widget === 'card');
   expect(card && versionsIn(card), 'the card').toEqual([page.ledger.expected('a')]);
 }
 
-/** Nothing is left of a page that is gone. */
-export async function expectNoRest(page: Page): Promise<void> {
-  page.leave();
+/** Unmounts the page and expects no timers, requests or promises left. */
+export async function expectNothingLeft(page: Page): Promise<void> {
+  page.tearDown();
   await nextTask();
   await pass(GC_MS);
   expect(vi.getTimerCount(), 'timers left').toBe(0);
-  expect(page.server.waiting, 'requests left').toEqual([]);
+  expect(page.server.pending, 'requests left').toEqual([]);
   expect(page.server.unsettled, 'promises left').toBe(0);
 }

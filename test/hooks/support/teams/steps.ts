@@ -4,7 +4,7 @@ import { TEAMS, type Team } from './marks.js';
 import type { Page } from './Page.js';
 import { pass } from './time.js';
 
-/** One thing that happens to a page. */
+/** One event on a page. */
 export type Step = fc.AsyncCommand<{ page: Page }, Page>;
 
 export const nothing: fc.Arbitrary<null> = fc.constant(null);
@@ -12,17 +12,17 @@ export const anyTeam: fc.Arbitrary<Team> = fc.constantFrom(...TEAMS);
 
 const tally = new Map<string, number>();
 
-/** Forgets the pages so far. */
+/** Clears the counts of earlier pages. */
 export function startCounting(): void {
   tally.clear();
 }
 
-/** Notes that a step ran, or a situation was met. */
+/** Counts a step that ran, or a situation that occurred. */
 export function count(situation: string): void {
   tally.set(situation, timesMet(situation) + 1);
 }
 
-/** How often a step ran, or a situation was met, over all pages. */
+/** How often a step ran, or a situation occurred, over all pages. */
 export function timesMet(situation: string): number {
   return tally.get(situation) ?? 0;
 }
@@ -32,30 +32,30 @@ interface StepDefinition<T> {
   /** Whether it can happen now. */
   can: (page: Page, value: T) => boolean;
   run: (page: Page, value: T) => void | Promise<void>;
-  /** What sets it apart from others of its name. @default the value */
+  /** Distinguishes it from other steps of the same name. @default the value */
   detail?: (value: T) => string;
 }
 
-/** Of four steps one is followed by the next within the same millisecond, before anything could be drawn. */
-const isFollowedAtOnce = fc.nat(3).map((draw) => draw === 0);
+/** One step in four is followed by the next within the same millisecond, before anything can render. */
+const isFollowedAtOnce = fc.nat(3).map((value) => value === 0);
 
-/** Steps of one kind, each with a value of its own. */
+/** Steps of one kind, each with its own value. */
 export function stepsOf<T>(
   values: fc.Arbitrary<T>,
   { name, can, run, detail = String }: StepDefinition<T>,
 ): fc.Arbitrary<Step> {
-  const label = (value: T, isHasty: boolean) =>
-    `${name}${value === null ? '' : ` ${detail(value)}`}${isHasty ? ', and at once' : ''}`;
-  return fc.tuple(values, isFollowedAtOnce).map(([value, isHasty]) => ({
+  const label = (value: T, isImmediate: boolean) =>
+    `${name}${value === null ? '' : ` ${detail(value)}`}${isImmediate ? ', and at once' : ''}`;
+  return fc.tuple(values, isFollowedAtOnce).map(([value, isImmediate]) => ({
     check: ({ page }) => can(page, value),
     run: async (_model, page) => {
       count(name);
-      page.steps.push(label(value, isHasty));
+      page.steps.push(label(value, isImmediate));
       await run(page, value);
-      if (!isHasty) await pass(1);
-      inspect(page, !isHasty);
+      if (!isImmediate) await pass(1);
+      inspect(page, !isImmediate);
     },
-    toString: () => label(value, isHasty),
+    toString: () => label(value, isImmediate),
   }));
 }
 
@@ -63,7 +63,7 @@ export function repeated<T>(value: T, times: number): T[] {
   return Array.from({ length: times }, () => value);
 }
 
-/** A step that turns something off, and one, five times as likely, that turns it on again. */
+/** A step that turns something off, and one that turns it on again and is five times as likely. */
 export function switchSteps(
   [offName, onName]: readonly [string, string],
   isOn: (page: Page) => boolean,

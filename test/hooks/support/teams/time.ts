@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 const { port1, port2 } = new MessageChannel();
 
-/** Lets everything run that waits for no timer. */
+/** Resolves after everything that does not wait for a timer has run. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     port1.onmessage = () => resolve();
@@ -12,8 +12,8 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Lets fake time pass, timer by timer, as a page would. The same as `vi.advanceTimersByTimeAsync`, which takes four real
- * milliseconds a timer in a browser.
+ * Advances fake time, timer by timer, as on a page. Same as `vi.advanceTimersByTimeAsync`, which takes four real
+ * milliseconds per timer in a browser.
  */
 export async function pass(ms: number): Promise<void> {
   let isOver = false;
