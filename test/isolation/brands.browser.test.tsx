@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, over } from '../support/color.js';
 import { paintOf } from './support/paintOf.js';
 
-/** Two or three colors are all that a brand gives; the rest follows from them. */
+/** Brands that set only two or three colors; the rest is derived from these. */
 const brands: [name: string, CreditsTheme][] = [
   [
     'pink on black',
@@ -29,12 +29,12 @@ const brands: [name: string, CreditsTheme][] = [
 
 const documented = parseCredits(scenarios.documented.json);
 const many = parseCredits(scenarios.tenThousandLots.json);
-/** More than a page of the table: with a pager. */
+/** One lot more than a page of the table, so that the pager shows. */
 const lots = { ...many, lots: many.lots.slice(0, 101) };
 
 const MUTED = ['headline', 'meter-max', 'expiry', 'summary', 'lot-left', 'table-column'];
 
-describe.each(brands)('a brand of few colors: %s', (_name, theme) => {
+describe.each(brands)('a brand with few colors: %s', (_name, theme) => {
   function draw() {
     const shared = { theme, now: () => PINNED_NOW, timeZone: 'UTC' };
     render(
@@ -52,7 +52,7 @@ describe.each(brands)('a brand of few colors: %s', (_name, theme) => {
     return paintOf(getComputedStyle(element).getPropertyValue(property));
   };
 
-  it.each(MUTED)('muted text can be read: %s', (slot) => {
+  it.each(MUTED)('muted text is readable: %s', (slot) => {
     draw();
     const ground = style('credit-balance', 'background-color').color;
     const text = style(slot, 'color').color;
@@ -60,14 +60,14 @@ describe.each(brands)('a brand of few colors: %s', (_name, theme) => {
     expect(text).not.toEqual(style('title', 'color').color);
   });
 
-  it('a button has an outline that can be made out', () => {
+  it('a button has an outline with enough contrast', () => {
     draw();
     const ground = style('credit-balance', 'background-color').color;
     const outline = style('page-button', 'border-top-color').color;
     expect(contrast(outline, ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it('a card has an edge of its own colors, fainter than its text', () => {
+  it('a card has a border in its own colors, fainter than its text', () => {
     draw();
     const ground = style('credit-balance', 'background-color').color;
     const { color, opacity } = style('credit-balance', 'border-top-color');

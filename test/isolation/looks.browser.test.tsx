@@ -1,14 +1,14 @@
 import { describe, it } from 'vitest';
-import { expectSameSights } from './support/expectSameSights.js';
+import { expectSameAppearance } from './support/expectSameAppearance.js';
 import { lightHosts, neutral } from './support/hosts.js';
 import { scenes } from './support/scenes.js';
-import { type Sight, showScene } from './support/showScene.js';
+import { type Appearance, showScene } from './support/showScene.js';
 
 describe.each(scenes)('$name', (scene) => {
-  let expected: Promise<Sight[]> | undefined;
+  let expected: Promise<Appearance[]> | undefined;
 
-  it.each(lightHosts)('looks the same, to the pixel, on a page with $name', async (host) => {
+  it.each(lightHosts)('looks pixel-identical on a page with $name', async (host) => {
     expected ??= showScene(neutral, scene);
-    expectSameSights(await showScene(host, scene), await expected, host.wins);
+    expectSameAppearance(await showScene(host, scene), await expected, host.wins);
   });
 });

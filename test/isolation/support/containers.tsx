@@ -6,7 +6,7 @@ import brutal from './brutal.css?raw';
 import type { Host } from './hostFrame.js';
 import { tailwindWith } from './tailwind.js';
 
-/** What a host puts a widget in. */
+/** A container that a host may put a widget in. */
 interface Container extends Host {
   inside: (widget: ReactNode) => ReactNode;
 }
@@ -63,7 +63,7 @@ export const containers: readonly Container[] = [
 function Modal({ children }: { children: ReactNode }): ReactNode {
   const open = (dialog: HTMLDialogElement | null) => dialog?.open === false && dialog.showModal();
   return (
-    // At whole pixels, where the center of the page might be between two, and with nothing to scroll.
+    // At whole pixels, because the center of the page may be between two, and without scrolling.
     <dialog ref={(dialog) => void open(dialog)} style={{ margin: 16, maxHeight: 'none' }}>
       {children}
     </dialog>

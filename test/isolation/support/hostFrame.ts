@@ -6,11 +6,11 @@ import { onTestFinished } from 'vitest';
 /** A page that the widgets are embedded in. */
 export interface Host {
   name: string;
-  /** Its stylesheets and ours, in the order of their links. */
+  /** Its stylesheets and ours, in link order. */
   sheets: readonly string[];
   /** Attributes of its root element. */
   attributes?: Readonly<Record<string, string>>;
-  /** What its selectors of more than elements win, as `differences` says it. */
+  /** Differences that its more specific selectors may cause, in the format of `differences`. */
   wins?: RegExp;
 }
 
@@ -22,11 +22,11 @@ export interface HostFrame {
   close: () => void;
 }
 
-/** As large as the page of a test, and out of the pointer's reach, which may lie anywhere. */
+/** As large as a test page, and without pointer events, because the pointer may be anywhere. */
 const SIZE =
   'position: fixed; inset: 0; width: 1280px; height: 720px; border: 0; pointer-events: none';
 
-/** Opens a host's page in a frame of its own, so that its rules and the test's do not meet. */
+/** Opens a host's page in an iframe, so that its rules and those of the test page do not mix. */
 export async function openHost({
   sheets,
   attributes = {},

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What a host's own page is made of, with class names that a widget might take for its parts. */
+/** The content of a host's page, with class names and attributes like those of widget parts. */
 export const hostPage: ReactNode = (
   <main className="root">
     <header className="header">

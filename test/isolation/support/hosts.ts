@@ -4,10 +4,10 @@ import brutal from './brutal.css?raw';
 import type { Host } from './hostFrame.js';
 import { tailwindWith } from './tailwind.js';
 
-/** As scripts/package/build.mjs writes it. */
+/** Built as in scripts/package/build.mjs. */
 export const layeredStyles = `@layer components.cw {\n${styles}}\n`;
 const tailwind = await tailwindWith();
-/** `button:not(:disabled) { cursor: pointer }`; a page button that leads nowhere is `aria-disabled`. */
+/** `button:not(:disabled) { cursor: pointer }`; a disabled page button is `aria-disabled`. */
 const wins = /^page-button #\d+ \{ cursor: default → pointer \}$/;
 
 /** A page without rules of its own. */
@@ -38,7 +38,7 @@ export const darkHosts: readonly Host[] = [
   { name: 'color-scheme: dark', sheets: [':root { color-scheme: dark }', styles] },
 ];
 
-/** A page that leaves the scheme to its reader. */
+/** A page that leaves the color scheme to the user. */
 export const bothSchemes: Host = {
   name: 'color-scheme: light dark',
   sheets: [':root { color-scheme: light dark }', styles],

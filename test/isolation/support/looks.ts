@@ -1,17 +1,17 @@
-/** How an element looks: its box in the widget, and its computed style. */
+/** How an element looks: its box relative to the widget, and its computed style. */
 export interface Look {
-  /** `data-slot` or tag, and its number in the markup. */
+  /** `data-slot` or tag, and its index in the markup. */
   name: string;
   style: Readonly<Record<string, string>>;
 }
 
-/** What the box tells already, what is not painted, and what is another property's name in other directions. */
+/** Properties that the box covers, that are not painted, or that are logical or physical aliases of others. */
 const UNSEEN =
   /^(--.*|((min-|max-)?(width|height|inline-size|block-size)|top|right|bottom|left|inset-.*|(border|margin|padding)-(inline|block)-.*|border-(start|end)-.*|overflow-(inline|block)|overscroll-behavior-.*|contain-intrinsic-.*|box-sizing|vertical-align|caption-side|appearance|color-scheme|-webkit-border-.*-spacing|border-collapse|user-select|tab-size|text-size-adjust|-webkit-tap-highlight-color))$/;
 
 const seen = [...getComputedStyle(document.documentElement)].filter((name) => !UNSEEN.test(name));
 
-/** Whether a reader can see the difference that a property makes to an element. */
+/** Whether a property makes a visible difference to an element. */
 function isSeen(property: string, element: Element, style: CSSStyleDeclaration): boolean {
   if (style.opacity === '0') return property === 'opacity';
   if (/^border-.+-(style|color)$/.test(property)) {
@@ -22,7 +22,7 @@ function isSeen(property: string, element: Element, style: CSSStyleDeclaration):
   return property !== 'display' || !element.closest('svg *');
 }
 
-/** The looks of an element and of everything in it, in the order of the markup. */
+/** The looks of an element and its descendants, in markup order. */
 export function looksOf(root: Element): Look[] {
   const origin = root.getBoundingClientRect();
   return elementsOf(root, (element, pseudo) => {
@@ -33,11 +33,11 @@ export function looksOf(root: Element): Look[] {
   });
 }
 
-/** The looks of an element and of everything in it, with every property that it has. */
+/** The looks of an element and its descendants, with every property. */
 export function everythingOf(root: Element): Look[] {
   return elementsOf(root, (element, pseudo) => {
     const style = getComputedStyle(element, pseudo);
-    // Private properties of ours are registered, and so have a value everywhere; no rule of a host's reads them.
+    // Our private properties are registered, so they have a value everywhere; no host rule reads them.
     const properties = [...style].filter((property) => !property.startsWith('--_cw-'));
     return valuesOf(style, properties);
   });
@@ -67,7 +67,7 @@ function boxIn(origin: DOMRect, element: Element): string {
     .join(' ');
 }
 
-/** What differs between two looks, one line a property; empty when they are the same. */
+/** The differences between two lists of looks, one line per property; empty if they are equal. */
 export function differences(expected: readonly Look[], found: readonly Look[]): string[] {
   const [names, others] = [expected, found].map((looks) =>
     looks.map(({ name }) => name).join(', '),

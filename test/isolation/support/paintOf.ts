@@ -1,9 +1,9 @@
 import type { Rgb } from '../../support/color.js';
 
-/** A CSS color in any notation as the sRGB and the opacity (0–1) that a screen gets. */
+/** Converts a CSS color in any notation to sRGB and opacity (0–1). */
 export function paintOf(css: string): { color: Rgb; opacity: number } {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) throw new Error('this browser draws nothing');
+  if (!context) throw new Error('no 2D canvas context');
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser';
 
-/** Takes a picture of an element of the test's page; one CSS pixel is one of its pixels. */
+/** Takes a screenshot of an element of the test page; one CSS pixel is one pixel. */
 export async function pictureOf(element: Element): Promise<OffscreenCanvas> {
   const base64 = await page.screenshot({ element, save: false });
   const image = new Image();
@@ -11,10 +11,10 @@ export async function pictureOf(element: Element): Promise<OffscreenCanvas> {
   return canvas;
 }
 
-/** Of a widget higher than the page, this much is seen wherever it stands; CSS pixels. */
+/** The part of a tall widget that is visible at any position on the page, CSS pixels. */
 const MAX_HEIGHT = 640;
 
-/** The pixels of a part of a picture; what lies outside of the picture is transparent. */
+/** The pixels of a part of a picture; transparent outside the picture. */
 export function cut(picture: OffscreenCanvas, { left, top, width, height }: DOMRect): ImageData {
   const [x, y] = [Math.round(left), Math.round(top)];
   return contextOf(picture).getImageData(
@@ -25,10 +25,10 @@ export function cut(picture: OffscreenCanvas, { left, top, width, height }: DOMR
   );
 }
 
-/** Chromium rounds a blended color of a curved edge now up, now down: steps of 255 that no eye sees. */
+/** Chromium rounds blended colors on curved edges up or down: an invisible difference, in steps of 255. */
 const ROUNDING = 2;
 
-/** How many pixels of two pictures differ; all of them if the pictures differ in size. */
+/** How many pixels of two pictures differ; all of them if the sizes differ. */
 export function differingPixels(one: ImageData, other: ImageData): number {
   const count = one.width * one.height;
   if (one.width !== other.width || one.height !== other.height) return count;
@@ -41,6 +41,6 @@ export function differingPixels(one: ImageData, other: ImageData): number {
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('this browser draws nothing');
+  if (!context) throw new Error('no 2D canvas context');
   return context;
 }

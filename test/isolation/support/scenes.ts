@@ -6,7 +6,7 @@ export interface Scene {
   columns: readonly { width: number; shows: readonly SpecimenName[] }[];
 }
 
-/** Together every specimen, those with rules for narrow columns also in one. */
+/** Every specimen at least once, those with rules for narrow columns also in a narrow one. */
 export const scenes: readonly Scene[] = [
   {
     name: 'plan and balance',

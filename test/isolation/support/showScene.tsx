@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { type CSSProperties, createElement, type ReactNode } from 'react';
 import type { CreditsTheme } from 'react-credit-widgets';
-// Loaded with the test, so that a busy machine does not load it for longer than a test waits.
+// Loaded up front, because loading it on a busy machine may take longer than a test waits.
 import 'recharts';
 import { expect } from 'vitest';
 import { painted } from '../../components/support/geometry.js';
@@ -11,27 +11,27 @@ import { cut, pictureOf } from './pictures.js';
 import type { Scene } from './scenes.js';
 import { type Specimen, type SpecimenName, specimens } from './specimens.js';
 
-/** What is seen of one widget. */
-export interface Sight {
+/** How one widget looks, in styles and in pixels. */
+export interface Appearance {
   name: string;
   looks: Look[];
   picture: ImageData;
 }
 
-/** How a scene is shown. */
-interface Showing {
+/** Options of `showScene`. */
+interface SceneOptions {
   theme?: CreditsTheme;
-  /** The ground behind the widgets. */
+  /** Whether the background behind the widgets is black. */
   isDark?: boolean;
-  /** What the host puts each widget in. */
+  /** Wraps each widget in a container of the host. */
   inside?: (widget: ReactNode) => ReactNode;
 }
 
-/** An element that no host has rules for; what it inherits from the host's `body`, it passes on. */
+/** An element that no host has rules for. It inherits from the host's `body`. */
 const box = (style: CSSProperties, children: ReactNode, key?: string) =>
   createElement('x-box', { key, style: { margin: 0, padding: 0, ...style } }, children);
 
-/** The page of a scene, in the one font of all tests; it leaves the scheme to the host. */
+/** The page of a scene, in the font of all tests; the color scheme is up to the host. */
 const stageOn = (background: string): CSSProperties => ({
   display: 'flex',
   gap: 16,
@@ -43,22 +43,26 @@ const stageOn = (background: string): CSSProperties => ({
   fontFamily: 'sans-serif',
 });
 const COLUMN: CSSProperties = { display: 'flex', flexDirection: 'column', gap: 16, flex: 'none' };
-/** A grid, so that a widget that is a phrase stands in no line of the host's. */
-const ROOM: CSSProperties = { display: 'grid', gridTemplateColumns: '100%' };
+/** A grid, so that an inline widget is not part of a line of the host. */
+const CELL: CSSProperties = { display: 'grid', gridTemplateColumns: '100%' };
 
-/** Opens a host's page, draws a scene in it, and looks at each of its widgets. */
+/** Opens a host's page, renders a scene in it, and captures how each widget looks. */
 export async function showScene(
   host: Pick<Host, 'sheets' | 'attributes'>,
   { columns }: Scene,
-  { theme = {}, isDark = theme.colorScheme === 'dark', inside = (widget) => widget }: Showing = {},
-): Promise<Sight[]> {
+  {
+    theme = {},
+    isDark = theme.colorScheme === 'dark',
+    inside = (widget) => widget,
+  }: SceneOptions = {},
+): Promise<Appearance[]> {
   const { document: page, frame, draw, close } = await openHost(host);
   const shown = columns.flatMap(({ shows }) => shows);
-  const room = (name: SpecimenName) => box(ROOM, inside(specimens[name].draw(theme)), name);
+  const cell = (name: SpecimenName) => box(CELL, inside(specimens[name].draw(theme)), name);
   draw(
     box(
       stageOn(isDark ? '#000' : '#fff'),
-      columns.map(({ width, shows }, at) => box({ ...COLUMN, width }, shows.map(room), String(at))),
+      columns.map(({ width, shows }, at) => box({ ...COLUMN, width }, shows.map(cell), String(at))),
     ),
   );
   const shadows = [...page.querySelectorAll('x-shadow')].map(({ shadowRoot }) => shadowRoot);
@@ -67,18 +71,18 @@ export async function showScene(
   );
   for (const [at, name] of shown.entries()) await prepare(roots[at], specimens[name]);
   await painted();
-  holdStill(page);
+  freeze(page);
   const picture = await pictureOf(frame);
-  const sights = roots.map((root, at) => ({
+  const appearances = roots.map((root, at) => ({
     name: shown[at] ?? '',
     looks: looksOf(root),
     picture: cut(picture, root.getBoundingClientRect()),
   }));
   close();
-  return sights;
+  return appearances;
 }
 
-/** Does to a widget what its specimen asks for. */
+/** Brings a widget into the state that its specimen describes. */
 async function prepare(root: HTMLElement | undefined, specimen: Specimen): Promise<void> {
   if (!root) throw new Error('a widget is missing');
   const last = (slot: string) => {
@@ -98,8 +102,8 @@ async function prepare(root: HTMLElement | undefined, specimen: Specimen): Promi
   }
 }
 
-/** Stops what pulses, at its start, and takes the focus from what a dialog gave it to. */
-function holdStill(page: Document): void {
+/** Freezes animations at their start, and removes the focus that a dialog has set. */
+function freeze(page: Document): void {
   const focused = page.activeElement;
   if (focused instanceof (page.defaultView as Window & typeof globalThis).HTMLElement)
     focused.blur();

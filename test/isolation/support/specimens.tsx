@@ -16,13 +16,13 @@ import { PINNED_NOW, type ScenarioName, scenarios } from 'react-credit-widgets/t
 /** A widget in one of its states. */
 export interface Specimen {
   draw: (theme: CreditsTheme) => ReactNode;
-  /** `data-state` that it comes to. */
+  /** The `data-state` to wait for. */
   state?: 'error';
-  /** The part that recharts draws in. */
+  /** The slot that recharts draws in. */
   plot?: 'lots-area' | 'runway-area';
-  /** The parts that a reader presses, one after the other; the last one of several. */
+  /** The slots to press, one after the other; of several elements, the last one. */
   press?: readonly string[];
-  /** The part that a pointer rests on. */
+  /** The slot to hover. */
   point?: string;
 }
 
@@ -31,7 +31,7 @@ const shared = { now: () => PINNED_NOW, timeZone: 'UTC' };
 const old = { asOfMs: PINNED_NOW - 7_200_000, onRefresh: noop };
 const credits = (name: ScenarioName): Credits => parseCredits(scenarios[name].json);
 
-/** A page of the table, and one. */
+/** One lot more than a page of the table. */
 const hundredAndOne: Credits = {
   ...credits('tenThousandLots'),
   lots: credits('tenThousandLots').lots.slice(0, 101),
@@ -58,8 +58,8 @@ const lots = (props: LotBreakdownChartProps): Specimen => ({
   ),
 });
 
-/** A widget that asks a server in vain: it fails, or never answers. */
-function asking(
+/** A widget without data: its server fails, or never responds. */
+function withoutData(
   Widget: typeof PlanBadge | typeof CreditBalance | typeof LotBreakdownChart,
   getCredits: () => Promise<Credits>,
 ): (theme: CreditsTheme) => ReactNode {
@@ -72,23 +72,23 @@ function asking(
 const fail = () => Promise.reject(new CreditsError('server'));
 const wait = () => new Promise<never>(noop);
 
-/** Every widget in the states that bring parts of their own. */
+/** Every widget, in each state with parts of its own. */
 export const specimens = {
   plan: plan('documented'),
   'plan without subscription': plan('noSubscription'),
-  'plan, failed': { draw: asking(PlanBadge, fail), state: 'error' },
-  'plan, pending': { draw: asking(PlanBadge, wait) },
+  'plan, failed': { draw: withoutData(PlanBadge, fail), state: 'error' },
+  'plan, pending': { draw: withoutData(PlanBadge, wait) },
   'inline balance': balance('documented', { variant: 'inline' }),
   'inline balance, old': balance('blocked', { variant: 'inline', ...old }),
   'balance, low and old': balance('low', { topUpHref: '#buy', ...old }),
   balance: balance('documented', { onTopUp: noop, onRefresh: noop }),
   'balance, estimated': balance('lotsOnly'),
-  'balance, failed': { draw: asking(CreditBalance, fail), state: 'error' },
-  'balance, pending': { draw: asking(CreditBalance, wait) },
+  'balance, failed': { draw: withoutData(CreditBalance, fail), state: 'error' },
+  'balance, pending': { draw: withoutData(CreditBalance, wait) },
   lots: { ...lots({ plot: true }), plot: 'lots-area' },
   'lots, all shown': { ...lots({ rows: 3, onLotSelect: noop }), press: ['show-all'] },
-  'lots, failed': { draw: asking(LotBreakdownChart, fail), state: 'error' },
-  'lots, pending': { draw: asking(LotBreakdownChart, wait) },
+  'lots, failed': { draw: withoutData(LotBreakdownChart, fail), state: 'error' },
+  'lots, pending': { draw: withoutData(LotBreakdownChart, wait) },
   'kinds, table open': { ...lots({ view: 'kinds' }), press: ['show-table'] },
   runway: {
     ...lots({ view: 'runway', plot: true, rows: 3 }),

@@ -6,7 +6,7 @@ const compiler = compile('@import "tailwindcss";', {
   loadStylesheet: async (path, base) => ({ path, base, content: tailwind }),
 });
 
-/** The stylesheet of a Tailwind 4 page that uses these utilities: theme, preflight and utilities, each in its layer. */
+/** The stylesheet of a Tailwind 4 page with these utilities: theme, preflight and utilities, each in its layer. */
 export async function tailwindWith(...utilities: string[]): Promise<string> {
   return (await compiler).build(utilities);
 }

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { differences } from './looks.js';
 import { differingPixels } from './pictures.js';
-import type { Sight } from './showScene.js';
+import type { Appearance } from './showScene.js';
 
-/** Fails unless the same widgets look the same: each box and style of their elements, and each pixel. */
-export function expectSameSights(
-  found: readonly Sight[],
-  expected: readonly Sight[],
+/** Fails unless the same widgets look the same, in the boxes and styles of all elements and in every pixel. */
+export function expectSameAppearance(
+  found: readonly Appearance[],
+  expected: readonly Appearance[],
   wins?: RegExp,
 ): void {
   expect(found.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));

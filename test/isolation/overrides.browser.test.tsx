@@ -9,7 +9,7 @@ import { tailwindWith } from './support/tailwind.js';
 
 const given = { credits: aCredits(), now: () => PINNED_NOW, timeZone: 'UTC' };
 
-/** Draws a widget on a host's page; the result tells a computed style of one of its parts. */
+/** Renders a widget on a host's page; returns a getter for the computed styles of its parts. */
 async function drawOn(sheets: readonly string[], widget: ReactNode) {
   const { document: page, draw } = await openHost({ sheets });
   draw(widget);
@@ -20,7 +20,7 @@ async function drawOn(sheets: readonly string[], widget: ReactNode) {
   };
 }
 
-/** On the part of the name, or on the root by `className`. */
+/** A balance with a class on one slot, or on the root through `className`. */
 const balanceWith = (slot: string, name: string) =>
   slot === 'credit-balance' ? (
     <CreditBalance {...given} onTopUp={() => {}} className={name} />
@@ -29,7 +29,7 @@ const balanceWith = (slot: string, name: string) =>
   );
 
 describe('utilities of Tailwind 4, with styles.layer.css', () => {
-  const wishes = [
+  const overrides = [
     ['p-8', 'credit-balance', 'padding-top', '32px'],
     ['rounded-none', 'credit-balance', 'border-top-left-radius', '0px'],
     ['hidden', 'credit-balance', 'display', 'none'],
@@ -42,7 +42,7 @@ describe('utilities of Tailwind 4, with styles.layer.css', () => {
     ['px-10', 'top-up', 'padding-left', '40px'],
   ] as const;
 
-  it.each(wishes)('%s wins on %s', async (name, slot, property, value) => {
+  it.each(overrides)('%s wins on %s', async (name, slot, property, value) => {
     const tailwind = await tailwindWith(name);
     const style = await drawOn([tailwind, layeredStyles], balanceWith(slot, name));
     const before = await drawOn([tailwind, layeredStyles], balanceWith(slot, ''));
@@ -55,7 +55,7 @@ describe('classes of a host, with styles.css', () => {
   const own = '.mine { padding: 7px; border-radius: 3px; color: rgb(1, 2, 3); rotate: 4deg }';
 
   it.each(['credit-balance', 'title', 'value', 'top-up'])(
-    'win on %s when linked after it',
+    'override %s if linked after it',
     async (slot) => {
       const style = await drawOn([styles, own], balanceWith(slot, 'mine'));
       expect(style(slot, 'padding-top')).toBe('7px');
@@ -65,7 +65,7 @@ describe('classes of a host, with styles.css', () => {
     },
   );
 
-  it('linked before it place the root, about which it says nothing', async () => {
+  it('position the root if linked before it, because it does not', async () => {
     const place = '.mine { grid-column: 2; float: right; rotate: 4deg }';
     const style = await drawOn([place, styles], balanceWith('credit-balance', 'mine'));
     expect(style('credit-balance', 'grid-column-start')).toBe('2');
@@ -73,7 +73,7 @@ describe('classes of a host, with styles.css', () => {
     expect(style('credit-balance', 'rotate')).toBe('4deg');
   });
 
-  it('on parts of the chart win when linked after it', async () => {
+  it('override chart parts if linked after it', async () => {
     const classNames = { lot: 'mine', track: 'mine', 'show-table': 'mine' };
     const mine = '.mine { fill: rgb(1, 2, 3); padding-block: 9px }';
     const style = await drawOn(
@@ -100,23 +100,23 @@ describe('a token', () => {
   );
 
   it.each([
-    ['is the default where nobody sets it', page('', {}, {}), 'rgb(29, 58, 138)'],
-    ['of a host’s CSS beats the default', page('billing', {}, {}), 'rgb(1, 1, 1)'],
+    ['is the default if it is not set', page('', {}, {}), 'rgb(29, 58, 138)'],
+    ['in a host’s CSS overrides the default', page('billing', {}, {}), 'rgb(1, 1, 1)'],
     [
-      'of the nearest ancestor beats one farther off',
+      'on the nearest ancestor overrides one farther up',
       <div className="billing" key="far">
         {page('team', {}, {})}
       </div>,
       'rgb(2, 2, 2)',
     ],
-    ['of the provider beats CSS', page('billing', { theme: ofProvider }, {}), 'rgb(3, 3, 3)'],
+    ['of the provider overrides CSS', page('billing', { theme: ofProvider }, {}), 'rgb(3, 3, 3)'],
     [
-      'of the widget beats the provider’s',
+      'of the widget overrides the provider’s',
       page('billing', { theme: ofProvider }, { theme: ofWidget }),
       'rgb(4, 4, 4)',
     ],
     [
-      'in style beats them all',
+      'in style overrides them all',
       page('billing', { theme: ofProvider }, { theme: ofWidget, style: inline }),
       'rgb(5, 5, 5)',
     ],

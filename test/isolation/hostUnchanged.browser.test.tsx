@@ -8,9 +8,9 @@ import { layeredStyles } from './support/hosts.js';
 import { differences, everythingOf } from './support/looks.js';
 import { tailwindWith } from './support/tailwind.js';
 
-/** Every style of every element of a host's page, `html` and `head` included. */
+/** All computed styles of all elements of a host's page, including `html` and `head`. */
 async function stylesOf(...sheets: string[]) {
-  // As many style elements in each page, so that the pages differ in rules alone.
+  // The same number of style elements on each page, so that pages differ in their rules only.
   const { document: page, draw, close } = await openHost({ sheets: [...sheets, ''].slice(0, 2) });
   draw(hostPage);
   const found = everythingOf(page.documentElement);
@@ -29,13 +29,13 @@ describe.each(hosts)('a page %s', (_name, own) => {
   it.each([
     ['styles.css', styles],
     ['styles.layer.css', layeredStyles],
-  ])('keeps every style of every element beside %s', async (_sheet, ours) => {
+  ])('keeps all styles of all elements with %s', async (_sheet, ours) => {
     const before = await stylesOf(own);
     expect(before.length).toBeGreaterThan(50);
     expect(differences(before, await stylesOf(own, ours))).toEqual([]);
   });
 
-  it('would be told apart if one rule met it', async () => {
+  it('differs if a single rule matches it', async () => {
     const leak = `${styles} html:not(#app) button { color: rebeccapurple }`;
     const found = differences(await stylesOf(own), await stylesOf(own, leak));
     expect(found.join('\n')).toMatch(/^button #\d+ \{ color: .* → rgb\(102, 51, 153\) \}$/m);
