@@ -13,7 +13,7 @@ const state = () => part('credit-balance').getAttribute('data-state');
 const headline = () => textOf(part('headline'));
 
 describe('<CreditBalance />', () => {
-  it('is a group with the name of its heading, and says how many credits are left', () => {
+  it('is a group named by its heading, and shows how many credits are left', () => {
     draw({});
     expect(screen.getByRole('group', { name: 'Credit balance' })).toBe(part('credit-balance'));
     expect(headline()).toBe('12,500 credits left');
@@ -28,7 +28,7 @@ describe('<CreditBalance />', () => {
       expect(textOf(part('credit-balance'))).not.toMatch(/[-−]\d/);
     });
 
-    it('that is not reported, without lots, is unknown and never 0', () => {
+    it('is unknown and never 0 if it is not reported and there are no lots', () => {
       draw({ balance: null, lots: [], usageAllowed: null });
       expect(state()).toBe('unknown');
       expect(headline()).toBe('Balance not reported');
@@ -40,47 +40,47 @@ describe('<CreditBalance />', () => {
       ['expired lots alone', [aLot({ expiresAtMs: PINNED_NOW - 1 })]],
       ['a lot that expires exactly now', [aLot({ expiresAtMs: PINNED_NOW })]],
       ['a Pending lot', [aLot({ kind: 'Pending' })]],
-    ])('FAULTS 111: is not reported, and no derived 0, with %s', (_lots, lots) => {
+    ])('FAULTS 111: is shown as not reported, not as a derived 0, with %s', (_lots, lots) => {
       draw({ balance: null, lots });
       expect(headline()).toBe('Balance not reported');
       expect(state()).toBe('unknown');
     });
 
-    it('FAULTS 47: that is summed from lots is called estimated', () => {
+    it('FAULTS 47: is marked as estimated if it is summed from lots', () => {
       draw({ balance: null });
       expect(headline()).toBe('12,500 credits left estimated');
       expect(state()).toBe('ready');
     });
 
-    it('that was reported is not', () => {
+    it('is not marked as estimated if it is reported', () => {
       draw({});
       expect(headline()).not.toContain('estimated');
     });
 
-    it('FAULTS 59: is shown as reported where the lots disagree, without scolding', () => {
+    it('FAULTS 59: is shown as reported if the lots disagree, without a warning', () => {
       draw({ balance: 500_000 });
       expect(headline()).toBe('500,000 credits left');
       expect(state()).toBe('ready');
     });
 
-    it('FAULTS 45: is shown as reported where all lots have expired', () => {
+    it('FAULTS 45: is shown as reported if all lots have expired', () => {
       const lots = [aLot({ expiresAtMs: PINNED_NOW - 1 })];
       draw({ lots });
       expect(headline()).toBe('12,500 credits left');
       expect(screen.queryByText(/expire/)).toBeNull();
     });
 
-    it('of 1 is singular', () => {
+    it('is singular for 1', () => {
       draw({ balance: 1, lots: [] });
       expect(headline()).toBe('1 credit left');
     });
 
-    it('FAULTS 56: of 2^53 - 1 is compact and not overstated', () => {
+    it('FAULTS 56: is compact and not overstated for 2^53 - 1', () => {
       draw({ balance: Number.MAX_SAFE_INTEGER, lots: [] });
       expect(headline()).toBe('9007.1T credits left');
     });
 
-    it('of 0 without lots says that none are left', () => {
+    it('reads "No credits left" for 0 without lots', () => {
       draw({ balance: 0, lots: [] });
       expect(state()).toBe('empty');
       expect(screen.getByText('No credits left')).toBeVisible();
@@ -91,7 +91,7 @@ describe('<CreditBalance />', () => {
     it.each([
       [999, 'low'],
       [1_000, 'ready'],
-    ])('makes %i of 1,000 %s', (balance, expected) => {
+    ])('with a threshold of 1,000, %i is %s', (balance, expected) => {
       draw({ balance }, { lowBalance: 1_000 });
       expect(state()).toBe(expected);
       expect(screen.queryAllByText('Low balance')).toHaveLength(expected === 'low' ? 1 : 0);
@@ -101,7 +101,7 @@ describe('<CreditBalance />', () => {
       [1_499, 'low'],
       [1_500, 'ready'],
     ])(
-      'is a tenth of what the live lots were issued with: %i of 15,000 is %s',
+      'defaults to a tenth of what the live lots were allocated: %i of 15,000 is %s',
       (balance, expected) => {
         const expired = aLot({ allocated: 1_000_000, expiresAtMs: PINNED_NOW });
         draw({ balance, lots: [...aCredits().lots, expired] });
@@ -109,12 +109,12 @@ describe('<CreditBalance />', () => {
       },
     );
 
-    it('is nothing without lots, unless it is given', () => {
+    it('has no default without lots', () => {
       draw({ balance: 1, lots: [] });
       expect(state()).toBe('ready');
     });
 
-    it('counts where there are no lots', () => {
+    it('applies without lots if given', () => {
       draw({ balance: 1, lots: [] }, { lowBalance: 2 });
       expect(state()).toBe('low');
     });

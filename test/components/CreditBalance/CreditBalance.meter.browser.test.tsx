@@ -13,7 +13,7 @@ function draw(credits: Partial<Credits>, timeZone = 'UTC') {
 
 describe('<CreditBalance />', () => {
   describe('meter', () => {
-    it('says how much of the live lots is left, in numbers and in words', () => {
+    it('exposes how much of the live lots is left, in numbers and in words', () => {
       draw({});
       const meter = screen.getByRole('meter', { name: 'Credit balance' });
       expect(meter).toHaveAttribute('aria-valuemin', '0');
@@ -36,7 +36,7 @@ describe('<CreditBalance />', () => {
     it.each([
       ['the whole allocation', 15_000],
       ['nothing of it', 0],
-    ])('stands for %s', (_share, balance) => {
+    ])('represents %s', (_share, balance) => {
       draw({ balance });
       expect(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', String(balance));
     });
@@ -49,10 +49,10 @@ describe('<CreditBalance />', () => {
       ['all lots have expired', { lots: [aLot({ expiresAtMs: PINNED_NOW })] }],
       ['all lots are used up', { lots: [aLot({ remaining: 0 })] }],
       [
-        'the lots were issued with nothing',
+        'nothing was allocated to the lots',
         { balance: 0, lots: [aLot({ allocated: 0, remaining: 0 })] },
       ],
-    ])('is absent where %s', (_situation, credits) => {
+    ])('is absent if %s', (_situation, credits) => {
       draw(credits);
       expect(screen.queryByRole('meter')).toBeNull();
     });
@@ -61,7 +61,7 @@ describe('<CreditBalance />', () => {
   describe('next expiry', () => {
     const expiry = () => textOf(part('expiry'));
 
-    it('names how many credits, the date, and how far off it is', () => {
+    it('shows how many credits expire, the date, and the time until then', () => {
       draw({});
       expect(expiry()).toBe('8,500 credits expire Jan 1, 2025, in 30 days');
       expect(part('expiry').querySelector('time')).toHaveAttribute(
@@ -70,12 +70,12 @@ describe('<CreditBalance />', () => {
       );
     });
 
-    it('is dated in the reader’s zone', () => {
+    it('is dated in the given time zone', () => {
       draw({}, 'America/New_York');
       expect(expiry()).toBe('8,500 credits expire Dec 31, 2024, in 29 days');
     });
 
-    it('passes over a lot that expires exactly now', () => {
+    it('skips a lot that expires exactly now', () => {
       const lots = [aLot({ remaining: 7, expiresAtMs: PINNED_NOW }), aLot({ remaining: 11 })];
       draw({ lots });
       expect(expiry()).toBe('11 credits expire Apr 1, 2025, in 3 months');
@@ -87,7 +87,7 @@ describe('<CreditBalance />', () => {
       expect(expiry()).toBe('3 credits expire Dec 3, 2024, tomorrow');
     });
 
-    it('of 1 credit is singular', () => {
+    it('is singular for 1 credit', () => {
       draw({ lots: [aLot({ remaining: 1, expiresAtMs: PINNED_NOW + 3_600_000 })] });
       expect(expiry()).toBe('1 credit expires Dec 2, 2024, in 1 hour');
     });
@@ -96,13 +96,13 @@ describe('<CreditBalance />', () => {
       ['no lot has a date', [aLot({ expiresAtMs: null })]],
       ['only a Pending lot has one', [aLot({ kind: 'Pending' })]],
       ['there are no lots', []],
-    ])('is absent where %s', (_situation, lots) => {
+    ])('is absent if %s', (_situation, lots) => {
       draw({ lots });
       expect(screen.queryByText(/expire/)).toBeNull();
     });
   });
 
-  it('speaks the language of its provider, numbers and plurals included', () => {
+  it('uses the language of its provider, also for numbers and plurals', () => {
     render(
       <CreditsProvider team={null} messages={nl} timeZone="UTC" now={() => PINNED_NOW}>
         <CreditBalance credits={aCredits()} />

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { part, textOf } from '../support/widgets.js';
 
 describe('<CreditBalance />', () => {
-  it('FAULTS 56: a compact debt is not understated, because that overstates the balance', () => {
+  it('FAULTS 56: a compact negative balance is rounded away from zero, so it is not overstated', () => {
     const credits = aCredits({ balance: -Number.MAX_SAFE_INTEGER, lots: [] });
     render(<CreditBalance credits={credits} now={() => PINNED_NOW} />);
     const [, trillions] = /^Overdrawn by ([\d.]+)T$/.exec(textOf(part('headline'))) ?? [];

@@ -15,27 +15,27 @@ const headline = () => textOf(part('headline'));
 
 describe('<CreditBalance />', () => {
   describe('usage', () => {
-    it('FAULTS 79: that is off is said beside the balance', () => {
+    it('FAULTS 79: shows "Usage is off" beside the balance', () => {
       draw({ usageAllowed: false });
       expect(state()).toBe('blocked');
       expect(headline()).toBe('12,500 credits left');
       expect(screen.getByText('Usage is off')).toBeVisible();
     });
 
-    it('FAULTS 78: that is not known is never called off', () => {
+    it('FAULTS 78: is never called off if it is unknown', () => {
       draw({ usageAllowed: null });
       expect(state()).toBe('ready');
       expect(textOf(part('credit-balance'))).not.toMatch(/usage|off|block/i);
     });
 
-    it('that is off is said beside an overdrawn balance, too', () => {
+    it('shows "Usage is off" beside an overdrawn balance, too', () => {
       draw({ usageAllowed: false, balance: -120 });
       expect(state()).toBe('blocked');
       expect(headline()).toBe('Overdrawn by 120');
       expect(screen.getByText('Usage is off')).toBeVisible();
     });
 
-    it('that is off leaves an unknown balance unknown', () => {
+    it('leaves an unknown balance unknown when usage is off', () => {
       draw({ usageAllowed: false, balance: null, lots: [] });
       expect(state()).toBe('unknown');
       expect(screen.getByText('Usage is off')).toBeVisible();
@@ -55,7 +55,7 @@ describe('<CreditBalance />', () => {
       expect(onTopUp).toHaveBeenCalledTimes(1);
     });
 
-    it('topUpHref shows a link, and no button', () => {
+    it('topUpHref shows a link instead of a button', () => {
       draw({}, { topUpHref: '/billing', onTopUp: () => {} });
       expect(screen.getByRole('link', { name: 'Top up' })).toHaveAttribute('href', '/billing');
       expect(screen.queryByRole('button', { name: 'Top up' })).toBeNull();

@@ -10,43 +10,43 @@ function draw(plan: Plan | null) {
   return part('plan-badge');
 }
 
-/** The pieces of the badge, as a reader tells them apart. */
+/** The visible parts of the badge. */
 const pieces = (badge: Element) => [...badge.children].map(textOf);
 
 describe('<PlanBadge />', () => {
-  it('names the plan, the credits that it includes, and since when', () => {
+  it('shows the plan, the included credits and the start date', () => {
     const badge = draw(aPlan());
     expect(pieces(badge)).toEqual(['Pro', '10,000 credits included', 'since Jan 1, 2024']);
     expect(badge).toHaveAttribute('data-state', 'ready');
   });
 
-  it('FAULTS 75: says that no plan was reported', () => {
+  it('FAULTS 75: shows that no plan was reported', () => {
     const badge = draw(null);
     expect(pieces(badge)).toEqual(['Plan not reported']);
     expect(badge).toHaveAttribute('data-state', 'unknown');
   });
 
-  it('FAULTS 76: names the fallback plan as the API does, without an active subscription', () => {
+  it('FAULTS 76: shows the API’s name of the fallback plan, with "no active subscription"', () => {
     const badge = draw(aPlan({ id: 'SUB_BASE', name: 'Free', isFallback: true }));
     expect(pieces(badge).slice(0, 2)).toEqual(['Free', 'no active subscription']);
     expect(textOf(badge)).not.toContain('since');
     expect(badge).toHaveAttribute('data-state', 'fallback');
   });
 
-  it('FAULTS 76: takes a plan that is called Free for what it is, when its id is another', () => {
+  it('FAULTS 76: treats a plan named Free with another id as a normal plan', () => {
     const badge = draw(aPlan({ name: 'Free' }));
     expect(badge).toHaveAttribute('data-state', 'ready');
     expect(textOf(badge)).not.toContain('no active subscription');
   });
 
   it.each([
-    ['hides a start that is still to come', PINNED_NOW + 1, ['Pro']],
-    ['shows a start that is exactly now', PINNED_NOW, ['Pro', 'since Dec 2, 2024']],
+    ['hides a start date in the future', PINNED_NOW + 1, ['Pro']],
+    ['shows a start date that is exactly now', PINNED_NOW, ['Pro', 'since Dec 2, 2024']],
   ])('FAULTS 77: %s', (_what, createdAtMs, texts) => {
     expect(pieces(draw(aPlan({ includedCredits: null, createdAtMs })))).toEqual(texts);
   });
 
-  it('leaves out what is not known', () => {
+  it('omits unknown facts', () => {
     const badge = draw(aPlan({ includedCredits: null, createdAtMs: null }));
     expect(pieces(badge)).toEqual(['Pro']);
   });
@@ -54,14 +54,14 @@ describe('<PlanBadge />', () => {
   it.each([
     ['its id', aPlan({ name: null }), 'SUB_PRO'],
     ['a word for it', aPlan({ name: null, id: null }), 'Unnamed plan'],
-  ])('shows %s where it has no name', (_what, plan, name) => {
+  ])('shows %s if the plan has no name', (_what, plan, name) => {
     expect(pieces(draw(plan))[0]).toBe(name);
   });
 
   it.each([
     [1, '1 credit included'],
     [0, '0 credits included'],
-  ])('includes %i as "%s"', (includedCredits, text) => {
+  ])('shows %i included credits as "%s"', (includedCredits, text) => {
     expect(pieces(draw(aPlan({ includedCredits })))[1]).toBe(text);
   });
 
@@ -71,12 +71,12 @@ describe('<PlanBadge />', () => {
     expect(badge.querySelector('img')).toBeNull();
   });
 
-  it('FAULTS 72: keeps a name of another direction to itself', () => {
+  it('FAULTS 72: isolates a name with another text direction', () => {
     const badge = draw(aPlan({ name: 'פרו' }));
     expect(badge.querySelector('bdi')).toHaveTextContent('פרו');
   });
 
-  it('speaks the language of its provider', () => {
+  it('uses the language of its provider', () => {
     render(
       <CreditsProvider team={null} messages={nl} timeZone="UTC" now={() => PINNED_NOW}>
         <PlanBadge credits={aCredits()} />
