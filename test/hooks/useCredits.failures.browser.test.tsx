@@ -2,7 +2,7 @@ import { act, render, renderHook, screen, waitFor } from '@testing-library/react
 import { CreditBalance, type CreditsError, creditsKeys, useCredits } from 'react-credit-widgets';
 import { aCredits, creditsHandlers, type ScenarioName } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { seen } from '../components/support/widgets.js';
+import { withoutAnnouncer } from '../components/support/widgets.js';
 import { expectConsole } from '../support/consoleGuard.js';
 import { countRequests } from '../support/requests.js';
 import { worker } from '../support/worker.js';
@@ -69,7 +69,7 @@ describe('a failure after good data', () => {
     await refetchAs('wrongKey');
     const requests = countRequests();
     render(<CreditBalance />, { wrapper });
-    expect(screen.getByText('Key rejected: ask your admin', seen)).toBeVisible();
+    expect(screen.getByText('Key rejected: ask your admin', withoutAnnouncer)).toBeVisible();
     await act(async () => {});
     expect(requests()).toBe(0);
   });

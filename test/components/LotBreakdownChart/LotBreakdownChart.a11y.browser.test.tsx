@@ -13,8 +13,12 @@ import { part } from '../support/widgets.js';
 
 const views = ['lots', 'kinds', 'runway', 'table'] as const;
 
-/** A chart in a view, complete with its plot, where it has one. */
-async function drawWhole(view: (typeof views)[number], scenario: ScenarioName, scheme = 'light') {
+/** Renders a view of the chart, with its plot drawn if it has one. */
+async function drawComplete(
+  view: (typeof views)[number],
+  scenario: ScenarioName,
+  scheme = 'light',
+) {
   document.body.style.backgroundColor = scheme === 'dark' ? '#14171c' : '#ffffff';
   drawChart(parseCredits(scenarios[scenario].json), {
     view,
@@ -28,8 +32,8 @@ async function drawWhole(view: (typeof views)[number], scenario: ScenarioName, s
 }
 
 describe.each(views)('<LotBreakdownChart />: accessibility of view %s', (view) => {
-  it('is a figure by the name of its heading', async () => {
-    await drawWhole(view, 'everyKind');
+  it('is a figure named by its heading', async () => {
+    await drawComplete(view, 'everyKind');
     const tree = await accessibilityTree();
     expect(tree.filter(({ role }) => role === 'figure')).toEqual([
       { role: 'figure', name: 'Credit lots' },
@@ -37,24 +41,24 @@ describe.each(views)('<LotBreakdownChart />: accessibility of view %s', (view) =
     expect(tree).toContainEqual({ role: 'heading', name: 'Credit lots' });
   });
 
-  it('is no application, and interrupts nobody', async () => {
-    await drawWhole(view, 'everyKind');
+  it('has no application role, alert or status', async () => {
+    await drawComplete(view, 'everyKind');
     const loud = '[role=application], [role=alert], [aria-live=assertive], [role=status]';
     expect(document.querySelector(loud)).toBeNull();
     const roles = new Set((await accessibilityTree()).map(({ role }) => role));
     expect([...roles].filter((role) => /application|alert|image|graphics/i.test(role))).toEqual([]);
   });
 
-  it('has nothing to focus where assistive technology sees nothing', async () => {
-    await drawWhole(view, 'everyKind');
+  it('has nothing focusable inside aria-hidden', async () => {
+    await drawComplete(view, 'everyKind');
     const hidden = document.querySelectorAll<HTMLElement>(
       '[aria-hidden=true], [aria-hidden=true] *',
     );
     expect([...hidden].filter(({ tabIndex }) => tabIndex >= 0)).toEqual([]);
   });
 
-  it('hides nothing that is read but pictures', async () => {
-    await drawWhole(view, 'everyKind');
+  it('hides all pictures from assistive technology', async () => {
+    await drawComplete(view, 'everyKind');
     const drawn = [...document.querySelectorAll('svg')];
     expect(drawn.filter((it) => !it.closest('[aria-hidden=true]'))).toEqual([]);
   });
@@ -64,40 +68,40 @@ describe.each(views)('<LotBreakdownChart />: accessibility of view %s', (view) =
     ['everyKind', 'dark'],
     ['fortyLots', 'dark'],
     ['allExpired', 'light'],
-  ] as const)('axe finds no violation: %s, %s', async (scenario, scheme) => {
-    await drawWhole(view, scenario, scheme);
+  ] as const)('has no axe violation: %s, %s', async (scenario, scheme) => {
+    await drawComplete(view, scenario, scheme);
     await expectNoAxeViolations(part('lot-breakdown'));
   });
 });
 
 describe.each(['light', 'dark'])('<LotBreakdownChart />: accessibility, %s', (scheme) => {
   it.each(['lots', 'kinds', 'runway'] as const)(
-    'axe finds no violation with the table open below view %s',
+    'has no axe violation with the table open below view %s',
     async (view) => {
-      await drawWhole(view, 'everyKind', scheme);
+      await drawComplete(view, 'everyKind', scheme);
       await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
       await userEvent.click(screen.getByRole('button', { name: 'Left' }));
       await expectNoAxeViolations(part('lot-breakdown'));
     },
   );
 
-  it('axe finds no violation with the tooltip shown', async () => {
-    await drawWhole('runway', 'everyKind', scheme);
+  it('has no axe violation with the tooltip shown', async () => {
+    await drawComplete('runway', 'everyKind', scheme);
     slider().focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(part('runway-tip')).toBeVisible();
     await expectNoAxeViolations(part('lot-breakdown'));
   });
 
-  it('axe finds no violation between the pages of the table', async () => {
-    await drawWhole('table', 'tenThousandLots', scheme);
+  it('has no axe violation in the pager of the table', async () => {
+    await drawComplete('table', 'tenThousandLots', scheme);
     await userEvent.click(screen.getByRole('button', { name: 'Next' }));
     await expectNoAxeViolations(part('pager'));
   });
 });
 
-describe('<LotBreakdownChart />: what assistive technology gets', () => {
-  it('is a list whose items are whole sentences', async () => {
+describe('<LotBreakdownChart />: the accessibility tree', () => {
+  it('has a list whose items are whole sentences', async () => {
     drawChart(everyKind, { onLotSelect: () => {} });
     await plotted();
     const tree = await accessibilityTree();
@@ -108,7 +112,7 @@ describe('<LotBreakdownChart />: what assistive technology gets', () => {
     );
   });
 
-  it('is one slider in the runway, with the place as its value', async () => {
+  it('has one slider in the runway, named by what it shows', async () => {
     drawChart(everyKind, { view: 'runway' });
     await plotted('runway-area');
     const sliders = (await accessibilityTree()).filter(({ role }) => role === 'slider');

@@ -10,10 +10,10 @@ import { worker } from '../../support/worker.js';
 import { everyKind } from '../support/plotPage.js';
 import { textOf } from '../support/widgets.js';
 
-// One test: a page that has loaded a module once does not ask for it again.
+// One test only: a page loads a module only once.
 
-describe('<LotBreakdownChart />: the modules of its plots are blocked', () => {
-  it('is complete without them, in every view, and tells the developer once', async () => {
+describe('<LotBreakdownChart />: blocked plot modules', () => {
+  it('is complete without them in every view, and warns the developer once', async () => {
     let refused = 0;
     worker.use(
       http.get(/\/(LotsPlot|RunwayPlot)\.tsx/, () => {

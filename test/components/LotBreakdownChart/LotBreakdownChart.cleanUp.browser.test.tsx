@@ -7,7 +7,7 @@ import { drawChart, everyKind, plotted } from '../support/plotPage.js';
 import { VIEWS } from '../support/viewPage.js';
 
 describe('<LotBreakdownChart />', () => {
-  it('takes its listeners and observers with it', async () => {
+  it('removes its listeners and observers on unmount', async () => {
     const resize = vi.spyOn(ResizeObserver.prototype, 'disconnect');
     const added = vi.spyOn(document, 'addEventListener');
     const removed = vi.spyOn(document, 'removeEventListener');
@@ -25,16 +25,19 @@ describe('<LotBreakdownChart />', () => {
     expect(resize).toHaveBeenCalled();
   });
 
-  it.each(VIEWS)('draws view %s where nothing can be observed, as in jsdom', (view) => {
-    vi.stubGlobal('IntersectionObserver', undefined);
-    vi.stubGlobal('ResizeObserver', undefined);
-    onTestFinished(() => {
-      vi.unstubAllGlobals();
-    });
-    const { container } = render(
-      <LotBreakdownChart credits={aCredits()} view={view} now={() => PINNED_NOW} />,
-    );
-    expect(container.querySelector('[data-state=ready]')).not.toBeNull();
-    expect(container).toHaveTextContent('Subscription');
-  });
+  it.each(VIEWS)(
+    'renders view %s without IntersectionObserver and ResizeObserver, as in jsdom',
+    (view) => {
+      vi.stubGlobal('IntersectionObserver', undefined);
+      vi.stubGlobal('ResizeObserver', undefined);
+      onTestFinished(() => {
+        vi.unstubAllGlobals();
+      });
+      const { container } = render(
+        <LotBreakdownChart credits={aCredits()} view={view} now={() => PINNED_NOW} />,
+      );
+      expect(container.querySelector('[data-state=ready]')).not.toBeNull();
+      expect(container).toHaveTextContent('Subscription');
+    },
+  );
 });

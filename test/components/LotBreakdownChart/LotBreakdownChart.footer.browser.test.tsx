@@ -18,7 +18,7 @@ const showAll = () => screen.queryByRole('button', { name: /^Show/ });
 const toggle = () => screen.getByRole('button', { name: 'View as table' });
 
 describe('<LotBreakdownChart />: Show all', () => {
-  it('gives every lot a line, and back, and keeps the focus', async () => {
+  it('toggles a line for every lot, and keeps the focus', async () => {
     drawChart(lots(7), { plot: false });
     const before = lines();
     expect(before).toHaveLength(6);
@@ -35,7 +35,7 @@ describe('<LotBreakdownChart />: Show all', () => {
     expect(button).toHaveFocus();
   });
 
-  it('unfolds expired and used-up lots, too', async () => {
+  it('shows expired and used-up lots, too', async () => {
     const gone = [aLot({ remaining: 0 }), aLot({ remaining: 0 })];
     drawChart(aCredits({ lots: [aLot(), ...gone] }), { plot: false });
     expect(lines()).toHaveLength(2);
@@ -51,12 +51,12 @@ describe('<LotBreakdownChart />: Show all', () => {
     [24, 'Show all 24'],
     [25, null],
     [10_000, null],
-  ])('of %i lots: %s', (count, name) => {
+  ])('with %i lots: %s', (count, name) => {
     drawChart(lots(count), { plot: false });
     expect(showAll()?.textContent ?? null).toBe(name);
   });
 
-  it.each(['kinds', 'runway', 'table'] as const)('is not in view %s', (view) => {
+  it.each(['kinds', 'runway', 'table'] as const)('is absent in view %s', (view) => {
     drawChart(lots(7), { plot: false, view });
     expect(showAll()).toBeNull();
   });
@@ -86,7 +86,7 @@ describe('<LotBreakdownChart />: View as table', () => {
   it.each([
     ['Enter', '{Enter}'],
     ['Space', ' '],
-  ])('%s opens it, and leaves the focus on the toggle', async (_key, stroke) => {
+  ])('%s opens it, and the focus stays on the toggle', async (_key, stroke) => {
     drawChart(everyKind, { plot: false });
     await userEvent.tab();
     expect(toggle()).toHaveFocus();
@@ -97,13 +97,13 @@ describe('<LotBreakdownChart />: View as table', () => {
     expect(screen.getByRole('button', { name: 'Kind' })).toHaveFocus();
   });
 
-  it('is not in view table, which is one', () => {
+  it('is absent in view table, which is already a table', () => {
     drawChart(everyKind, { view: 'table' });
     expect(screen.queryByRole('button', { name: 'View as table' })).toBeNull();
     expect(screen.getByRole('table', { name: 'All 6 lots' })).toBeVisible();
   });
 
-  it.each(['lots', 'kinds', 'runway'] as const)('is not there without lots, in view %s', (view) => {
+  it.each(['lots', 'kinds', 'runway'] as const)('is absent without lots, in view %s', (view) => {
     drawChart(aCredits({ lots: [], balance: 0 }), { view });
     expect(screen.getByText('No credits yet')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'View as table' })).toBeNull();

@@ -10,7 +10,7 @@ const lines = () => screen.getAllByRole('listitem').map(textOf);
 const parts = () => [...document.querySelectorAll<SVGElement>('[data-slot=kinds-part]')];
 
 describe('<LotBreakdownChart />: view kinds', () => {
-  it('reads what is left by kind, most first, with its share; pending is not counted', () => {
+  it('lists what is left by kind, most first, with its share, and pending as not counted', () => {
     drawChart(everyKind, { view: 'kinds' });
     expect(lines()).toEqual([
       'Subscription 6,420 51%',
@@ -22,7 +22,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(textOf(part('summary'))).toBe('12,660 left in 4 lots.');
   });
 
-  it('never says 100% of a part, nor 0% of something', () => {
+  it('never shows 100% for a part, nor 0% for a remainder', () => {
     const lots = [
       aLot({ kind: 'Subscription', allocated: 1_000_000, remaining: 1_000_000 }),
       aLot({ remaining: 1 }),
@@ -31,7 +31,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(lines()).toEqual(['Subscription 1,000,000 >99%', 'Top-up 1 <1%']);
   });
 
-  it('leaves expired and used-up lots out', () => {
+  it('leaves out expired and used-up lots', () => {
     const lots = [
       aLot(),
       aLot({ kind: 'Setup', remaining: 0 }),
@@ -41,7 +41,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(lines()).toEqual(['Top-up 4,000 100%']);
   });
 
-  it('shows an unknown kind as its own word, and one that was not said as "Credits"', () => {
+  it('shows an unknown kind as given, and a missing one as "Credits"', () => {
     const lots = [
       aLot({ kind: 'Goodwill', remaining: 3_000 }),
       aLot({ kind: null, remaining: 1_000 }),
@@ -50,7 +50,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(lines()).toEqual(['Goodwill 3,000 75%', 'Credits 1,000 25%']);
   });
 
-  it('puts the smallest together where there are more kinds than rows', () => {
+  it('merges the smallest kinds if there are more kinds than rows', () => {
     const lots = ['A', 'B', 'C', 'D'].map((kind, index) =>
       aLot({ kind, remaining: 400 - index * 100 }),
     );
@@ -58,14 +58,14 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(lines()).toEqual(['A 400 40%', 'B 300 30%', '2 other kinds 300 30%']);
   });
 
-  it('divides by nothing where nothing is live', () => {
+  it('does not divide by zero if nothing is live', () => {
     drawChart(aCredits({ lots: [aLot({ remaining: 0 })] }), { view: 'kinds' });
     expect(screen.queryAllByRole('listitem')).toEqual([]);
     expect(textOf(part('summary'))).toBe('No lot has usable credits.');
     expect(document.body.textContent).not.toMatch(/NaN|Infinity/);
   });
 
-  it('draws a part a kind, hidden from assistive technology: the list says the same', () => {
+  it('draws one part per kind, hidden from assistive technology in favor of the list', () => {
     drawChart(everyKind, { view: 'kinds' });
     expect(parts().map((it) => it.dataset.kind)).toEqual([
       'subscription',
@@ -91,7 +91,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     expect(Math.abs((boxes.at(-1)?.[end] ?? 0) - bar[end])).toBeLessThanOrEqual(1);
   });
 
-  it('lets the smallest kind be seen', async () => {
+  it('keeps the smallest kind visible', async () => {
     const lots = [
       aLot({ kind: 'Subscription', allocated: 1e9, remaining: 1e9 }),
       aLot({ remaining: 1 }),
@@ -104,13 +104,13 @@ describe('<LotBreakdownChart />: view kinds', () => {
     }
   });
 
-  it('tells a kind that was not said from one that is called so', () => {
+  it('distinguishes a missing kind from one named "null"', () => {
     const lots = [aLot({ kind: null }), aLot({ kind: 'null', remaining: 1 })];
     drawChart(aCredits({ lots }), { view: 'kinds' });
     expect(parts()).toHaveLength(2);
   });
 
-  it('says so where nothing is left', () => {
+  it('shows a message if nothing is left', () => {
     drawChart(aCredits({ lots: [aLot({ remaining: 0 })] }), { view: 'kinds' });
     expect(parts()).toEqual([]);
     expect(part('lots-message')).toHaveTextContent('No lot has usable credits.');

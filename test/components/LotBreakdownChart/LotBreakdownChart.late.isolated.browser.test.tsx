@@ -14,18 +14,18 @@ const views = [
   ['runway', 'runway-area', '*/runway/RunwayPlot.tsx'],
 ] as const;
 
-/** Keeps a module back; the result lets it go. */
-function holdBack(url: string): () => void {
+/** Delays a module; returns a function that lets it load. */
+function delayModule(url: string): () => void {
   const gate = Promise.withResolvers<Response>();
   worker.use(http.get(url, () => gate.promise));
   onTestFinished(() => gate.resolve(HttpResponse.error()));
   return () => gate.resolve(passthrough());
 }
 
-// The first test of a view loads its module, so that it alone can keep it back.
+// The first test of a view loads its module, so only that test can delay it.
 describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, url) => {
-  it('arrives late, and moves nothing, takes no focus, and leaves what is selected', async () => {
-    const letGo = holdBack(url);
+  it('arrives late without a layout shift, and keeps focus and selection', async () => {
+    const load = delayModule(url);
     drawChart(everyKind, { view });
     await painted();
     const toggle = screen.getByRole('button', { name: 'View as table' });
@@ -38,7 +38,7 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
     expect(part(slot)).not.toHaveAttribute('data-plot');
 
     const shifts = recordLayoutShifts();
-    letGo();
+    load();
     await plotted(slot);
     await painted();
     expect(shifts()).toBe(0);
@@ -49,7 +49,7 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
     expect(screen.getAllByRole('listitem')[0]).toBe(line);
   });
 
-  it('arrives while the table is read, and leaves it as it is', async () => {
+  it('arrives while the table is open, without affecting it', async () => {
     drawChart(everyKind, { view });
     screen.getByRole('button', { name: 'View as table' }).click();
     const table = await screen.findByRole('table');
@@ -60,7 +60,7 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
     expect(header).toHaveFocus();
   });
 
-  it('goes with the view, and comes again', async () => {
+  it('is removed with the view, and comes back', async () => {
     const { redraw } = drawChart(everyKind, { view });
     await plotted(slot);
     redraw(aCredits({ lots: [], balance: 0 }));
@@ -71,7 +71,7 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
-  it('keeps up with its column', async () => {
+  it('resizes with its column', async () => {
     drawChart(everyKind, { view });
     await plotted(slot);
     const column = part('lot-breakdown').parentElement as HTMLElement;

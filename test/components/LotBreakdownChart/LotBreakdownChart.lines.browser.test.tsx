@@ -8,7 +8,7 @@ import { textOf } from '../support/widgets.js';
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => PINNED_NOW + days * DAY_MS;
 
-/** Lots alike but for their expiry, one a day from `firstDay` on. */
+/** Equal lots except for their expiry, one per day from `firstDay` on. */
 function series(count: number, firstDay: number, lot: Partial<CreditLot>): CreditLot[] {
   return Array.from({ length: count }, (_, index) =>
     aLot({ ...lot, expiresAtMs: inDays(firstDay + index) }),
@@ -29,8 +29,8 @@ const soon = aLot({
 const expired = (remaining: number) => aLot({ remaining, expiresAtMs: inDays(-3) });
 const usedUp = aLot({ kind: 'Manual', allocated: 1_500, remaining: 0, expiresAtMs: inDays(40) });
 
-describe('<LotBreakdownChart />: lines that lots share', () => {
-  it('reads the others of a kind as one: how many, what is left in all, when the first expires', () => {
+describe('<LotBreakdownChart />: lines shared by several lots', () => {
+  it('groups the other lots of a kind: how many, what is left in total, when the first expires', () => {
     const others = [
       ...series(8, 22, { allocated: 2_000, remaining: 500 }),
       aLot({ allocated: 2_000, remaining: 800, expiresAtMs: inDays(90) }),
@@ -40,7 +40,7 @@ describe('<LotBreakdownChart />: lines that lots share', () => {
     ]);
   });
 
-  it('gives a kind one line as soon as its lots do not fit', () => {
+  it('groups the lots of a kind as soon as they do not fit', () => {
     const manual = aLot({
       kind: 'Manual',
       allocated: 1_500,
@@ -58,13 +58,13 @@ describe('<LotBreakdownChart />: lines that lots share', () => {
     ]);
   });
 
-  it('says of others without expiry that none is known', () => {
+  it('shows "No expiry date" for a group without expiry', () => {
     const open = aLot({ kind: 'Setup', allocated: 200, remaining: 100, expiresAtMs: null });
     const lots = [soon, ...series(2, 5, { kind: 'Subscription' }), open, open];
     expect(linesOf(lots).at(-1)).toBe('2 other Setup 200 of 400 left No expiry date');
   });
 
-  it('calls others of undocumented kinds lots', () => {
+  it('names a group of undocumented kinds "lots"', () => {
     const words = ['Goodwill', 'Referral', null].map((kind) =>
       aLot({ kind, allocated: 10, remaining: 5, expiresAtMs: inDays(50) }),
     );
@@ -73,7 +73,7 @@ describe('<LotBreakdownChart />: lines that lots share', () => {
     );
   });
 
-  it('counts in one line what is of more kinds than there are lines', () => {
+  it('counts the rest in one line if there are more kinds than lines', () => {
     const each = ['Top-up', 'Manual', 'Setup', 'Subscription'].map((kind, index) =>
       aLot({ kind, expiresAtMs: inDays(30 + index) }),
     );
@@ -84,14 +84,14 @@ describe('<LotBreakdownChart />: lines that lots share', () => {
     ]);
   });
 
-  it('keeps pending lots apart from those that count', () => {
+  it('keeps pending lots apart from live ones', () => {
     const pending = aLot({ kind: 'Pending', allocated: 50, remaining: 50, expiresAtMs: null });
     expect(linesOf([soon, soon, soon, pending, pending]).slice(-1)).toEqual([
       '2 other Pending 100 of 100 left No expiry date',
     ]);
   });
 
-  it('folds expired and used-up lots into words', () => {
+  it('folds expired and used-up lots into text', () => {
     expect(linesOf([soon, usedUp, expired(300), usedUp, expired(400)])).toEqual([
       'Subscription 6,420 of 10,000 left Expires Dec 6, 2024, in 4 days',
       '2 expired lots (700 credits lapsed)',
@@ -99,21 +99,21 @@ describe('<LotBreakdownChart />: lines that lots share', () => {
     ]);
   });
 
-  it('gives a single expired and a single used-up lot lines of their own', () => {
+  it('gives a single expired or used-up lot a line of its own', () => {
     expect(linesOf([usedUp, expired(700)])).toEqual([
       'Top-up 700 of 5,000 lapsed Expired Nov 29, 2024',
       'Manual 0 of 1,500 left Used up',
     ]);
   });
 
-  it('folds them where nothing is live', () => {
+  it('folds them if nothing is live', () => {
     expect(linesOf([expired(1), expired(2), usedUp, usedUp, usedUp])).toEqual([
       '2 expired lots (3 credits lapsed)',
       '3 used-up lots',
     ]);
   });
 
-  it('has no gauge where a line is words alone', () => {
+  it('has no gauge in a text-only line', () => {
     linesOf([expired(1), expired(2)]);
     expect(screen.getByRole('listitem').querySelector('svg')).toBeNull();
   });

@@ -19,14 +19,14 @@ function draw(credits: Partial<Credits>, props: LotBreakdownChartProps = {}) {
 const lines = () => screen.getAllByRole('listitem').map(textOf);
 const drawLots = (lots: CreditLot[], props?: LotBreakdownChartProps) => draw({ lots }, props);
 
-/** Length of a gauge's fill or track, as a share of the room in per cent; `null` where there is none. */
+/** Length of a gauge's fill or track, in percent of the available width; `null` without one. */
 function length(line: Element, slot: 'track' | 'fill'): number | null {
   const shape = line.querySelector(`[data-slot=${slot}]`)?.parentElement;
   return shape ? Number.parseFloat(shape.getAttribute('width') ?? '') : null;
 }
 
 describe('<LotBreakdownChart />', () => {
-  it('is a figure with a name, a summary, and a line for each lot, soonest expiry first', () => {
+  it('is a named figure with a summary and a line for each lot, soonest expiry first', () => {
     draw({ lots: [...aCredits().lots].reverse() });
     expect(screen.getByRole('figure', { name: 'Credit lots' })).toBe(part('lot-breakdown'));
     expect(textOf(part('summary'))).toBe('12,500 left in 2 lots.');
@@ -36,7 +36,7 @@ describe('<LotBreakdownChart />', () => {
     ]);
   });
 
-  it('reads every kind and state of a lot, in display order', () => {
+  it('lists every kind and state of a lot, in display order', () => {
     drawLots([
       aLot({ kind: 'Manual', remaining: 0, expiresAtMs: LATER_MS }),
       aLot({ kind: 'Setup', allocated: 900, remaining: 700, expiresAtMs: PINNED_NOW }),
@@ -65,12 +65,12 @@ describe('<LotBreakdownChart />', () => {
     ]);
   });
 
-  it('FAULTS 63: keeps expired lots out of the summary', () => {
+  it('FAULTS 63: leaves expired lots out of the summary', () => {
     drawLots([aLot({ remaining: 4_000 }), aLot({ remaining: 700, expiresAtMs: PINNED_NOW - 1 })]);
     expect(textOf(part('summary'))).toContain('4,000 left in 1 lot.');
   });
 
-  it('says how far off an expiry is within seven days, and no further', () => {
+  it('shows the time until an expiry within seven days only', () => {
     drawLots([
       aLot({ expiresAtMs: PINNED_NOW + 7 * DAY_MS }),
       aLot({ expiresAtMs: PINNED_NOW + 7 * DAY_MS + 1 }),
@@ -79,7 +79,7 @@ describe('<LotBreakdownChart />', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'data-x'])(
-    'FAULTS 66: shows the unknown kind %s as its own word, in the neutral color',
+    'FAULTS 66: shows the unknown kind %s as given, in the neutral color',
     (kind) => {
       drawLots([aLot({ kind })]);
       expect(lines()).toEqual([`${kind} 4,000 of 5,000 left Expires Apr 1, 2025`]);
@@ -93,13 +93,13 @@ describe('<LotBreakdownChart />', () => {
     expect(document.querySelector('[onclick]')).toBeNull();
   });
 
-  it('FAULTS 65: shows two lots that are alike', () => {
+  it('FAULTS 65: shows two equal lots', () => {
     drawLots([aLot(), aLot()]);
     expect(lines()).toHaveLength(2);
     expect(textOf(part('summary'))).toContain('8,000 left in 2 lots.');
   });
 
-  it('FAULTS 58: divides nothing by an allocation of 0 and draws no bar', () => {
+  it('FAULTS 58: does not divide by an allocation of 0, and draws no bar', () => {
     drawLots([aLot({ allocated: 0, remaining: 0 })]);
     expect(lines()).toEqual(['Top-up 0 of 0 left Used up']);
     const [line] = screen.getAllByRole('listitem');
@@ -107,7 +107,7 @@ describe('<LotBreakdownChart />', () => {
     expect(line && length(line, 'track')).toBe(0);
   });
 
-  it('draws all gauges on one scale: the track is the allocation, the fill what is left', () => {
+  it('draws all gauges on one scale, with the allocation as track and what is left as fill', () => {
     drawLots([
       aLot({ allocated: 10_000, remaining: 5_000, expiresAtMs: LATER_MS }),
       aLot({ allocated: 2_500, remaining: 2_500, expiresAtMs: LATER_MS }),
@@ -122,7 +122,7 @@ describe('<LotBreakdownChart />', () => {
     ['FAULTS 48: "No breakdown by lot"', 12_500, 'No breakdown by lot', 'unknown'],
     ['FAULTS 48: "No breakdown by lot"', null, 'No breakdown by lot', 'unknown'],
     ['FAULTS 48: "No breakdown by lot"', -5, 'No breakdown by lot', 'unknown'],
-  ])('%s stands for no lots and a balance of %j', (_row, balance, text, state) => {
+  ])('%s is shown for no lots and a balance of %j', (_row, balance, text, state) => {
     draw({ lots: [], balance });
     expect(screen.getByText(text)).toBeVisible();
     expect(part('lot-breakdown')).toHaveAttribute('data-state', state);

@@ -18,7 +18,7 @@ const rgbOf = (color: string): Rgb => {
 };
 
 describe('<LotBreakdownChart />: in forced colors', () => {
-  it('has parts by kind that stand out from a black page', async () => {
+  it('has parts by kind with enough contrast to a black page', async () => {
     await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
     drawChart(everyKind, { view: 'kinds' });
     const parts = all('[data-slot=kinds-part]');
@@ -29,9 +29,9 @@ describe('<LotBreakdownChart />: in forced colors', () => {
   });
 });
 
-describe('<LotBreakdownChart />: on paper', () => {
+describe('<LotBreakdownChart />: in print', () => {
   it.each(['ltr', 'rtl'])(
-    'prints its own bars, each at its label, without plot and buttons, %s',
+    'prints the bars of the list, each at its label, without plot and buttons, %s',
     async (dir) => {
       drawChart(everyKind, { dir, onRefresh: () => {} });
       await plotted();
@@ -68,8 +68,8 @@ describe('<LotBreakdownChart />: on paper', () => {
   });
 });
 
-describe('<LotBreakdownChart />: for a reader who wants no motion', () => {
-  it('moves no bar', async () => {
+describe('<LotBreakdownChart />: with reduced motion', () => {
+  it('does not animate bars', async () => {
     drawChart(everyKind);
     await plotted();
     part('lots-area').setAttribute('data-asked', 'true');
@@ -79,8 +79,8 @@ describe('<LotBreakdownChart />: for a reader who wants no motion', () => {
   });
 });
 
-describe('<LotBreakdownChart />: in the dark', () => {
-  it('takes the dark colors where the reader asks for them and the page allows it', async () => {
+describe('<LotBreakdownChart />: in dark mode', () => {
+  it('uses the dark colors if the user prefers them and the page allows it', async () => {
     const light = () => styleOf('.cw-fill').fill;
     drawChart(everyKind, { plot: false, theme: { colorScheme: 'auto' } });
     const before = light();
@@ -104,7 +104,7 @@ describe.each(['light', 'dark'] as const)(
       await painted();
     }
 
-    it('tells track, fill, text, axis and paper apart, in list and plot', async () => {
+    it('distinguishes track, fill, text, axis and background, in list and plot', async () => {
       await drawForced('lots');
       for (const layer of ['[data-slot=lots-list]', '[data-slot=lots-plot]']) {
         const track = styleOf(`${layer} .cw-track`);
@@ -117,7 +117,7 @@ describe.each(['light', 'dark'] as const)(
       expect(styleOf('.cw-lot-kind').color).not.toBe(background());
     });
 
-    it('tells expired and pending lots from live ones by more than color', async () => {
+    it('distinguishes expired and pending lots from live ones by more than color', async () => {
       await drawForced('lots');
       const track = (state: string) =>
         styleOf(`[data-slot=lot][data-state=${state}] .cw-track`).strokeDasharray;
@@ -140,7 +140,7 @@ describe.each(['light', 'dark'] as const)(
     });
 
     it.each(['lots', 'kinds', 'runway', 'table'] as const)(
-      'shows where the focus is, in view %s',
+      'shows a focus ring, in view %s',
       async (view) => {
         await drawForced(view);
         const last = screen.getAllByRole('button').length + (view === 'runway' ? 1 : 0);

@@ -6,18 +6,18 @@ import { countRequests } from '../../support/requests.js';
 import { plotted } from '../support/plotPage.js';
 import { part } from '../support/widgets.js';
 
-// The page of this file loads recharts in its last test only, so that every other can tell that it was not loaded.
+// Only the last test of this file loads recharts, so that the others can check that it is not loaded.
 
 function draw(props: LotBreakdownChartProps = {}) {
   render(<LotBreakdownChart credits={aCredits()} now={() => PINNED_NOW} {...props} />);
 }
 
-/** How often this test has asked for the module of the plot. */
+/** Counts the requests of this test for the plot module. */
 const countLoads = () => countRequests('/src/components/LotBreakdownChart/lots/LotsPlot.tsx');
 
 /**
- * Resolves when a plot would have been asked for: the page knows what is in view, was idle twice, and a request of the
- * test's own, made after that, was answered.
+ * Resolves when a plot would have been requested: the page knows what is in view, was idle twice, and got the response
+ * to a request that the test sent after that.
  */
 async function seenAndIdle() {
   await new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ describe('<LotBreakdownChart />: the plot is not loaded', () => {
     expect(part('lots-area')).not.toHaveAttribute('data-plot');
   });
 
-  it('when it is unstyled', async () => {
+  it('if it is unstyled', async () => {
     const loads = countLoads();
     draw({ unstyled: true });
     await seenAndIdle();
@@ -52,14 +52,14 @@ describe('<LotBreakdownChart />: the plot is not loaded', () => {
   it.each([
     ['no lots', { balance: 0, lots: [] }],
     ['an unknown breakdown', { lots: [] }],
-  ])('where there are %s to plot', async (_what, credits) => {
+  ])('with %s', async (_what, credits) => {
     const loads = countLoads();
     draw({ credits: aCredits(credits) });
     await seenAndIdle();
     expect(loads()).toBe(0);
   });
 
-  it('for a reader who saves data', async () => {
+  it('for a user who saves data', async () => {
     const loads = countLoads();
     const saving = { configurable: true, value: { saveData: true } };
     Object.defineProperty(navigator, 'connection', saving);
@@ -71,7 +71,7 @@ describe('<LotBreakdownChart />: the plot is not loaded', () => {
     expect(loads()).toBe(0);
   });
 
-  it('before the reader scrolls to it, and is then', async () => {
+  it('before the user scrolls to it, and then is', async () => {
     const loads = countLoads();
     render(
       <div style={{ paddingBlockStart: 5_000 }}>

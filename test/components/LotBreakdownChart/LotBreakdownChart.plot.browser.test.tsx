@@ -9,7 +9,7 @@ import { part } from '../support/widgets.js';
 const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent);
 
 describe('<LotBreakdownChart />: the plot', () => {
-  it('arrives by itself and moves nothing', async () => {
+  it('loads by itself without a layout shift', async () => {
     drawChart(everyKind);
     await painted();
     const elements = [...document.querySelectorAll('figure, figcaption, li, li *, p')];
@@ -23,7 +23,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     });
   });
 
-  it.each([600, 240])('draws its bars where the list has its own, in %i px', async (width) => {
+  it.each([600, 240])('draws its bars on top of those of the list, in %i px', async (width) => {
     drawChart(everyKind, { width });
     await plotted();
     await waitFor(expectBarsInPlace);
@@ -36,7 +36,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     await waitFor(expectBarsInPlace);
   });
 
-  it('is for the eye alone: assistive technology and the focus pass it by', async () => {
+  it('is visual only: hidden from assistive technology and not focusable', async () => {
     drawChart(everyKind);
     await plotted();
     const plot = part('lots-plot');
@@ -47,7 +47,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     expect(getComputedStyle(plot).pointerEvents).toBe('none');
   });
 
-  it('has an axis in short numbers, from 0 to a round one', async () => {
+  it('has an axis with compact numbers, from 0 to a round number', async () => {
     drawChart(aCredits());
     await plotted();
     const ticks = [...part('lots-plot').querySelectorAll('text')].map((tick) => tick.textContent);
@@ -60,7 +60,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     expect(part('lots-plot').querySelector('text')).toBeNull();
   });
 
-  it('leaves the list as it is for those who read it', async () => {
+  it('does not change the text of the list', async () => {
     drawChart(everyKind);
     const before = lines();
     await plotted();

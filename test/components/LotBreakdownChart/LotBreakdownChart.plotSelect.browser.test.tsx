@@ -10,7 +10,7 @@ const placesOf = (selector: string) => [...part('lots-list').querySelectorAll(se
 
 describe('<LotBreakdownChart />: onLotSelect and the plot', () => {
   describe.each([600, 240])('in a column of %i px', (width) => {
-    it('leaves texts and gauges where they are without it', async () => {
+    it('does not move texts and gauges', async () => {
       drawChart(everyKind, { width, plot: false });
       await painted();
       const [bars, words] = [placesOf('[data-slot=bar]'), placesOf(texts)];
@@ -25,10 +25,13 @@ describe('<LotBreakdownChart />: onLotSelect and the plot', () => {
       for (const [box, other] of pairs) if (other) expectSamePlace(other, box, 'with a button');
     });
 
-    it.each(['ltr', 'rtl'])('keeps the bars of the plot on those of the list, %s', async (dir) => {
-      drawChart(everyKind, { width, dir, onLotSelect: () => {} });
-      await plotted();
-      await waitFor(expectBarsInPlace);
-    });
+    it.each(['ltr', 'rtl'])(
+      'keeps the bars of the plot on top of those of the list, %s',
+      async (dir) => {
+        drawChart(everyKind, { width, dir, onLotSelect: () => {} });
+        await plotted();
+        await waitFor(expectBarsInPlace);
+      },
+    );
   });
 });

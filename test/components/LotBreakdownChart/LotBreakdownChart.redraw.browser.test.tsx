@@ -14,7 +14,7 @@ import { painted } from '../support/geometry.js';
 import { drawChart, everyKind, gauges, plotted } from '../support/plotPage.js';
 import { part } from '../support/widgets.js';
 
-/** Everything that changes inside an element from now on; the result reads it. */
+/** Records DOM changes inside an element from now on; returns a getter for them. */
 function recordChanges(element: Element): () => MutationRecord[] {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((more) => records.push(...more));
@@ -34,7 +34,7 @@ const withLot = (index: number, remaining: number): Credits => ({
 });
 
 describe('<LotBreakdownChart />: the plot', () => {
-  it('keeps every bar, and touches the one that changed alone', async () => {
+  it('keeps every bar, and updates only the one that changed', async () => {
     const { redraw } = drawChart(everyKind);
     await plotted();
     await painted();
@@ -47,7 +47,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     expect(new Set(touched)).toEqual(new Set([before[2]]));
   });
 
-  it('moves the bar of a lot that changed after a press on Refresh', async () => {
+  it('animates the bar of a lot that changed after a press on Refresh', async () => {
     const getCredits = vi.fn(() => Promise.resolve(everyKind));
     render(
       <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} now={() => PINNED_NOW}>
@@ -67,7 +67,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   it.each([
     ['lots', 'lots-area', 'lots-plot'],
     ['runway', 'runway-area', 'runway-plot'],
-  ] as const)('of view %s is left alone when the clock ticks', async (view, area, plot) => {
+  ] as const)('of view %s does not change when the clock ticks', async (view, area, plot) => {
     let nowMs = PINNED_NOW;
     const page = (key: number) => (
       <LotBreakdownChart credits={everyKind} now={() => nowMs} view={view} data-key={key} />
@@ -83,7 +83,7 @@ describe('<LotBreakdownChart />: the plot', () => {
     expect(changes()).toEqual([]);
   });
 
-  it('draws no bar for credits that are the same', async () => {
+  it('redraws nothing for equal credits', async () => {
     const { redraw } = drawChart(everyKind);
     await plotted();
     await painted();
@@ -94,7 +94,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   });
 });
 
-/** A page that asks, and whose answers are in the test's hand. */
+/** A connected page whose responses the test controls. */
 async function aConnectedPage(props: LotBreakdownChartProps = {}) {
   const queryClient = new QueryClient();
   const getCredits = vi.fn(() => Promise.resolve(everyKind));
@@ -125,7 +125,7 @@ describe('<LotBreakdownChart />: motion', () => {
     vi.useRealTimers();
   });
 
-  it('is allowed for numbers that the reader asked for', async () => {
+  it('is allowed after a refresh by the user', async () => {
     const { getCredits, press } = await aConnectedPage();
     await plotted();
     getCredits.mockResolvedValue(withLot(0, 1_000));
@@ -136,7 +136,7 @@ describe('<LotBreakdownChart />: motion', () => {
     expect(getComputedStyle(bar as Element).transitionDuration).toMatch(/^0\.4s/);
   });
 
-  it('is not for what a poll brings', async () => {
+  it('is not allowed after a poll', async () => {
     const { getCredits, poll } = await aConnectedPage();
     await plotted();
     await painted();
@@ -148,7 +148,7 @@ describe('<LotBreakdownChart />: motion', () => {
     expect(moving()).toEqual([]);
   });
 
-  it('is over with a poll that comes later', async () => {
+  it('ends with a later poll', async () => {
     const { getCredits, poll, press } = await aConnectedPage();
     await plotted();
     getCredits.mockResolvedValue(withLot(0, 1_000));
@@ -161,7 +161,7 @@ describe('<LotBreakdownChart />: motion', () => {
     expect(part('lots-area')).not.toHaveAttribute('data-asked');
   });
 
-  it('is not there without a plot', async () => {
+  it('is absent without a plot', async () => {
     const { getCredits, press } = await aConnectedPage({ plot: false });
     getCredits.mockResolvedValue(withLot(0, 1_000));
     await press();

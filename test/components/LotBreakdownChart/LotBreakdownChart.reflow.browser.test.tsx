@@ -3,12 +3,8 @@ import { aCredits, aLot } from 'react-credit-widgets/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { painted } from '../support/geometry.js';
 import { drawChart } from '../support/plotPage.js';
-import {
-  expectNoTextCut,
-  expectNoTextOverlap,
-  expectNothingSticksOut,
-} from '../support/textBoxes.js';
-import { drawWhole, VIEWS } from '../support/viewPage.js';
+import { expectNoOverflow, expectNoTextCut, expectNoTextOverlap } from '../support/textBoxes.js';
+import { drawComplete, VIEWS } from '../support/viewPage.js';
 import { part } from '../support/widgets.js';
 
 /** Adds a style sheet to the page for the rest of this test. */
@@ -20,7 +16,7 @@ function addStyle(css: string): void {
 }
 
 function expectReadable(root: Element): void {
-  expectNothingSticksOut(root);
+  expectNoOverflow(root);
   expectNoTextCut(root);
   expectNoTextOverlap(root);
 }
@@ -29,31 +25,36 @@ const wide = ['longNames', 'huge', 'everyKind', 'tenThousandLots'] as const;
 
 describe.each(VIEWS)('<LotBreakdownChart />: view %s', (view) => {
   describe.each([600, 360, 320, 240])('in a column of %i px', (width) => {
-    it.each(wide)('sticks out nowhere, cuts no text and lays none on another: %s', async (name) => {
-      const root = await drawWhole(view, name, { width });
+    it.each(wide)('has no overflow and no cut or overlapping text: %s', async (name) => {
+      const root = await drawComplete(view, name, { width });
       expect(root.getBoundingClientRect().width).toBe(width);
       expectReadable(root);
     });
   });
 
-  it.each([600, 320, 240])('WCAG 1.4.12: bears wide spacing at %i px', async (width) => {
-    addStyle(`
+  it.each([600, 320, 240])(
+    'WCAG 1.4.12: stays readable with wide text spacing at %i px',
+    async (width) => {
+      addStyle(`
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }
     `);
-    expectReadable(await drawWhole(view, 'everyKind', { width }));
-  });
+      expectReadable(await drawComplete(view, 'everyKind', { width }));
+    },
+  );
 });
 
 describe.each(VIEWS)('<LotBreakdownChart />: view %s', (view) => {
   describe.each([600, 320])('with doubled text, in a column of %i px', (width) => {
-    it('by theme: everything can be read', async () => {
-      expectReadable(await drawWhole(view, 'everyKind', { width, theme: { fontSize: '1.75rem' } }));
+    it('set in the theme: everything is readable', async () => {
+      expectReadable(
+        await drawComplete(view, 'everyKind', { width, theme: { fontSize: '1.75rem' } }),
+      );
     });
 
-    it("by the browser's setting: everything can be read", async () => {
+    it('set in the browser: everything is readable', async () => {
       addStyle('html { font-size: 32px }');
-      expectReadable(await drawWhole(view, 'everyKind', { width }));
+      expectReadable(await drawComplete(view, 'everyKind', { width }));
     });
   });
 });

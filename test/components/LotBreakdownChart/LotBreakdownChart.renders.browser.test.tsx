@@ -12,7 +12,7 @@ describe.each(VIEWS)('<LotBreakdownChart />: view %s', (view) => {
     <LotBreakdownChart {...props} view={view} ref={ref} />
   ));
 
-  it('does not render when a refetch brings equal data', async () => {
+  it('does not rerender when a refetch returns equal data', async () => {
     const { refetch, getCredits, now } = await aCountedPage(Chart);
     if (view === 'lots') await plotted();
     if (view === 'runway') await plotted('runway-area');
@@ -22,7 +22,7 @@ describe.each(VIEWS)('<LotBreakdownChart />: view %s', (view) => {
     expect(now).not.toHaveBeenCalled();
   });
 
-  it('renders when the data differs', async () => {
+  it('rerenders when the data differs', async () => {
     const { refetch, getCredits, now } = await aCountedPage(Chart);
     getCredits.mockResolvedValue(aCredits({ lots: aCredits().lots.slice(0, 1) }));
     await refetch();

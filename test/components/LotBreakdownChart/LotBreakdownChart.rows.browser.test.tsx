@@ -6,7 +6,7 @@ import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
 
-/** Lots that expire one day after the other, the last one first. */
+/** Lots that expire on consecutive days, the last one first. */
 function lots(count: number) {
   return Array.from({ length: count }, (_, index) =>
     aLot({ remaining: 1, expiresAtMs: PINNED_NOW + (count - index) * DAY_MS }),
@@ -29,12 +29,12 @@ function draw(count: number, props: LotBreakdownChartProps = {}) {
 
 describe('<LotBreakdownChart />', () => {
   describe('prop: rows', () => {
-    it('is 6: so many lots are all drawn', () => {
+    it('defaults to 6: six lots are all shown', () => {
       expect(draw(6)).toHaveLength(6);
       expect(screen.queryByText(/other/)).toBeNull();
     });
 
-    it('counts the line that stands for the rest', () => {
+    it('includes the line for the rest', () => {
       const lines = draw(7);
       expect(lines).toHaveLength(6);
       expect(lines.at(-1)).toBe('2 other Top-up 2 of 10,000 left First expires Dec 8, 2024');
@@ -46,7 +46,7 @@ describe('<LotBreakdownChart />', () => {
       [3, 3, [aTopUp, aTopUp, aTopUp]],
       [3, 4, [aTopUp, aTopUp, '2 other Top-up 2 of 10,000 left First expires Dec 5, 2024']],
       [4, 4, [aTopUp, aTopUp, aTopUp, aTopUp]],
-    ])('%i has room for so many of %i', (rows, count, expected) => {
+    ])('with %i rows, shows as many of %i lots as possible', (rows, count, expected) => {
       expect(draw(count, { rows })).toEqual(expected);
     });
 
@@ -58,11 +58,11 @@ describe('<LotBreakdownChart />', () => {
       [Number.NaN, 6],
       [25, 24],
       [1e9, 24],
-    ])('takes %d for %i', (rows, lines) => {
+    ])('treats %d as %i', (rows, lines) => {
       expect(draw(30, { rows })).toHaveLength(lines);
     });
 
-    it('FAULTS 68: draws 10,000 lots as few elements, and counts all of them', () => {
+    it('FAULTS 68: renders 10,000 lots as few elements, and counts all of them', () => {
       const lines = draw(10_000);
       expect(lines.at(-1)).toBe(
         '9,995 other Top-up 9,995 of 49,975,000 left First expires Dec 8, 2024',

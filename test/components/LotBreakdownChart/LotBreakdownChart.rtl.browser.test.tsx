@@ -14,13 +14,13 @@ import {
 import { part } from '../support/widgets.js';
 
 describe('<LotBreakdownChart />: the plot on a right-to-left page', () => {
-  it.each([600, 240])('draws its bars where the list has its own, in %i px', async (width) => {
+  it.each([600, 240])('draws its bars on top of those of the list, in %i px', async (width) => {
     drawChart(everyKind, { width, dir: 'rtl' });
     await plotted();
     await waitFor(expectBarsInPlace);
   });
 
-  it('grows all bars from the right, the shortest too', async () => {
+  it('starts all bars at the right, even the shortest', async () => {
     drawChart(aCredits({ lots: [aLot({ allocated: 100, remaining: 10 }), aLot()] }), {
       dir: 'rtl',
     });

@@ -5,14 +5,22 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { boxOf } from '../support/geometry.js';
 import { drawChart, everyKind } from '../support/plotPage.js';
-import { drawRunway, hover, leave, PLACES, slider, tip, told } from '../support/runwayPage.js';
+import {
+  drawRunway,
+  hover,
+  STOPS,
+  slider,
+  tooltip,
+  unhover,
+  valueText,
+} from '../support/runwayPage.js';
 import { part } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
 const key = (name: string) => userEvent.keyboard(`{${name}}`);
 
 describe('<LotBreakdownChart />: view runway, by keyboard', () => {
-  it('is one tab stop, between what comes before and the footer', async () => {
+  it('is one tab stop, between the header and the footer', async () => {
     await drawRunway(everyKind, { onRefresh: () => {} });
     const stops: (string | null)[] = [];
     for (let count = 0; count < 3; count += 1) {
@@ -23,68 +31,68 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
     expect(stops).toEqual(['refresh', 'runway-range', 'show-table']);
   });
 
-  it.each(['ltr', 'rtl'])('goes from cliff to cliff, forwards and backwards, %s', async (dir) => {
+  it.each(['ltr', 'rtl'])('moves from cliff to cliff, forward and backward, %s', async (dir) => {
     await drawRunway(everyKind, { dir });
     await userEvent.tab();
     expect(slider()).toHaveFocus();
-    expect([told(), tip()]).toEqual([PLACES[0], PLACES[0]]);
-    const [onwards, back] =
+    expect([valueText(), tooltip()]).toEqual([STOPS[0], STOPS[0]]);
+    const [forward, back] =
       dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    for (const place of [PLACES[1], PLACES[2], PLACES[3], PLACES[3]]) {
-      await key(onwards as string);
-      expect([told(), tip()]).toEqual([place, place]);
+    for (const place of [STOPS[1], STOPS[2], STOPS[3], STOPS[3]]) {
+      await key(forward as string);
+      expect([valueText(), tooltip()]).toEqual([place, place]);
     }
     await key(back as string);
-    expect([told(), tip()]).toEqual([PLACES[2], PLACES[2]]);
+    expect([valueText(), tooltip()]).toEqual([STOPS[2], STOPS[2]]);
   });
 
-  it('goes to both ends at once', async () => {
+  it('jumps to both ends', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     await key('End');
-    expect([told(), tip()]).toEqual([PLACES[3], PLACES[3]]);
+    expect([valueText(), tooltip()]).toEqual([STOPS[3], STOPS[3]]);
     await key('Home');
-    expect([told(), tip()]).toEqual([PLACES[0], PLACES[0]]);
+    expect([valueText(), tooltip()]).toEqual([STOPS[0], STOPS[0]]);
   });
 
-  it('shows where the focus is', async () => {
+  it('shows a focus ring', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     const { outlineStyle, outlineWidth } = getComputedStyle(part('runway-hover'));
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   });
 
-  it('Escape hides the tooltip, and the next arrow shows it again', async () => {
+  it('hides the tooltip on Escape, and shows it again on the next arrow', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     await key('ArrowRight');
     await key('Escape');
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
     expect(slider()).toHaveFocus();
     await key('ArrowRight');
-    expect(tip()).toBe(PLACES[2]);
+    expect(tooltip()).toBe(STOPS[2]);
   });
 
-  it('hides the tooltip when the focus goes', async () => {
+  it('hides the tooltip on blur', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
-    expect(tip()).toBe(PLACES[0]);
+    expect(tooltip()).toBe(STOPS[0]);
     await userEvent.tab();
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
   });
 
-  it('stays where it is, and tells the truth, when there are fewer cliffs', async () => {
+  it('moves to the last cliff and shows its values if there are fewer cliffs', async () => {
     const { redraw } = await drawRunway(everyKind);
     await userEvent.tab();
     await key('End');
     redraw(aCredits({ lots: [aLot({ expiresAtMs: PINNED_NOW + 5 * DAY_MS })] }));
-    expect(told()).toBe('Dec 7, 2024: 4,000 credits expire, 0 left');
-    expect(tip()).toBe(told());
+    expect(valueText()).toBe('Dec 7, 2024: 4,000 credits expire, 0 left');
+    expect(tooltip()).toBe(valueText());
     await key('ArrowLeft');
-    expect(told()).toBe('Now: 4,000 left');
+    expect(valueText()).toBe('Now: 4,000 left');
   });
 
-  it('goes when nothing is left to expire', async () => {
+  it('disappears if nothing is left to expire', async () => {
     const { redraw } = await drawRunway(everyKind);
     await userEvent.tab();
     redraw(aCredits({ lots: [aLot({ expiresAtMs: null })] }));
@@ -96,33 +104,33 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
 });
 
 describe('<LotBreakdownChart />: view runway, by pointer', () => {
-  it('shows what is left at a date, and hides it when the pointer goes', async () => {
+  it('shows what is left at a date, and hides it when the pointer leaves', async () => {
     await drawRunway(everyKind);
     await hover(0.005);
-    expect(tip()).toBe(PLACES[0]);
+    expect(tooltip()).toBe(STOPS[0]);
     await hover(0.2);
-    expect(tip()).toBe(PLACES[1]);
+    expect(tooltip()).toBe(STOPS[1]);
     await hover(0.99);
-    expect(tip()).toBe(PLACES[3]);
-    await leave();
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBe(STOPS[3]);
+    await unhover();
+    expect(tooltip()).toBeNull();
   });
 
-  it('has time go leftwards on a right-to-left page', async () => {
+  it('runs from right to left on an RTL page', async () => {
     await drawRunway(everyKind, { dir: 'rtl' });
     await hover(0.8);
-    expect(tip()).toBe(PLACES[1]);
+    expect(tooltip()).toBe(STOPS[1]);
     await hover(0.01);
-    expect(tip()).toBe(PLACES[3]);
+    expect(tooltip()).toBe(STOPS[3]);
   });
 
-  it('Escape hides the tooltip while the pointer stays', async () => {
+  it('hides the tooltip on Escape while the pointer stays', async () => {
     await drawRunway(everyKind);
     await hover(0.2);
     await key('Escape');
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
     await hover(0.6);
-    expect(tip()).toBe(PLACES[2]);
+    expect(tooltip()).toBe(STOPS[2]);
   });
 
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
@@ -142,7 +150,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
 });
 
 describe('<LotBreakdownChart />: view runway without a plot', () => {
-  it('has the list of lots, and no slider', () => {
+  it('shows the list of lots, without a slider', () => {
     drawChart(everyKind, { view: 'runway', plot: false });
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
     expect(screen.queryByRole('slider')).toBeNull();
@@ -150,26 +158,26 @@ describe('<LotBreakdownChart />: view runway without a plot', () => {
 });
 
 describe('<LotBreakdownChart />: view runway, pointer and keyboard together', () => {
-  it('the pointer tells of another place and leaves the slider where it is', async () => {
+  it('shows another date on hover without moving the slider', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     await key('End');
     await hover(0);
-    expect([told(), tip()]).toEqual([PLACES[3], PLACES[0]]);
-    await leave();
-    expect([told(), tip()]).toEqual([PLACES[3], PLACES[3]]);
+    expect([valueText(), tooltip()]).toEqual([STOPS[3], STOPS[0]]);
+    await unhover();
+    expect([valueText(), tooltip()]).toEqual([STOPS[3], STOPS[3]]);
   });
 
-  it('a press moves the slider and gives it the focus, so that a finger may go', async () => {
+  it('moves and focuses the slider on press, so the tooltip stays after a touch', async () => {
     await drawRunway(everyKind);
     const area = part('runway-hover');
     await userEvent.click(area, { position: { x: area.clientWidth - 3, y: 10 } });
     expect(slider()).toHaveFocus();
-    await leave();
-    expect([told(), tip()]).toEqual([PLACES[3], PLACES[3]]);
+    await unhover();
+    expect([valueText(), tooltip()]).toEqual([STOPS[3], STOPS[3]]);
   });
 
-  it('the first Escape is used up by the tooltip, the second is for a dialog round the chart', async () => {
+  it('handles the first Escape for the tooltip, and leaves the second to a surrounding dialog', async () => {
     await drawRunway(everyKind);
     const seen: boolean[] = [];
     const handleKey = (event: KeyboardEvent) => {
@@ -183,11 +191,11 @@ describe('<LotBreakdownChart />: view runway, pointer and keyboard together', ()
     expect(seen).toEqual([true, false]);
   });
 
-  it('stays at its date when an earlier lot goes', async () => {
+  it('stays at its date when an earlier lot is removed', async () => {
     const { redraw } = await drawRunway(everyKind);
     await userEvent.tab();
     await key('End');
     redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
-    expect(told()).toMatch(/^Mar 19, 2025: 5,000/);
+    expect(valueText()).toMatch(/^Mar 19, 2025: 5,000/);
   });
 });

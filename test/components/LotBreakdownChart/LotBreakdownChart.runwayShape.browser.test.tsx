@@ -11,10 +11,10 @@ import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
 
-/** So many places along a path, on the screen, in CSS pixels. */
+/** `count` points along a path, in CSS pixels on the screen. */
 function pointsOf(path: SVGGeometryElement, count: number): DOMPoint[] {
   const matrix = path.getScreenCTM();
-  if (!matrix) throw new Error('a path that is not drawn');
+  if (!matrix) throw new Error('the path is not rendered');
   const length = path.getTotalLength();
   return Array.from({ length: count }, (_, index) =>
     path.getPointAtLength((length * index) / (count - 1)).matrixTransform(matrix),
@@ -23,7 +23,7 @@ function pointsOf(path: SVGGeometryElement, count: number): DOMPoint[] {
 
 const curve = () => part('runway-plot').querySelector<SVGGeometryElement>('.recharts-area-curve');
 
-/** How far the nearest point of `others` is from each point, at most, CSS pixels. */
+/** The largest distance from a point to the nearest one of `others`, CSS pixels. */
 function apart(points: DOMPoint[], others: DOMPoint[]): number {
   const nearest = (point: DOMPoint) =>
     Math.min(...others.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
@@ -43,13 +43,13 @@ function expectShapesCoincide(): void {
 
 describe('<LotBreakdownChart />: view runway, the shape', () => {
   describe.each(['ltr', 'rtl'])('%s', (dir) => {
-    it.each([1_200, 600, 240])('is at %i px the one that the plot draws', async (width) => {
+    it.each([1_200, 600, 240])('matches the plot at %i px', async (width) => {
       await drawRunway(everyKind, { width, dir });
       await waitFor(expectShapesCoincide);
     });
   });
 
-  it('is the same with ten thousand lots, in 24 steps at most', async () => {
+  it('matches the plot with ten thousand lots, in at most 24 steps', async () => {
     await drawRunway(parseCredits(scenarios.tenThousandLots.json));
     await waitFor(expectShapesCoincide);
     expect(Number(screen.getByRole('slider').getAttribute('max'))).toBeLessThanOrEqual(24);
@@ -62,7 +62,7 @@ describe('<LotBreakdownChart />: view runway, the shape', () => {
     expect(screen.getByRole('slider')).toHaveAttribute('max', '2');
   });
 
-  it('is hidden under the plot, and comes back on paper', async () => {
+  it('is hidden behind the plot, and shown in print', async () => {
     await drawRunway(everyKind);
     const visibility = () => getComputedStyle(part('runway-line')).visibility;
     expect(visibility()).toBe('hidden');
@@ -74,7 +74,7 @@ describe('<LotBreakdownChart />: view runway, the shape', () => {
     expect(right).toBeLessThanOrEqual(boxOf(part('lot-breakdown')).right);
   });
 
-  it('is hidden from assistive technology, which has the slider and the list', async () => {
+  it('is hidden from assistive technology in favor of the slider and the list', async () => {
     await drawRunway(everyKind);
     for (const slot of ['runway-shape', 'runway-plot', 'runway-hover']) {
       expect(part(slot)).toHaveAttribute('aria-hidden', 'true');
@@ -83,45 +83,48 @@ describe('<LotBreakdownChart />: view runway, the shape', () => {
   });
 });
 
-describe('<LotBreakdownChart />: view runway, its words', () => {
+describe('<LotBreakdownChart />: view runway, the labels', () => {
   const texts = () => [...part('runway-plot').querySelectorAll('text')].map(textOf);
 
-  it('labels the cliffs with date and loss, and the scale in short numbers', async () => {
+  it('labels the cliffs with date and drop, and the axes with compact numbers and dates', async () => {
     await drawRunway(everyKind);
     expect(texts()).toEqual(expect.arrayContaining(['7.5K', '15K', 'Jan 2025', 'Feb 2025']));
     expect(texts().join(' ')).toContain('−6,420');
   });
 
-  it.each(['ltr', 'rtl'])('lets no two labels meet, nor one leave the card, %s', async (dir) => {
-    for (const name of ['everyKind', 'huge', 'fortyLots', 'expiringTomorrow'] as const) {
-      for (const width of [240, 600]) {
-        const { unmount } = drawChart(parseCredits(scenarios[name].json), {
-          view: 'runway',
-          dir,
-          width,
-        });
-        await plotted('runway-area');
-        const card = boxOf(part('lot-breakdown'));
-        const boxes = [...part('runway-plot').querySelectorAll('text')].map(boxOf);
-        boxes.forEach((box, index) => {
-          const where = `${name}, ${width} px, ${texts()[index]}`;
-          expect(box.left, where).toBeGreaterThanOrEqual(card.left);
-          expect(box.right, where).toBeLessThanOrEqual(card.right);
-          for (const [at, other] of boxes.slice(0, index).entries()) {
-            const isApart =
-              box.right <= other.left ||
-              other.right <= box.left ||
-              box.bottom <= other.top + 1 ||
-              other.bottom <= box.top + 1;
-            expect(isApart, `${where} and ${texts()[at]}`).toBe(true);
-          }
-        });
-        unmount();
+  it.each(['ltr', 'rtl'])(
+    'keeps labels inside the card and apart from each other, %s',
+    async (dir) => {
+      for (const name of ['everyKind', 'huge', 'fortyLots', 'expiringTomorrow'] as const) {
+        for (const width of [240, 600]) {
+          const { unmount } = drawChart(parseCredits(scenarios[name].json), {
+            view: 'runway',
+            dir,
+            width,
+          });
+          await plotted('runway-area');
+          const card = boxOf(part('lot-breakdown'));
+          const boxes = [...part('runway-plot').querySelectorAll('text')].map(boxOf);
+          boxes.forEach((box, index) => {
+            const where = `${name}, ${width} px, ${texts()[index]}`;
+            expect(box.left, where).toBeGreaterThanOrEqual(card.left);
+            expect(box.right, where).toBeLessThanOrEqual(card.right);
+            for (const [at, other] of boxes.slice(0, index).entries()) {
+              const isApart =
+                box.right <= other.left ||
+                other.right <= box.left ||
+                box.bottom <= other.top + 1 ||
+                other.bottom <= box.top + 1;
+              expect(isApart, `${where} and ${texts()[at]}`).toBe(true);
+            }
+          });
+          unmount();
+        }
       }
-    }
-  });
+    },
+  );
 
-  it('puts the expiries of one day together', async () => {
+  it('groups the expiries of one day', async () => {
     const day = PINNED_NOW + 9 * DAY_MS;
     await drawRunway(
       aCredits({ lots: [0, 1, 2].map(() => aLot({ remaining: 100, expiresAtMs: day })) }),

@@ -10,23 +10,20 @@ describe('<LotBreakdownChart />: view runway', () => {
     ['expired', parseCredits(scenarios.allExpired.json)],
     ['used up', parseCredits(scenarios.usedUp.json)],
   ])(
-    'says that nothing is left, not that dates are unknown, where all lots are %s',
+    'shows that nothing is left, not that dates are unknown, if all lots are %s',
     (_name, credits) => {
       drawChart(credits, { view: 'runway', plot: false });
       expect(part('lots-message')).toHaveTextContent('No lot has usable credits.');
     },
   );
 
-  it('says that no date is known where credits are left that have none', () => {
+  it('shows that no date is known if the credits left have no expiry', () => {
     drawChart(aCredits({ lots: [aLot({ expiresAtMs: null })] }), { view: 'runway', plot: false });
     expect(part('lots-message')).toHaveTextContent('No expiry date is known for these credits.');
   });
 
-  it.each(['empty', 'balanceOnly'] as const)(
-    'is not there for credits without lots: %s',
-    (name) => {
-      drawChart(parseCredits(scenarios[name].json), { view: 'runway', plot: false });
-      expect(screen.queryByText(/if no credits are used/)).toBeNull();
-    },
-  );
+  it.each(['empty', 'balanceOnly'] as const)('is absent for credits without lots: %s', (name) => {
+    drawChart(parseCredits(scenarios[name].json), { view: 'runway', plot: false });
+    expect(screen.queryByText(/if no credits are used/)).toBeNull();
+  });
 });

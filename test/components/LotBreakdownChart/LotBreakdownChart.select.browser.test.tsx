@@ -10,7 +10,7 @@ import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
 
-/** Lots of every sort of line: one, a group, folds. */
+/** Lots that produce every type of line: a lot, a group, folds. */
 const mixed = aCredits({
   lots: [
     aLot({ kind: 'Setup', expiresAtMs: PINNED_NOW + 9 * DAY_MS }),
@@ -23,7 +23,7 @@ const mixed = aCredits({
 const lotButtons = () => [...document.querySelectorAll('[data-slot=lot-button]')];
 
 describe('<LotBreakdownChart />: onLotSelect', () => {
-  it('makes the lots of list and table buttons, and nothing else', () => {
+  it('makes single lots buttons, and no other lines', () => {
     drawChart(mixed, { plot: false, rows: 4, onLotSelect: () => {} });
     expect(
       screen.getAllByRole('listitem').map((line) => [textOf(line), !!line.querySelector('button')]),
@@ -35,7 +35,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     ]);
   });
 
-  it('names a button by the whole sentence', () => {
+  it('names each button with the whole sentence', () => {
     drawChart(everyKind, { plot: false, onLotSelect: () => {} });
     for (const name of [
       'Subscription 6,420 of 10,000 left Expires Dec 7, 2024, in 5 days',
@@ -49,18 +49,21 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     }
   });
 
-  it.each(['lots', 'table'] as const)('is called with the very lot, in view %s', async (view) => {
-    const onLotSelect = vi.fn<(lot: CreditLot) => void>();
-    drawChart(everyKind, { plot: false, view, onLotSelect });
-    await userEvent.click(screen.getByRole('button', { name: /^Manual/ }));
-    expect(onLotSelect).toHaveBeenCalledOnce();
-    expect(onLotSelect.mock.calls[0]?.[0]).toBe(everyKind.lots[1]);
-    screen.getByRole('button', { name: /^Setup/ }).focus();
-    await userEvent.keyboard('{Enter}');
-    expect(onLotSelect.mock.lastCall?.[0]).toBe(everyKind.lots[3]);
-  });
+  it.each(['lots', 'table'] as const)(
+    'is called with the same lot object, in view %s',
+    async (view) => {
+      const onLotSelect = vi.fn<(lot: CreditLot) => void>();
+      drawChart(everyKind, { plot: false, view, onLotSelect });
+      await userEvent.click(screen.getByRole('button', { name: /^Manual/ }));
+      expect(onLotSelect).toHaveBeenCalledOnce();
+      expect(onLotSelect.mock.calls[0]?.[0]).toBe(everyKind.lots[1]);
+      screen.getByRole('button', { name: /^Setup/ }).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(onLotSelect.mock.lastCall?.[0]).toBe(everyKind.lots[3]);
+    },
+  );
 
-  it('is called from the table below the picture, too', async () => {
+  it('is also called from the table below the picture', async () => {
     const onLotSelect = vi.fn<(lot: CreditLot) => void>();
     drawChart(everyKind, { plot: false, view: 'kinds', onLotSelect });
     await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
@@ -69,7 +72,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
   });
 
   it.each(['lots', 'table', 'runway'] as const)(
-    'absent, there is no button a lot in view %s',
+    'if absent, lots are not buttons in view %s',
     (view) => {
       drawChart(everyKind, { plot: false, view });
       expect(lotButtons()).toEqual([]);
@@ -93,7 +96,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     }
   });
 
-  it('lets the whole line be pressed, its gauge included', async () => {
+  it('makes the whole line clickable, including its gauge', async () => {
     const onLotSelect = vi.fn<(lot: CreditLot) => void>();
     drawChart(everyKind, { plot: false, onLotSelect });
     const [bar] = document.querySelectorAll('[data-slot=bar]');
@@ -101,7 +104,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     expect(onLotSelect).toHaveBeenCalledExactlyOnceWith(everyKind.lots[0]);
   });
 
-  it('shows a ring round the button that has the focus', async () => {
+  it('shows a focus ring on the focused button', async () => {
     drawChart(everyKind, { plot: false, onLotSelect: () => {} });
     await userEvent.tab();
     expect(lotButtons()[0]).toHaveFocus();
@@ -109,7 +112,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   });
 
-  it('keeps the focus on its button when it changes the page', async () => {
+  it('keeps the focus on its button when it rerenders the page', async () => {
     const chart = (count: number) => (
       <LotBreakdownChart
         credits={everyKind}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const everyKind = parseCredits(scenarios.everyKind.json);
 
-/** The HTML that a server makes of the chart. */
+/** The server HTML of the chart. */
 const htmlOf = (props: LotBreakdownChartProps) =>
   renderToString(
     createElement(LotBreakdownChart, {
@@ -17,7 +17,7 @@ const htmlOf = (props: LotBreakdownChartProps) =>
     }),
   );
 
-/** The words of every element with a tag, as they are read. */
+/** The text of every element with the given tag. */
 const wordsOf = (html: string, tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g'))].map(([it]) =>
     it
@@ -38,22 +38,22 @@ const list = [
   'Top-up 700 of 3,000 lapsed Expired Nov 18, 2024',
 ];
 
-describe('the HTML of a server: <LotBreakdownChart />', () => {
-  it('has every line and its gauge', () => {
+describe('server HTML: <LotBreakdownChart />', () => {
+  it('contains every line and its gauge', () => {
     const html = htmlOf({});
     expect(wordsOf(html, 'li')).toEqual(list);
     expect([countOf(html, 'track'), countOf(html, 'fill')]).toEqual([6, 6]);
     expect(html).toContain('<svg width="64.2%"');
   });
 
-  it('has the lines that lots share', () => {
+  it('contains the lines shared by several lots', () => {
     const credits = parseCredits(scenarios.tenThousandLots.json);
     const lines = wordsOf(htmlOf({ credits }), 'li');
     expect(lines).toHaveLength(6);
     expect(lines.at(-1)).toMatch(/^[\d,]+ other \w/);
   });
 
-  it('has in view kinds the parts of the bar and the legend', () => {
+  it('contains the parts of the bar and the legend in view kinds', () => {
     const html = htmlOf({ view: 'kinds' });
     expect(wordsOf(html, 'li')).toEqual([
       'Subscription 6,420 51%',
@@ -65,7 +65,7 @@ describe('the HTML of a server: <LotBreakdownChart />', () => {
     expect(countOf(html, 'kinds-part')).toBe(4);
   });
 
-  it('has in view runway the steps as a path, and the list', () => {
+  it('contains the steps as a path, and the list, in view runway', () => {
     const html = htmlOf({ view: 'runway' });
     expect(html).toContain('d="M0 156H39V584H422V587H926V920H1000"');
     expect(html).toContain('d="M0 1000V156H39V584H422V587H926V920H1000V1000Z"');
@@ -73,7 +73,7 @@ describe('the HTML of a server: <LotBreakdownChart />', () => {
     expect(html).not.toContain('type="range"');
   });
 
-  it('has in view table every lot, a hundred a page', () => {
+  it('contains every lot in view table, a hundred per page', () => {
     const html = htmlOf({ view: 'table' });
     expect(wordsOf(html, 'caption')).toEqual(['All 6 lots']);
     expect(wordsOf(html, 'tr')).toEqual([
@@ -90,7 +90,7 @@ describe('the HTML of a server: <LotBreakdownChart />', () => {
   });
 
   it.each(['lots', 'kinds', 'runway', 'table'] as const)(
-    'FAULTS 85: has in view %s no style attribute, no theme and nothing forgotten',
+    'FAULTS 85: contains no style attribute, no theme and no stray values in view %s',
     (view) => {
       for (const credits of [
         everyKind,

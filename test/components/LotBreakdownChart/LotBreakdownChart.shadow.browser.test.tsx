@@ -10,16 +10,16 @@ import { boxOf, expectSamePlace } from '../support/geometry.js';
 import { everyKind, shapes } from '../support/plotPage.js';
 import { textOf } from '../support/widgets.js';
 
-/** Renders into a shadow root that has the stylesheet, while the page has none. */
+/** Renders into a shadow root with the stylesheet, which the page does not have. */
 function drawInShadow(page: ReactNode) {
   const host = document.createElement('div');
   host.style.width = '600px';
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
-  const [style, room] = [document.createElement('style'), document.createElement('div')];
+  const [style, container] = [document.createElement('style'), document.createElement('div')];
   style.textContent = styles;
-  shadow.append(style, room);
-  const root = createRoot(room);
+  shadow.append(style, container);
+  const root = createRoot(container);
   onTestFinished(() => {
     root.unmount();
     host.remove();
@@ -28,7 +28,7 @@ function drawInShadow(page: ReactNode) {
   const all = (selector: string) => [...shadow.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string): HTMLElement => {
     const [found] = all(selector);
-    if (!found) throw new Error(`nothing is ${selector}`);
+    if (!found) throw new Error(`no element matches ${selector}`);
     return found;
   };
   return { all, one, shadow };
@@ -66,7 +66,7 @@ describe('<LotBreakdownChart />: in a shadow root', () => {
     expect(shadow.getElementById(id)?.textContent).toBe('Credit lots');
   });
 
-  it('walks along the runway by keyboard, and Escape hides the tooltip', async () => {
+  it('moves along the runway by keyboard, and hides the tooltip on Escape', async () => {
     const { all, one, shadow } = drawInShadow(chart({ view: 'runway' }));
     await waitFor(() => expect(all('[type=range]')).toHaveLength(1), { timeout: 10_000 });
     one('[type=range]').focus();

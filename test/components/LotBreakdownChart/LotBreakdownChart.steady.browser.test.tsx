@@ -18,9 +18,9 @@ describe.each(VIEWS)('<LotBreakdownChart />: view %s', (view) => {
     <LotBreakdownChart {...props} view={view} ref={ref} />
   ));
   describe.each([1_200, 600, 320, 240])('at %i px', (width) => {
-    // A page of the table is as long as its lots are many.
+    // The height of the table depends on the number of lots.
     const fitting = cases.filter(([name]) => view !== 'table' || name !== 'forty lots');
-    it.each(fitting)('has the height of its skeleton with %s', async (_name, credits) => {
+    it.each(fitting)('is as tall as its skeleton with %s', async (_name, credits) => {
       await expectSteadyHeight(['the chart', 'lot-breakdown', Chart], width, credits);
     });
   });

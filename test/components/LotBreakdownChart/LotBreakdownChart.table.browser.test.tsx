@@ -14,7 +14,7 @@ const sorted = () =>
     .map((it) => `${it.textContent} ${it.getAttribute('aria-sort')}`);
 
 describe('<LotBreakdownChart />: the table', () => {
-  it('has a caption, a header a column, and a line with a header for every lot', () => {
+  it('has a caption, a header per column, and a row with a header for every lot', () => {
     drawChart(everyKind, { view: 'table' });
     const table = screen.getByRole('table', { name: 'All 6 lots' });
     expect(table.querySelector('caption')).toHaveTextContent('All 6 lots');
@@ -39,13 +39,13 @@ describe('<LotBreakdownChart />: the table', () => {
     ]);
   });
 
-  it('calls one lot one, and a used-up one so', () => {
+  it('uses the singular for one lot, and shows it as used up', () => {
     drawChart(aCredits({ lots: [aLot({ remaining: 0 })] }), { view: 'table' });
     expect(screen.getByRole('table', { name: '1 lot' })).toBeVisible();
     expect(tableRows()).toEqual([['Top-up', '0', '5,000', 'Apr 1, 2025', 'Used up']]);
   });
 
-  it('is in display order, and no column says that it sorts, before the reader asks', () => {
+  it('is in display order without a sorted column at first', () => {
     drawChart(everyKind, { view: 'table' });
     expect(sorted()).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('<LotBreakdownChart />: the table', () => {
     ['Kind', 0, 'Manual Pending Setup Subscription Top-up Top-up'],
     ['Left', 1, '40 700 1,200 5,000 5,000 6,420'],
     ['Allocated', 2, '1,500 2,000 3,000 5,000 5,000 10,000'],
-  ])('%s sorts by itself, and pressed again the other way round', async (name, index, order) => {
+  ])('%s sorts ascending, and descending if pressed again', async (name, index, order) => {
     drawChart(everyKind, { view: 'table' });
     await sortBy(name);
     expect(tableColumn(index).join(' ')).toBe(order);
@@ -66,7 +66,7 @@ describe('<LotBreakdownChart />: the table', () => {
     expect(sorted()).toEqual([`${name} ascending`]);
   });
 
-  it('Expires sorts by time, not by its words; what never expires comes last both ways', async () => {
+  it('Expires sorts by time, not by text, with lots that never expire last in both directions', async () => {
     drawChart(everyKind, { view: 'table' });
     await sortBy('Expires');
     const dated = ['Nov 18, 2024', 'Dec 7, 2024', 'Jan 20, 2025', 'Mar 19, 2025'];
@@ -77,7 +77,7 @@ describe('<LotBreakdownChart />: the table', () => {
     expect(header('Expires')).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('another column takes over, upwards', async () => {
+  it('another column replaces the sort, ascending', async () => {
     drawChart(everyKind, { view: 'table' });
     await sortBy('Left');
     await sortBy('Left');
@@ -85,7 +85,7 @@ describe('<LotBreakdownChart />: the table', () => {
     expect(sorted()).toEqual(['Kind ascending']);
   });
 
-  it('sorts by keyboard, and leaves the focus on the header', async () => {
+  it('sorts by keyboard, and keeps the focus on the header', async () => {
     drawChart(everyKind, { view: 'table' });
     await userEvent.tab();
     const button = screen.getByRole('button', { name: 'Kind' });
@@ -97,14 +97,14 @@ describe('<LotBreakdownChart />: the table', () => {
     expect(button).toHaveFocus();
   });
 
-  it('keeps its order when new credits come', async () => {
+  it('keeps its sort when new credits arrive', async () => {
     const { redraw } = drawChart(everyKind, { view: 'table' });
     await sortBy('Left');
     redraw(aCredits({ lots: [aLot({ remaining: 9 }), aLot({ remaining: 3 })] }));
     expect(tableColumn(1)).toEqual(['3', '9']);
   });
 
-  it('leaves equal lots in display order', async () => {
+  it('keeps equal lots in display order', async () => {
     const lots = [300, 100, 200].map((days) =>
       aLot({ remaining: 7, expiresAtMs: PINNED_NOW + days * 86_400_000 }),
     );

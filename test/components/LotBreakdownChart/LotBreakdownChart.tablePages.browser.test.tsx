@@ -9,7 +9,7 @@ import { part } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
 
-/** Lots of 1, 2, 3 … credits, in this order. */
+/** Lots with 1, 2, 3 … credits, in this order. */
 const lots = (count: number) =>
   aCredits({
     lots: Array.from({ length: count }, (_, index) =>
@@ -28,14 +28,14 @@ const ends = () => {
   return [numbers.length, numbers[0], numbers.at(-1)];
 };
 
-describe('<LotBreakdownChart />: the pages of the table', () => {
-  it.each([1, 100])('are not there for %i lots', (count) => {
+describe('<LotBreakdownChart />: table pages', () => {
+  it.each([1, 100])('are absent for %i lots', (count) => {
     drawChart(lots(count), { view: 'table' });
     expect(screen.getAllByRole('row')).toHaveLength(count + 1);
     expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
   });
 
-  it('have a hundred lots each, and the last one what is left', async () => {
+  it('have a hundred lots each, and the last one the rest', async () => {
     drawChart(lots(250), { view: 'table' });
     expect(screen.getByRole('table', { name: 'All 250 lots' })).toBeVisible();
     expect([range(), ...ends()]).toEqual(['Lots 1–100 of 250', 100, '1', '100']);
@@ -47,13 +47,13 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
     expect([range(), ...ends()]).toEqual(['Lots 101–200 of 250', 100, '101', '200']);
   });
 
-  it('are told politely', () => {
+  it('are announced politely', () => {
     drawChart(lots(101), { view: 'table' });
     expect(part('page-range')).toHaveAttribute('aria-live', 'polite');
     expect(range()).toBe('Lots 1–100 of 101');
   });
 
-  it('keep the focus at both ends, where a button leads nowhere and says so', async () => {
+  it('keep the focus at both ends, where the button becomes aria-disabled', async () => {
     drawChart(lots(101), { view: 'table' });
     expect(previous()).toHaveAttribute('aria-disabled', 'true');
     expect(next()).not.toHaveAttribute('aria-disabled');
@@ -74,7 +74,7 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
     expect(range()).toBe('Lots 1–100 of 101');
   });
 
-  it('begin anew when the reader sorts', async () => {
+  it('start from the first one when the user sorts', async () => {
     drawChart(lots(250), { view: 'table' });
     await userEvent.click(next());
     await userEvent.click(screen.getByRole('button', { name: 'Left' }));
@@ -82,7 +82,7 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
     expect([range(), ...ends()]).toEqual(['Lots 1–100 of 250', 100, '250', '151']);
   });
 
-  it('end where the lots do when there are fewer than before', async () => {
+  it('move to the last page if there are fewer lots than before', async () => {
     const { redraw } = drawChart(lots(250), { view: 'table' });
     await userEvent.click(next());
     await userEvent.click(next());
@@ -92,7 +92,7 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
     expect(ends()).toEqual([3, '1', '3']);
   });
 
-  it('FAULTS 68: reach all 10,000 lots, with 1,500 elements at most', async () => {
+  it('FAULTS 68: reach all 10,000 lots, with at most 1,500 elements', async () => {
     drawChart(lots(10_000), { view: 'table' });
     let reached = ends()[0] as number;
     expect(part('lot-breakdown').querySelectorAll('*').length).toBeLessThanOrEqual(1_500);
@@ -106,7 +106,7 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
     expect(next()).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('FAULTS 68: hold 1,500 elements at most of the scenario, too, with buttons', () => {
+  it('FAULTS 68: have at most 1,500 elements with buttons, too', () => {
     drawChart(parseCredits(scenarios.tenThousandLots.json), {
       view: 'table',
       onLotSelect: () => {},
@@ -115,7 +115,7 @@ describe('<LotBreakdownChart />: the pages of the table', () => {
   });
 });
 
-/** By the DOM: a hundred pages by role take a minute. */
+/** Counts DOM children: queries by role on a hundred pages take a minute. */
 function tableColumnLength(): number {
   return part('table-body').children.length;
 }

@@ -17,7 +17,7 @@ const namesOf = (tree: AccessibleNode[], role: string) =>
   tree.filter((node) => node.role === role).map(({ name }) => name.trim());
 
 describe('<LotBreakdownChart />: the text of the table', () => {
-  it('is copied as the lines and columns of a spreadsheet', async () => {
+  it('is copied as rows and columns for a spreadsheet', async () => {
     drawChart(everyKind, { view: 'table' });
     await painted();
     expect(copied(screen.getByRole('table')).trim().split(/\n+/)).toEqual([
@@ -32,7 +32,7 @@ describe('<LotBreakdownChart />: the text of the table', () => {
     ]);
   });
 
-  it('is copied so with buttons in it, too', async () => {
+  it('is copied the same way with buttons in it', async () => {
     drawChart(everyKind, { view: 'table', onLotSelect: () => {} });
     await painted();
     expect(copied(screen.getByRole('table'))).toContain(
@@ -40,7 +40,7 @@ describe('<LotBreakdownChart />: the text of the table', () => {
     );
   });
 
-  it.each([600, 240])('keeps its roles for assistive technology in %i px', async (width) => {
+  it.each([600, 240])('keeps its accessible roles at %i px', async (width) => {
     drawChart(aCredits({ lots: [aLot()] }), { view: 'table', width });
     await painted();
     const tree = await accessibilityTree();

@@ -32,7 +32,7 @@ describe('<LotBreakdownChart />: two on a page', () => {
     }
   });
 
-  it.each(['lots', 'kinds', 'runway', 'table'] as const)('share no id, view %s', async (view) => {
+  it.each(['lots', 'kinds', 'runway', 'table'] as const)('share no ids, view %s', async (view) => {
     drawTwo(view);
     for (const button of screen.queryAllByRole('button', { name: 'View as table' })) {
       await userEvent.click(button);
@@ -47,7 +47,7 @@ describe('<LotBreakdownChart />: two on a page', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('open their tables, and sort them, one without the other', async () => {
+  it('open and sort their tables independently', async () => {
     const [ours, theirs] = drawTwo('lots');
     const toggle = (chart: HTMLElement) =>
       within(chart).getByRole('button', { name: 'View as table' });
@@ -67,7 +67,7 @@ describe('<LotBreakdownChart />: two on a page', () => {
 
 describe('<LotBreakdownChart />: FAULTS 68', () => {
   it.each(['lots', 'kinds', 'runway'] as const)(
-    'has 300 elements at most with 10,000 lots and the plot, in view %s',
+    'has at most 300 elements with 10,000 lots and the plot, in view %s',
     async (view) => {
       drawChart(parseCredits(scenarios.tenThousandLots.json), { view });
       if (view === 'lots') await plotted();

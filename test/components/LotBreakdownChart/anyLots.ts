@@ -4,7 +4,7 @@ import { aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 
 const DAY_MS = 86_400_000;
 
-/** How often a property is tried, and with which numbers. */
+/** Seed and number of runs of a property. */
 export const RUNS = { seed: 20_241_202, numRuns: 500 };
 
 const kinds = ['Subscription', 'Top-up', 'Manual', 'Setup', 'Pending', 'Voucher', 'constructor'];
@@ -29,5 +29,5 @@ const anyLot = fc
     }),
   );
 
-/** Lots of every state and kind at the pinned instant; many expire together, some exactly now. */
+/** Lots of every state and kind at the pinned instant; many expire at the same time, some exactly now. */
 export const anyLots: fc.Arbitrary<CreditLot[]> = fc.array(anyLot, { maxLength: 60 });

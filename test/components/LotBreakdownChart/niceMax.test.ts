@@ -22,7 +22,7 @@ describe('niceMax', () => {
     expect(niceMax(amount)).toBe(max);
   });
 
-  it('holds every amount, and is less than twice as long as it must be', () => {
+  it('is at least the amount, and less than twice that', () => {
     fc.assert(
       fc.property(fc.oneof(fc.nat(10_000), fc.maxSafeNat()), (amount) => {
         const max = niceMax(amount);

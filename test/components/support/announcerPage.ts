@@ -9,10 +9,10 @@ export const FAILING_POLL_MS = 145_000; // 120 s + 20 %
 
 export const LATENCY_MS = 100;
 
-/** Lets time go by. */
+/** Advances the fake clock. */
 export const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-/** A client that fails and answers as told. */
+/** A client whose result the test controls. */
 export function aClient() {
   const answer: { now: () => Promise<Credits> } = { now: () => Promise.resolve(aCredits()) };
   return {
@@ -25,26 +25,26 @@ export function aClient() {
     fail: (code: CreditsError['code']) => {
       answer.now = () => Promise.reject(new CreditsError(code));
     },
-    mend: (credits = aCredits()) => {
+    recover: (credits = aCredits()) => {
       answer.now = () => Promise.resolve(credits);
     },
   };
 }
 
-/** What all live regions together say. */
-export const heard = () =>
+/** The non-empty texts of all live regions. */
+export const announced = () =>
   screen
     .getAllByRole('status')
     .map((region) => region.textContent)
     .filter(Boolean);
 
-/** Counts what reaches the ears from now on. */
-export function listen(): () => string[] {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => said.push(...heard()));
+/** Records announcements from now on; returns a getter for them. */
+export function recordAnnouncements(): () => string[] {
+  const texts: string[] = [];
+  const observer = new MutationObserver(() => texts.push(...announced()));
   for (const region of screen.getAllByRole('status')) {
     observer.observe(region, { childList: true, characterData: true, subtree: true });
   }
   onTestFinished(() => observer.disconnect());
-  return () => said;
+  return () => texts;
 }

@@ -6,7 +6,7 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { expect, vi } from 'vitest';
 import type { SharedProps } from './widgets.js';
 
-/** A page whose widget is read by a clock that counts, and the way to ask again. */
+/** A page that counts renders of a widget, through its clock and a profiler, and a function to refetch. */
 export async function aCountedPage(Widget: ComponentType<SharedProps>) {
   const queryClient = new QueryClient();
   const getCredits = vi.fn(() => Promise.resolve(aCredits()));

@@ -13,12 +13,12 @@ import { expect } from 'vitest';
 import { transcript } from '../../support/transcript.js';
 import { part } from './widgets.js';
 
-/** A client with the credits of a scenario. */
-export function answering(scenario: ScenarioName): CreditsClient {
+/** A client that returns the credits of a scenario. */
+export function clientOf(scenario: ScenarioName): CreditsClient {
   return { getCredits: () => Promise.resolve(parseCredits(scenarios[scenario].json)) };
 }
 
-/** What a screen reader is given of a billing page, once its balance is in a state. */
+/** The screen-reader transcript of a billing page, once its balance is in the given state. */
 export async function readDashboard(
   state: string,
   props: Partial<CreditsProviderProps>,

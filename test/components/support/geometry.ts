@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Where an element is on the page, in whole CSS pixels; two that differ by rounding are told equal by `isNear`. */
+/** The position of an element on the page, CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -13,7 +13,7 @@ export function boxOf(element: Element): Box {
   return { left, top, right, bottom };
 }
 
-/** Fails unless two boxes lie on each other within a pixel on every side. */
+/** Fails unless two boxes coincide within a pixel on every side. */
 export function expectSamePlace(box: Box, other: Box, name: string): void {
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     expect(Math.abs(box[side] - other[side]), `${name}, ${side}, pixels apart`).toBeLessThanOrEqual(
@@ -22,7 +22,7 @@ export function expectSamePlace(box: Box, other: Box, name: string): void {
   }
 }
 
-/** Records layout shifts of the page from now on (Chromium’s own measure); call the result for their sum. */
+/** Records layout shifts from now on, as Chromium measures them; returns a function that stops and sums them up. */
 export function recordLayoutShifts(): () => number {
   const observer = new PerformanceObserver(() => {});
   observer.observe({ type: 'layout-shift' });
@@ -33,7 +33,7 @@ export function recordLayoutShifts(): () => number {
   };
 }
 
-/** Resolves when the page was painted with what it holds now, in its final font. */
+/** Resolves when the current page content has been painted in its final font. */
 export async function painted(): Promise<void> {
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

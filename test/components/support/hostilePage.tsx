@@ -16,24 +16,24 @@ const WIDTHS = [240, 600] as const;
 const NOW_S = PINNED_NOW / 1_000;
 const DAY_S = 86_400;
 
-/** Stands for a hostile text in what is compared. */
+/** The harmless text that replaces a hostile one in the comparison. */
 export const HARMLESS = 'Plain';
 
-/** What a hostile text has made of a page, as far as it can be compared with what a harmless one makes of it. */
-export interface Sights {
-  /** The elements of the page, with a harmless word where the text is shown. */
+/** What a page looks like with a hostile text, in a form comparable to the same page with a harmless text. */
+export interface PageSummary {
+  /** The elements of the page, with `HARMLESS` where the text is shown. */
   html: string;
   /** How often the text is shown. */
   count: number;
   /** Height of the page in each column, CSS pixels. */
   heights: number[];
-  /** Parts that stand outside of a column, or are scrolled in it. */
+  /** Parts that overflow a column or scroll in it. */
   outside: string[];
-  /** Texts of ours that do not run from left to right. */
+  /** Texts of ours that do not run left to right. */
   turned: string[];
 }
 
-/** A body with one text in every field that holds text, and as a field of its own. */
+/** A response body with one text in every text field, and as a field name. */
 function aBodyWith(text: string | null) {
   const lot = (remaining_units: number, expiry_date?: number) => ({
     purchase_kind: text,
@@ -56,7 +56,7 @@ function aBodyWith(text: string | null) {
   };
 }
 
-/** Draws all widgets with a text wherever a payload may hold one. */
+/** Renders all widgets with a text wherever a payload may contain one. */
 export function drawWidgets(text: string | null): HTMLElement {
   const body = aBodyWith(text);
   const { id, credits } = body.active_subscription;
@@ -91,19 +91,19 @@ function Widgets({ credits, unnamed }: WidgetsProps): ReactNode {
   );
 }
 
-/** What can be seen of a page, in a narrow and a wide column, where `shown` is what readers get of the hostile text. */
-export function sightsOf(page: HTMLElement, shown: string | null): Sights {
-  const sights: Sights = { ...htmlOf(page, shown), heights: [], outside: [], turned: [] };
+/** Summarizes a page in a narrow and a wide column; `shown` is what users see of the hostile text. */
+export function summarize(page: HTMLElement, shown: string | null): PageSummary {
+  const summary: PageSummary = { ...htmlOf(page, shown), heights: [], outside: [], turned: [] };
   for (const width of WIDTHS) {
     page.style.width = `${width}px`;
-    sights.heights.push(page.getBoundingClientRect().height);
-    sights.outside.push(...outsideOf(page));
-    sights.turned.push(...turnedIn(page, shown));
+    summary.heights.push(page.getBoundingClientRect().height);
+    summary.outside.push(...outsideOf(page));
+    summary.turned.push(...turnedIn(page, shown));
   }
-  return sights;
+  return summary;
 }
 
-function htmlOf(page: Element, shown: string | null): Pick<Sights, 'html' | 'count'> {
+function htmlOf(page: Element, shown: string | null): Pick<PageSummary, 'html' | 'count'> {
   const copy = page.cloneNode(true) as Element;
   const texts = textsIn(copy).filter(({ data }) => data === shown);
   for (const text of texts) text.data = HARMLESS;
@@ -112,10 +112,10 @@ function htmlOf(page: Element, shown: string | null): Pick<Sights, 'html' | 'cou
 }
 
 function outsideOf(column: HTMLElement): string[] {
-  const room = boxOf(column);
+  const bounds = boxOf(column);
   return [...column.querySelectorAll('*')].flatMap((element) => {
     const { left, right } = boxOf(element);
-    const sticksOut = left < room.left - 1 || right > room.right + 1;
+    const sticksOut = left < bounds.left - 1 || right > bounds.right + 1;
     const isScrolled = element.matches('.cw-root') && element.scrollWidth > element.clientWidth;
     return sticksOut || isScrolled ? [element.getAttribute('data-slot') ?? element.localName] : [];
   });

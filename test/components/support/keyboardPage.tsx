@@ -15,7 +15,7 @@ const tenLots = Array.from({ length: 10 }, (_, index) =>
   aLot({ remaining: 100 + index, expiresAtMs: PINNED_NOW + (index + 1) * 10 * 86_400_000 }),
 );
 
-/** A client whose first `failures` answers are failures. */
+/** A client whose first `failures` requests fail. */
 function aClient(failures: number) {
   let left = failures;
   const getCredits = vi.fn(async () => {
@@ -28,11 +28,11 @@ function aClient(failures: number) {
 
 interface PageOptions {
   dir?: 'ltr' | 'rtl';
-  /** How often the API fails at first. */
+  /** How many of the first requests fail. */
   failures?: number;
 }
 
-/** A billing page between two buttons of the host's, with everything on it that the keyboard can reach. */
+/** A billing page between two buttons of the host, with every control that the keyboard can reach. */
 export async function drawPage({ dir = 'ltr', failures = 0 }: PageOptions = {}) {
   const client = aClient(failures);
   const onTopUp = vi.fn();

@@ -10,7 +10,7 @@ import {
 } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
 
-/** The three widgets as a dashboard has them. */
+/** The widgets of a typical dashboard. */
 function Widgets(): ReactNode {
   return (
     <>
@@ -22,14 +22,14 @@ function Widgets(): ReactNode {
   );
 }
 
-/** A client that holds the documented credits of team "acme", read at `updatedAt` (epoch milliseconds). */
+/** A query client with the documented credits of team "acme", fetched at `updatedAt` (epoch milliseconds). */
 export function aFilledClient(updatedAt: number): QueryClient {
   const queryClient = new QueryClient();
   queryClient.setQueryData(creditsKeys.team('acme'), aCredits(), { updatedAt });
   return queryClient;
 }
 
-/** The dashboard of team "acme", or other widgets of that team, with a cache of its own. */
+/** The dashboard of team "acme", or other widgets of that team, in a provider of their own. */
 export function aDashboard({
   children = <Widgets />,
   ...props

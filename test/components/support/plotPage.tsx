@@ -6,7 +6,7 @@ import {
   parseCredits,
 } from 'react-credit-widgets';
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
-// Loaded with the test, so that a busy machine does not load it for longer than a test waits.
+// Loaded up front, because loading it on a busy machine may take longer than a test waits.
 import 'recharts';
 import { expect } from 'vitest';
 import { boxOf, expectSamePlace } from './geometry.js';
@@ -14,7 +14,7 @@ import { part } from './widgets.js';
 
 export const everyKind: Credits = parseCredits(scenarios.everyKind.json);
 
-/** A column with a chart in it, and a way to give the chart other credits. */
+/** Renders a chart in a column; `redraw` gives it other credits. */
 export function drawChart(
   credits: Credits,
   { width = 600, dir = 'ltr', ...props }: LotBreakdownChartProps & { width?: number } = {},
@@ -29,7 +29,7 @@ export function drawChart(
   return { redraw: (shown: Credits) => rerender(page(shown)), unmount };
 }
 
-/** Resolves when the plot of a part is drawn: recharts is loaded when the page is idle. */
+/** Resolves when the plot in a slot is drawn; recharts loads when the page is idle. */
 export function plotted(slot: 'lots-area' | 'runway-area' = 'lots-area'): Promise<void> {
   return waitFor(() => expect(part(slot)).toHaveAttribute('data-plot', 'drawn'), {
     timeout: 10_000,
@@ -41,12 +41,12 @@ export function gauges(): Element[] {
   return [...part('lots-plot').querySelectorAll('g[data-kind]')];
 }
 
-/** Track and fill of a line of the list, or of a gauge of the plot. */
+/** The track and the fill of a list line, or of a gauge in the plot. */
 export function shapes(gauge: Element | undefined): Element[] {
   return gauge ? [...gauge.querySelectorAll('svg > rect')] : [];
 }
 
-/** Fails unless the plot's bars lie on those of the list. */
+/** Fails unless the plot's bars coincide with those of the list. */
 export function expectBarsInPlace(): void {
   const lines = screen.getAllByRole('listitem');
   expect(gauges()).toHaveLength(lines.length);

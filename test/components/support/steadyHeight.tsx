@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { painted, recordLayoutShifts } from './geometry.js';
 import { part, widgets } from './widgets.js';
 
-/** The widgets that are cards of their own; the others stand in a line of the host’s. */
+/** The widgets that are cards; the others are inline. */
 export const cards = widgets.filter(([, slot]) => /^(credit-balance|lot-breakdown)$/.test(slot));
 
 export const situations: [name: string, credits: Credits][] = [
@@ -14,7 +14,7 @@ export const situations: [name: string, credits: Credits][] = [
   ['forty lots', parseCredits(scenarios.fortyLots.json)],
 ];
 
-/** Fails if a widget in a column has another height with its credits than its skeleton has, or if anything jumps. */
+/** Fails if a widget in a column is not as tall as its skeleton once it has credits, or if the layout shifts. */
 export async function expectSteadyHeight(
   [, slot, Widget]: (typeof widgets)[number],
   width: number,

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { textOf } from './widgets.js';
 
-/** The texts of a table's rows, cell by cell, without its head. */
+/** The texts of a table's body rows, cell by cell. */
 export function tableRows(): string[][] {
   const [, ...rows] = screen.getAllByRole('row');
   return rows.map((row) => [...row.children].map(textOf));
 }
 
-/** The texts of one column, by its number from 0. */
+/** The texts of one column, by its zero-based index. */
 export function tableColumn(index: number): (string | undefined)[] {
   return tableRows().map((row) => row[index]);
 }

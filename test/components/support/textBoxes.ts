@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { type Box, boxOf } from './geometry.js';
 
-/** A line of text on the screen, and the element that it stands in. */
+/** A visible line of text and its element. */
 interface TextBox extends Box {
   text: string;
   element: Element;
 }
 
-/** The elements whose own text can be seen. */
+/** The elements with visible text of their own. */
 export function textsOf(root: Element): Element[] {
   return [...new Set(textBoxes(root).map(({ element }) => element))];
 }
@@ -19,7 +19,8 @@ function textBoxes(root: Element): TextBox[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element?.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('title, desc') || !node.nodeValue?.trim() || isForEars(element)) continue;
+    if (element.closest('title, desc') || !node.nodeValue?.trim() || isVisuallyHidden(element))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, top, right, bottom, width } of range.getClientRects()) {
@@ -29,15 +30,15 @@ function textBoxes(root: Element): TextBox[] {
   return boxes;
 }
 
-/** Text that nobody is meant to see. */
-function isForEars(element: Element): boolean {
+/** Whether an element is for screen readers only. */
+function isVisuallyHidden(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
   }
   return false;
 }
 
-/** Fails if a text leaves the element, or is cut by anything that it stands in. */
+/** Fails if a text overflows the element, or is cut off by any element around it. */
 export function expectNoTextCut(root: Element, slack = 1): void {
   const cut = textBoxes(root).flatMap((box) => {
     for (let at: Element | null = box.element; at; at = at === root ? null : at.parentElement) {
@@ -50,7 +51,7 @@ export function expectNoTextCut(root: Element, slack = 1): void {
   expect(cut, 'texts that are cut').toEqual([]);
 }
 
-/** Fails if two lines of text lie on each other. */
+/** Fails if two lines of text overlap. */
 export function expectNoTextOverlap(root: Element, slack = 1): void {
   const boxes = textBoxes(root);
   const clashes = boxes.flatMap((box, index) =>
@@ -62,8 +63,8 @@ export function expectNoTextOverlap(root: Element, slack = 1): void {
   expect(clashes, 'texts that overlap').toEqual([]);
 }
 
-/** Fails if a part of the widget is wider than it, or stands outside. */
-export function expectNothingSticksOut(root: Element): void {
+/** Fails if a part of the widget overflows it horizontally. */
+export function expectNoOverflow(root: Element): void {
   const { left, right } = boxOf(root);
   const outside = [...root.querySelectorAll('[data-slot]:not([data-slot=status])')].filter((it) => {
     const box = boxOf(it);
@@ -73,12 +74,12 @@ export function expectNothingSticksOut(root: Element): void {
   expect(root.scrollWidth, 'width of the content').toBeLessThanOrEqual(root.clientWidth);
 }
 
-function isInside(box: Box, room: Box, slack: number): boolean {
+function isInside(box: Box, bounds: Box, slack: number): boolean {
   return (
-    box.left >= room.left - slack &&
-    box.right <= room.right + slack &&
-    box.top >= room.top - slack &&
-    box.bottom <= room.bottom + slack
+    box.left >= bounds.left - slack &&
+    box.right <= bounds.right + slack &&
+    box.top >= bounds.top - slack &&
+    box.bottom <= bounds.bottom + slack
   );
 }
 

@@ -1,18 +1,18 @@
 import { onTestFinished } from 'vitest';
 
-/** What text may do that is taken for code; `sprung` is the name that the hostile texts call. */
+/** Functions that text may call if it is taken for code; `sprung` is the one that the hostile texts call. */
 const FUNCTIONS = ['sprung', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval'] as const;
 const EVENTS = ['error', 'unhandledrejection', 'securitypolicyviolation', 'submit'] as const;
 
 /**
- * Sets traps in a window: functions that only hostile text calls, dialogs, uncaught errors, what cannot be loaded, forms that
- * are sent, properties that all objects have. Call the result for what was caught until now.
+ * Sets traps in a window: functions that only hostile text calls, dialogs, uncaught errors, failed loads, form
+ * submissions, properties added to `Object.prototype`. Returns a getter for what was caught so far.
  *
- * @param when - When they are taken away: at the end of this test, or of all tests of a suite (`afterAll`).
+ * @param when - When to remove them: at the end of this test, or after all tests of a suite (`afterAll`).
  */
 export function setTraps(
   where: typeof window = window,
-  when: (takeAway: () => void) => void = onTestFinished,
+  when: (remove: () => void) => void = onTestFinished,
 ): () => string[] {
   const caught: string[] = [];
   const before = FUNCTIONS.map((name) => Object.getOwnPropertyDescriptor(where, name));

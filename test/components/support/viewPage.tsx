@@ -7,8 +7,8 @@ import { part } from './widgets.js';
 
 export const VIEWS = ['lots', 'kinds', 'runway', 'table'] as const;
 
-/** A column with a view of the chart, complete with its plot, and with the table below it, opened. */
-export async function drawWhole(
+/** Renders a view of the chart in a column, with its plot drawn and its table open. */
+export async function drawComplete(
   view: (typeof VIEWS)[number],
   scenario: ScenarioName,
   props: LotBreakdownChartProps & { width?: number } = {},

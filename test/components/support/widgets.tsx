@@ -6,7 +6,7 @@ import {
   type PlanBadgeProps,
 } from 'react-credit-widgets';
 
-/** What all widgets take. */
+/** The props that all widgets share. */
 export type SharedProps = Omit<PlanBadgeProps, 'classNames'> & RefAttributes<HTMLElement>;
 
 const InlineBalance = forwardRef<HTMLElement, SharedProps>((props, ref) => (
@@ -36,12 +36,12 @@ export function part(slot: string): HTMLElement {
   return found[0] as HTMLElement;
 }
 
-/** For `getByText`: leaves out what is for the ears alone. */
-export const seen = { ignore: '[role=status]' };
+/** Option of `getByText`: ignores the live regions. */
+export const withoutAnnouncer = { ignore: '[role=status]' };
 
-/** What a reader reads of an element, with spaces and apostrophes made plain. */
+/** The text of an element without its live regions, with plain spaces and apostrophes. */
 export function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const voice of copy.querySelectorAll('[role=status]')) voice.remove();
+  for (const region of copy.querySelectorAll('[role=status]')) region.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 }

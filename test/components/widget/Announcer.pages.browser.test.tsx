@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityTree } from '../../support/accessibilityTree.js';
 import {
   aClient,
+  announced,
   DOWN,
-  heard,
   LATENCY_MS,
-  listen,
   POLL_MS,
   pass,
+  recordAnnouncements,
 } from '../support/announcerPage.js';
 import { aDashboard } from '../support/page.js';
 
@@ -22,8 +22,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what a page says to those who cannot see it', () => {
-  it('has a silent region for it before there is anything to say, and speaks in that one', async () => {
+describe('announcements of a page', () => {
+  it('use a live region that exists, empty, before the first announcement', async () => {
     const { client, fail } = aClient();
     fail('network');
     render(aDashboard({ client }));
@@ -32,11 +32,11 @@ describe('what a page says to those who cannot see it', () => {
     const tree = await accessibilityTree();
     expect(tree.filter(({ role }) => role === 'status')).toHaveLength(4);
     await pass(2 * LATENCY_MS);
-    expect(heard()).toEqual([DOWN]);
+    expect(announced()).toEqual([DOWN]);
     expect(screen.getAllByRole('status')).toEqual(regions);
   });
 
-  it('waits for a moment in which the reader is not interrupted', async () => {
+  it('are polite', async () => {
     const { client, fail } = aClient();
     fail('network');
     render(aDashboard({ client }));
@@ -45,7 +45,7 @@ describe('what a page says to those who cannot see it', () => {
     expect(document.querySelector(loud)).toBeNull();
   });
 
-  it('speaks once for each of two teams that fail', async () => {
+  it('are made once for each of two failing teams', async () => {
     const [ours, theirs] = [aClient(), aClient()];
     ours.fail('network');
     theirs.fail('forbidden');
@@ -56,10 +56,10 @@ describe('what a page says to those who cannot see it', () => {
       </>,
     );
     await pass(2 * LATENCY_MS);
-    expect(heard()).toEqual([DOWN, 'No access · Ask your admin to check the billing set-up.']);
+    expect(announced()).toEqual([DOWN, 'No access · Ask your admin to check the billing set-up.']);
   });
 
-  it('says nothing of the team that is well', async () => {
+  it('do not mention the team without a failure', async () => {
     const [ours, theirs] = [aClient(), aClient()];
     render(
       <>
@@ -68,31 +68,31 @@ describe('what a page says to those who cannot see it', () => {
       </>,
     );
     await pass(2 * LATENCY_MS);
-    const said = listen();
+    const texts = recordAnnouncements();
     theirs.fail('network');
     await pass(POLL_MS);
-    expect(said()).toEqual([DOWN]);
+    expect(texts()).toEqual([DOWN]);
   });
 });
 
-describe('what a page says in the language of its reader', () => {
-  it('tells a failure in Dutch', async () => {
+describe('announcements in the language of the page', () => {
+  it('announce a failure in Dutch', async () => {
     const { client, fail } = aClient();
     fail('network');
     render(aDashboard({ client, messages: nl }));
     await pass(2 * LATENCY_MS);
-    expect(heard()).toEqual([
+    expect(announced()).toEqual([
       'Facturatie is niet bereikbaar · We blijven het op de achtergrond proberen.',
     ]);
   });
 
-  it('tells in Dutch that what the reader asked for has come', async () => {
+  it('confirm a refresh by the user in Dutch', async () => {
     const { client } = aClient();
     render(aDashboard({ client, messages: nl }));
     await pass(10_000);
     const button = screen.getAllByRole('button', { name: 'Vernieuwen' })[0];
     await act(async () => button?.click());
     await pass(10_000);
-    expect(heard()).toEqual(['Credits bijgewerkt']);
+    expect(announced()).toEqual(['Credits bijgewerkt']);
   });
 });

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page whose first answer is good and whose later ones fail. */
+/** A page whose first request succeeds and whose later ones fail. */
 async function aFailingPage(error: CreditsError, children: React.ReactNode) {
   const getCredits = vi.fn(() => Promise.resolve(aCredits()));
   render(
@@ -44,20 +44,20 @@ async function aFailingPage(error: CreditsError, children: React.ReactNode) {
 }
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
-  it('FAULTS 21: after a failure keeps its number and its state, marked as stale', async () => {
+  it('FAULTS 21: keeps its number and state after a failure, marked as stale', async () => {
     await aFailingPage(new CreditsError('server', { status: 500 }), <Widget />);
     expect(stale(slot)).toBe('failed');
     expect(part(slot)).toHaveAttribute('data-state', 'ready');
     expect(textOf(part(slot))).toMatch(/12,500|10,000/);
   });
 
-  it('FAULTS 9: after a 402 keeps nothing', async () => {
+  it('FAULTS 9: keeps nothing after a 402', async () => {
     await aFailingPage(new CreditsError('invalid_key', { status: 402 }), <Widget />);
     expect(part(slot)).toHaveAttribute('data-state', 'error');
     expect(textOf(part(slot))).not.toMatch(/\d/);
   });
 
-  it('FAULTS 16: is not stale while a server that asks for patience left it young data', async () => {
+  it('FAULTS 16: is not stale while rate limited with recent data', async () => {
     const error = new CreditsError('rate_limited', { status: 429, retryAfterMs: 30_000 });
     await aFailingPage(error, <Widget />);
     expect(stale(slot)).toBeNull();
@@ -74,7 +74,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       expect(stale(slot)).toBe(expected);
     });
 
-    it('grows old while the page is open', async () => {
+    it('becomes old while the page is open', async () => {
       render(<Widget credits={aCredits()} asOfMs={PINNED_NOW} />);
       await pass(5 * MINUTE_MS);
       expect(stale(slot)).toBeNull();
@@ -82,7 +82,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       expect(stale(slot)).toBe('old');
     });
 
-    it('that is not given means that the age is unknown, not old', () => {
+    it('not given means an unknown age, not old', () => {
       render(<Widget credits={aCredits()} now={() => PINNED_NOW} />);
       expect(stale(slot)).toBeNull();
     });
@@ -92,7 +92,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
 describe.each([
   ['CreditBalance', <CreditBalance key="" />],
   ['LotBreakdownChart', <LotBreakdownChart key="" plot={false} />],
-])('<%s />: as of', (_name, widget) => {
+])('<%s />: the "As of" line', (_name, widget) => {
   const asOf = () => textOf(part('as-of')).replace('\u202f', ' ');
 
   it.each([
@@ -101,12 +101,15 @@ describe.each([
     ['FAULTS 13', 'timeout', 'Slow connection'],
     ['FAULTS 1', 'bad_payload', "Couldn't read the balance"],
     ['FAULTS 7', 'bad_request', 'Request refused'],
-  ] as const)('%s: dates what was kept after %s, and says why: %s', async (_row, code, reason) => {
-    await aFailingPage(new CreditsError(code), widget);
-    expect(asOf()).toBe(`As of 12:00 PM · ${reason}`);
-  });
+  ] as const)(
+    '%s: dates the kept data after %s, with the reason: %s',
+    async (_row, code, reason) => {
+      await aFailingPage(new CreditsError(code), widget);
+      expect(asOf()).toBe(`As of 12:00 PM · ${reason}`);
+    },
+  );
 
-  it('is absent while all is well', async () => {
+  it('is absent without a failure', async () => {
     const client = { getCredits: () => Promise.resolve(aCredits()) };
     render(
       <CreditsProvider team="acme" shareTabs={false} client={client}>
@@ -117,7 +120,7 @@ describe.each([
     expect(document.querySelector('[data-slot=as-of]')).toBeNull();
   });
 
-  it('FAULTS 40: says "Offline, as of …" as soon as there is no network', async () => {
+  it('FAULTS 40: reads "Offline, as of …" without a network', async () => {
     const client = { getCredits: () => Promise.resolve(aCredits()) };
     render(
       <CreditsProvider team="acme" shareTabs={false} client={client} timeZone="UTC">

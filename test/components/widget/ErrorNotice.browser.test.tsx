@@ -16,7 +16,7 @@ import { happened } from '../../support/happened.js';
 import { worker } from '../../support/worker.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
-/** What the catalog of faults promises a reader who has nothing to look at yet. */
+/** What users see if there is no data yet, according to the fault catalog. */
 const SENTENCES: Record<CreditsErrorCode, string> = {
   invalid_key: 'Key rejected: ask your admin',
   forbidden: 'No access',
@@ -40,7 +40,7 @@ it.each([
   ['FAULTS 12', 'notFound', '/api/credits', /nothing at `endpoint` \(404\)/],
   ['FAULTS 28', 'offline', 'https://billing.example/api/credits', /another origin.*\(CORS\)/],
 ] as const)(
-  '%s: the developer reads in the console what can be mended (%s)',
+  '%s: a console warning says what to fix (%s)',
   async (_row, scenario, endpoint, hint) => {
     expectConsole('warn', hint);
     worker.use(...creditsHandlers(scenario));
@@ -51,14 +51,14 @@ it.each([
   },
 );
 
-it('FAULTS 28: but nothing of other origins where the endpoint is on the page’s own', async () => {
+it('FAULTS 28: no warning about CORS for a same-origin endpoint', async () => {
   worker.use(...creditsHandlers('offline'));
-  const asking = createCreditsClient({ endpoint: '/api/credits' }).getCredits();
-  await expect(asking).rejects.toMatchObject({ code: 'network' });
+  const reading = createCreditsClient({ endpoint: '/api/credits' }).getCredits();
+  await expect(reading).rejects.toMatchObject({ code: 'network' });
 });
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
-  it.each(codes)('says what %s means, in its own state and with no number', async (code) => {
+  it.each(codes)('explains %s in its error state, without a number', async (code) => {
     const error = new CreditsError(code, { status: 401 });
     const client = { getCredits: () => Promise.reject(error) };
     render(
@@ -73,7 +73,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(part(slot)).not.toHaveAttribute('aria-busy');
   });
 
-  it('FAULTS 95: says that no key was to be had, where none was', async () => {
+  it('FAULTS 95: says that the key is unavailable if there was none', async () => {
     const client = { getCredits: () => Promise.reject(new CreditsError('invalid_key')) };
     render(
       <CreditsProvider team="acme" client={client}>
@@ -84,7 +84,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(textOf(part(slot))).toContain('Key unavailable: ask your admin');
   });
 
-  it('FAULTS 9: a 402 asks nobody to pay', async () => {
+  it('FAULTS 9: a 402 does not ask the user to pay', async () => {
     worker.use(...creditsHandlers('wrongKey'));
     render(
       <CreditsProvider team="acme">
@@ -106,7 +106,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     ['FAULTS 27', 'offline', "Can't reach billing"],
     ['FAULTS 35', 'truncated', "Couldn't read the balance"],
     ['FAULTS 107', 'signedOut', 'Sign in to see your credits'],
-  ] as const)('%s: the answer "%s" reads "%s"', async (_row, scenario, sentence) => {
+  ] as const)('%s: the response "%s" reads "%s"', async (_row, scenario, sentence) => {
     worker.use(...creditsHandlers(scenario));
     render(
       <CreditsProvider team="acme" retry={false}>
@@ -118,8 +118,8 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
   });
 });
 
-describe('<CreditBalance /> with a way to top up', () => {
-  it.each(codes)('offers it only where credits are what is missing: %s', async (code) => {
+describe('<CreditBalance /> with onTopUp and topUpHref', () => {
+  it.each(codes)('offers a top-up only if credits are used up: %s', async (code) => {
     const client = { getCredits: () => Promise.reject(new CreditsError(code)) };
     render(
       <CreditsProvider team="acme" client={client} retry={false}>

@@ -5,7 +5,7 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { part, textOf, widgets } from '../support/widgets.js';
 
-/** A client whose answers are in the test's hand. */
+/** A client whose responses the test controls. */
 function aClient() {
   const getCredits = vi.fn(() => Promise.resolve(aCredits()));
   const fail = (error: CreditsError) => getCredits.mockImplementation(() => Promise.reject(error));
@@ -43,7 +43,7 @@ afterEach(() => {
 const retrying = widgets.filter(([, slot]) => slot !== 'credit-balance-inline');
 
 describe.each(retrying)('<%s />: Try again', (_name, _slot, Widget) => {
-  it('asks again at once, and shows what comes', async () => {
+  it('refetches at once, and shows the result', async () => {
     const client = aClient();
     client.fail(new CreditsError('server'));
     render(aPage(client, <Widget />));
@@ -54,7 +54,7 @@ describe.each(retrying)('<%s />: Try again', (_name, _slot, Widget) => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('asks at most once in five seconds', async () => {
+  it('refetches at most once in five seconds', async () => {
     const client = aClient();
     client.fail(new CreditsError('invalid_key'));
     render(aPage(client, <Widget />));
@@ -71,7 +71,7 @@ describe.each(retrying)('<%s />: Try again', (_name, _slot, Widget) => {
 });
 
 describe('<CreditBalance />: Refresh', () => {
-  it('asks for fresh numbers and stays focusable meanwhile, but asks nothing twice', async () => {
+  it('refetches, and stays focusable but inactive meanwhile', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
@@ -96,7 +96,7 @@ describe('<CreditBalance />: Refresh', () => {
     expect(button).not.toHaveAttribute('aria-disabled');
   });
 
-  it('is one limit for all widgets of a team', async () => {
+  it('shares its rate limit with all widgets of a team', async () => {
     const client = aClient();
     const page = (
       <>
@@ -113,7 +113,7 @@ describe('<CreditBalance />: Refresh', () => {
     expect(client.getCredits).toHaveBeenCalledTimes(2);
   });
 
-  it('FAULTS 16: waits until the time that a server asked for is over', async () => {
+  it('FAULTS 16: waits for the server’s Retry-After', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
@@ -129,38 +129,38 @@ describe('<CreditBalance />: Refresh', () => {
   });
 });
 
-describe('a wish that comes too soon', () => {
-  const said = () => textOf(part('credit-balance'));
+describe('a refresh requested too early', () => {
+  const cardText = () => textOf(part('credit-balance'));
 
-  it('is answered with "Updating soon", for eyes and ears, until fresh numbers come', async () => {
+  it('shows and announces "Updating soon" until fresh data arrives', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
     await press('Refresh');
     await pass(1_000);
-    expect(said()).not.toContain('Updating soon');
+    expect(cardText()).not.toContain('Updating soon');
     await press('Refresh');
-    expect(said()).toMatch(/As of .+ · Updating soon/);
+    expect(cardText()).toMatch(/As of .+ · Updating soon/);
     expect(screen.getByRole('status')).toHaveTextContent('Updating soon');
     expect(client.getCredits).toHaveBeenCalledTimes(2);
     await pass(4_010);
     expect(client.getCredits).toHaveBeenCalledTimes(3);
-    expect(said()).not.toContain('Updating soon');
+    expect(cardText()).not.toContain('Updating soon');
     expect(screen.getByRole('status')).toHaveTextContent('Credits updated');
   });
 
-  it('FAULTS 16: also where there is nothing to show yet', async () => {
+  it('FAULTS 16: shows "Updating soon" without data, too', async () => {
     const client = aClient();
     client.fail(new CreditsError('server', { status: 503, retryAfterMs: 60_000 }));
     render(aPage(client, <CreditBalance />));
     await pass(0);
-    expect(said()).toContain("We'll keep trying in the background.");
+    expect(cardText()).toContain("We'll keep trying in the background.");
     await press('Try again');
-    expect(said()).toContain('Updating soon');
+    expect(cardText()).toContain('Updating soon');
     expect(client.getCredits).toHaveBeenCalledTimes(1);
   });
 
-  it('is granted once when five seconds are over, however often it comes', async () => {
+  it('runs once after five seconds, however often it is requested', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
@@ -175,9 +175,9 @@ describe('a wish that comes too soon', () => {
   });
 
   it.each([
-    ['FAULTS 12: where no poll would come', new CreditsError('not_found', { status: 404 })],
-    ['FAULTS 9: where the key was refused', new CreditsError('invalid_key', { status: 402 })],
-  ])('%s it is granted, too', async (_where, error) => {
+    ['FAULTS 12: without polling', new CreditsError('not_found', { status: 404 })],
+    ['FAULTS 9: after a rejected key', new CreditsError('invalid_key', { status: 402 })],
+  ])('%s, it runs too', async (_where, error) => {
     const client = aClient();
     client.fail(error);
     render(aPage(client, <CreditBalance />));
@@ -185,25 +185,25 @@ describe('a wish that comes too soon', () => {
     await press('Try again');
     await pass(1_000);
     await press('Try again');
-    expect(said()).toContain('Updating soon');
+    expect(cardText()).toContain('Updating soon');
     await pass(4_010);
     expect(client.getCredits).toHaveBeenCalledTimes(3);
-    expect(said()).not.toContain('Updating soon');
+    expect(cardText()).not.toContain('Updating soon');
   });
 
-  it('FAULTS 40: is not promised anything without a network', async () => {
+  it('FAULTS 40: shows no "Updating soon" while offline', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
     await press('Refresh');
     act(() => onlineManager.setOnline(false));
     await press('Refresh');
-    expect(said()).toContain('Offline, as of');
-    expect(said()).not.toContain('Updating soon');
+    expect(cardText()).toContain('Offline, as of');
+    expect(cardText()).not.toContain('Updating soon');
     act(() => onlineManager.setOnline(true));
   });
 
-  it('FAULTS 44: is not held up by a clock that was set back', async () => {
+  it('FAULTS 44: is not delayed by a clock that is set back', async () => {
     const client = aClient();
     render(aPage(client, <CreditBalance />));
     await pass(0);
@@ -212,6 +212,6 @@ describe('a wish that comes too soon', () => {
     vi.setSystemTime(PINNED_NOW - 3_600_000);
     await press('Refresh');
     expect(client.getCredits).toHaveBeenCalledTimes(3);
-    expect(said()).not.toContain('Updating soon');
+    expect(cardText()).not.toContain('Updating soon');
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('<CreditBalance />', () => {
-  it('FAULTS 16: says "Updating soon" once data that a 429 keeps is older than five minutes', async () => {
+  it('FAULTS 16: shows "Updating soon" once data kept after a 429 is older than five minutes', async () => {
     const getCredits = vi.fn(() => Promise.resolve(aCredits()));
     render(
       <CreditsProvider

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 const press = async () => userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
 
 describe('prop: onRefresh', () => {
-  it('is called beside the request', async () => {
+  it('is called in addition to the request', async () => {
     const [getCredits, onRefresh] = [vi.fn(async () => aCredits()), vi.fn()];
     render(
       <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }}>
@@ -19,7 +19,7 @@ describe('prop: onRefresh', () => {
     expect(getCredits).toHaveBeenCalledTimes(2);
   });
 
-  it('makes the button appear where credits are given, and is all that it does', async () => {
+  it('shows the button with credits from the host, and is the only effect of a press', async () => {
     const onRefresh = vi.fn();
     const { rerender } = render(<CreditBalance credits={aCredits()} now={() => PINNED_NOW} />);
     expect(screen.queryByRole('button')).toBeNull();
@@ -28,7 +28,7 @@ describe('prop: onRefresh', () => {
     expect(onRefresh).toHaveBeenCalledTimes(1);
   });
 
-  it('has no button where there is nothing to ask again: a team that is signed out', () => {
+  it('shows no button while signed out', () => {
     render(
       <CreditsProvider team={null}>
         <CreditBalance />

@@ -6,7 +6,7 @@ import { expectConsole } from '../../support/consoleGuard.js';
 import { expectOnReact18 } from '../../support/expectOnReact18.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
-/** Labels of which any that is read throws, as a bug in the widget would. */
+/** Labels that throw when read, like a bug in the widget. */
 const labels = new Proxy(
   {},
   {
@@ -16,8 +16,8 @@ const labels = new Proxy(
   },
 );
 
-describe.each(widgets)('<%s />: a widget that fails to draw itself', (_name, slot, Widget) => {
-  it('FAULTS 83: says so in its place, and leaves its siblings and the host alive', () => {
+describe.each(widgets)('<%s />: a widget that fails to render', (_name, slot, Widget) => {
+  it('FAULTS 83: shows a message in its place, and does not affect its siblings and the host', () => {
     expectConsole('error', 'a bug');
     expectOnReact18('The above error occurred in the <');
     render(

@@ -6,24 +6,24 @@ import { expectConsole } from '../../support/consoleGuard.js';
 import { expectOnReact18 } from '../../support/expectOnReact18.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
-/** Credits of a host without types, which no widget can draw. */
+/** Credits from an untyped host, which no widget can render. */
 function brokenCredits(): Credits {
   return { balance: 'many', lots: 1, plan: { name: {} } } as unknown as Credits;
 }
 
-const COMPLAINT = /TypeError|not valid as a React child/;
+const RENDER_ERROR = /TypeError|not valid as a React child/;
 
 const message = () => screen.queryByText('This part couldn’t be shown');
 
 describe.each(widgets)(
-  '<%s />: a widget that failed to draw broken credits',
+  '<%s />: a widget that failed to render broken credits',
   (_n, slot, Widget) => {
     const page = (credits: Credits, id = 'one') => (
       <Widget credits={credits} id={id} now={() => PINNED_NOW} />
     );
 
-    it('draws the next ones', () => {
-      expectConsole('error', COMPLAINT);
+    it('renders the next credits', () => {
+      expectConsole('error', RENDER_ERROR);
       expectOnReact18('The above error occurred in the <');
       const { rerender } = render(page(brokenCredits()));
       expect(message()).toBeVisible();
@@ -33,8 +33,8 @@ describe.each(widgets)(
       expect(textOf(part(slot))).toMatch(/12,500|10,000/);
     });
 
-    it('says so again when the next ones are broken too', () => {
-      expectConsole('error', COMPLAINT);
+    it('shows the message again if the next credits are broken too', () => {
+      expectConsole('error', RENDER_ERROR);
       expectOnReact18('The above error occurred in the <');
       const { rerender } = render(page(brokenCredits()));
       rerender(page(brokenCredits()));
@@ -44,7 +44,7 @@ describe.each(widgets)(
     });
 
     it('keeps its message while only other props change', () => {
-      expectConsole('error', COMPLAINT);
+      expectConsole('error', RENDER_ERROR);
       expectOnReact18('The above error occurred in the <');
       const broken = brokenCredits();
       const { rerender } = render(page(broken));

@@ -34,8 +34,8 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(onClick).toHaveBeenCalledTimes(1);
   });
 
-  it('lets a host add data, and falsify none', () => {
-    const lies = {
+  it('lets a host add data attributes, but not override ours', () => {
+    const attributes = {
       'data-state': 'negative',
       'data-slot': 'mine',
       'data-stale': 'old',
@@ -43,7 +43,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       'aria-busy': true,
       'data-testid': 'mine',
     } as HTMLAttributes<HTMLElement>;
-    const { root } = draw(lies);
+    const { root } = draw(attributes);
     expect(root).toHaveAttribute('data-state', 'ready');
     expect(root).toHaveAttribute('data-testid', 'mine');
     for (const name of ['data-stale', 'data-offline', 'aria-busy']) {
@@ -51,7 +51,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     }
   });
 
-  it('keeps the props of its own out of the DOM', () => {
+  it('keeps its own props out of the DOM', () => {
     const { root } = draw({
       asOfMs: PINNED_NOW,
       labels: {},
@@ -85,16 +85,16 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(root).toHaveAttribute('data-state', 'ready');
   });
 
-  it('prop: labels replace its texts, whatever the language', () => {
+  it('prop: labels override its texts', () => {
     const labels = { creditsLeft: '{n} points', planIncluded: '{n} points', lotsTitle: 'points' };
     expect(textOf(draw({ labels }).root)).toContain('points');
   });
 
-  it('prop: locale and timeZone set numbers', () => {
+  it('prop: locale sets the number format', () => {
     expect(textOf(draw({ locale: 'de' }).root)).toMatch(/1[02]\.[05]00/);
   });
 
-  it('a locale and a time zone that do not exist change nothing', () => {
+  it('an invalid locale and time zone change nothing', () => {
     const { root, rerender } = draw({});
     const text = textOf(root);
     rerender(<Widget {...given} locale="xx_invalid!!" timeZone="Mars/X" />);
@@ -103,7 +103,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
 });
 
 describe('prop: classNames', () => {
-  it('adds classes part by part, with and without those of the widget', () => {
+  it('adds classes per part, with and without those of the widget', () => {
     const classNames = { root: 'a', value: 'b', fill: 'c' };
     const { rerender } = render(<CreditBalance {...given} classNames={classNames} />);
     expect(part('credit-balance')).toHaveClass('a', 'cw-root');
@@ -115,7 +115,7 @@ describe('prop: classNames', () => {
 });
 
 describe('prop: headingLevel', () => {
-  it.each([1, 2, 6] as const)('is the level of the headings: %i', (level) => {
+  it.each([1, 2, 6] as const)('sets the level of the headings: %i', (level) => {
     render(
       <>
         <CreditBalance {...given} headingLevel={level} />
@@ -126,7 +126,7 @@ describe('prop: headingLevel', () => {
     expect(headings.map(textOf)).toEqual(['Credit balance', 'Credit lots']);
   });
 
-  it('is 3 unless given', () => {
+  it('defaults to 3', () => {
     const props: LotBreakdownChartProps = { ...given, plot: false };
     render(<LotBreakdownChart {...props} />);
     expect(screen.getByRole('heading', { level: 3, name: 'Credit lots' })).toBeVisible();

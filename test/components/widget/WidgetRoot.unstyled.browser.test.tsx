@@ -22,7 +22,7 @@ function barOf(element: Element): { track: number; fill: number } {
 const shared = { unstyled: true, now: () => PINNED_NOW, timeZone: 'UTC' };
 
 describe('prop: unstyled', () => {
-  it('the meter of a balance shows what is left as a part of its outline', () => {
+  it('the meter of a balance fills its outline by what is left', () => {
     render(
       <div style={{ width: 600 }}>
         <CreditBalance {...shared} credits={aCredits()} />
@@ -33,7 +33,7 @@ describe('prop: unstyled', () => {
     expect(fill / track).toBeCloseTo(12_500 / 15_000, 1);
   });
 
-  it('the gauge of each lot shows what is left as a part of its outline', () => {
+  it('the gauge of each lot fills its outline by what is left', () => {
     render(
       <div style={{ width: 600 }}>
         <LotBreakdownChart {...shared} credits={aCredits()} />
@@ -45,24 +45,24 @@ describe('prop: unstyled', () => {
     expect((bars[1]?.track ?? 0) / (bars[0]?.track ?? 1)).toBeCloseTo(0.5, 1);
   });
 
-  it('nothing of a used-up balance is filled', () => {
+  it('the meter of a used-up balance is empty', () => {
     render(<CreditBalance {...shared} credits={aCredits({ balance: 0 })} />);
     expect(part('track')).toBeVisible();
     expect(document.querySelector('[data-slot=fill]')).toBeNull();
   });
 
-  it('the parts of a plan are told apart by spaces', () => {
+  it('the parts of a plan are separated by spaces', () => {
     render(<PlanBadge {...shared} credits={aCredits({ plan: aPlan({ name: 'Pro' }) })} />);
     expect(textOf(part('plan-badge'))).toBe('Pro 10,000 credits included since Jan 1, 2024');
   });
 
-  it('the parts of a plan without a subscription are told apart by spaces', () => {
+  it('the parts of a plan without a subscription are separated by spaces', () => {
     const plan = aPlan({ name: 'Free', isFallback: true, createdAtMs: null });
     render(<PlanBadge {...shared} credits={aCredits({ plan })} />);
     expect(textOf(part('plan-badge'))).toBe('Free no active subscription 10,000 credits included');
   });
 
-  it('the parts of a lot are told apart by spaces', () => {
+  it('the parts of a lot are separated by spaces', () => {
     render(<LotBreakdownChart {...shared} credits={aCredits()} />);
     expect(screen.getAllByRole('listitem').map(textOf)).toEqual([
       'Subscription 8,500 of 10,000 left Expires Jan 1, 2025',

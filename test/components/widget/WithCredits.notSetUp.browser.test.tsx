@@ -5,8 +5,8 @@ import { countRequests } from '../../support/requests.js';
 import { part, widgets } from '../support/widgets.js';
 
 describe('without a provider and without credits', () => {
-  // The first test of this page, because the warning comes once a page.
-  it('FAULTS 88: every widget says "Not set up", and one warning says how to mend it', () => {
+  // The first test in this file, because the warning is printed once per page.
+  it('FAULTS 88: every widget shows "Not set up", and one warning says how to fix it', () => {
     const lines: string[] = [];
     const warn = console.warn;
     console.warn = (line: string) => lines.push(line);
@@ -23,7 +23,7 @@ describe('without a provider and without credits', () => {
   });
 
   it.each(widgets)(
-    'FAULTS 88: <%s /> is in state error, asks nobody and offers no button',
+    'FAULTS 88: <%s /> is in state error, sends no request and has no button',
     (_name, slot, Widget) => {
       const requests = countRequests();
       render(<Widget />);

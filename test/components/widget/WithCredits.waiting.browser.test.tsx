@@ -16,7 +16,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     </CreditsProvider>
   );
 
-  it('while the first answer is on its way is busy, and says so', () => {
+  it('is busy during the first request, with a loading text', () => {
     worker.use(...creditsHandlers('slow'));
     render(page);
     expect(part(slot)).toHaveAttribute('data-state', 'pending');
@@ -25,7 +25,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(textOf(part(slot))).not.toMatch(/\d/);
   });
 
-  it('is busy no more once the answer is there', async () => {
+  it('is no longer busy after the response', async () => {
     worker.use(...creditsHandlers('documented'));
     render(page);
     await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'ready'));
@@ -33,7 +33,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     expect(textOf(part(slot))).not.toContain('Loading');
   });
 
-  it('FAULTS 39: offline at first load says so, without a skeleton, and asks when back', async () => {
+  it('FAULTS 39: is shown as offline on first load, without a skeleton, and fetches when back online', async () => {
     worker.use(...creditsHandlers('documented'));
     const requests = countRequests();
     onlineManager.setOnline(false);

@@ -8,7 +8,7 @@ import { part, textOf, widgets } from '../support/widgets.js';
 const wrongKey = new CreditsError('invalid_key', { status: 402 });
 const broken = new CreditsError('server', { status: 500 });
 
-/** A client that answers when told to. */
+/** A client that responds when the test says so. */
 function aSlowClient() {
   const waiting: PromiseWithResolvers<Credits>[] = [];
   const getCredits = vi.fn(() => {
@@ -19,7 +19,7 @@ function aSlowClient() {
   const settle = (how: (answer: PromiseWithResolvers<Credits>) => void) =>
     act(async () => {
       const answer = waiting.shift();
-      if (!answer) throw new Error('nobody asked');
+      if (!answer) throw new Error('no pending request');
       how(answer);
     });
   return {
@@ -57,11 +57,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(widgets)('<%s />: Try again, by keyboard', (_name, slot, Widget) => {
+describe.each(widgets)('<%s />: Try again by keyboard', (_name, slot, Widget) => {
   it.each([
     ['Enter', '{Enter}'],
     ['Space', ' '],
-  ])('%s keeps message, button and focus through a failing attempt', async (_key, stroke) => {
+  ])('%s keeps message, button and focus during a failing retry', async (_key, stroke) => {
     vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
     const client = aSlowClient();
     draw(client, <Widget />);
@@ -85,7 +85,7 @@ describe.each(widgets)('<%s />: Try again, by keyboard', (_name, slot, Widget) =
     expectSteady(slot, "Billing isn't answering", button);
   });
 
-  it('hands the focus to the widget when the credits come', async () => {
+  it('moves the focus to the widget when the credits arrive', async () => {
     const client = aSlowClient();
     draw(client, <Widget />);
     await client.fail(broken);
@@ -96,7 +96,7 @@ describe.each(widgets)('<%s />: Try again, by keyboard', (_name, slot, Widget) =
     expect(part(slot)).toContainElement(document.activeElement as HTMLElement);
   });
 
-  it('leaves the focus alone where the reader has gone on meanwhile', async () => {
+  it('does not move the focus if the user has moved on meanwhile', async () => {
     const client = aSlowClient();
     draw(
       client,
@@ -115,8 +115,8 @@ describe.each(widgets)('<%s />: Try again, by keyboard', (_name, slot, Widget) =
   });
 });
 
-describe.each(widgets)('<%s />: an attempt in the background', (_name, slot, Widget) => {
-  it('keeps the message, the state and the focused button while it lasts', async () => {
+describe.each(widgets)('<%s />: a background retry', (_name, slot, Widget) => {
+  it('keeps the message, the state and the focused button meanwhile', async () => {
     vi.useFakeTimers({ now: PINNED_NOW });
     const client = aSlowClient();
     draw(client, <Widget />);

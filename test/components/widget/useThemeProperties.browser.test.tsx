@@ -31,40 +31,40 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       expect(inline.getPropertyValue('--cw-radius')).toBe('0');
     });
 
-    it('is never in the markup of a server', () => {
+    it('is never in the server HTML', () => {
       const html = serverMarkup(<Widget {...given} theme={{ accent: '#c0ffee' }} />);
       expect(html).toContain('data-state="ready"');
       expect(html).not.toContain('style=');
       expect(html).not.toContain('#c0ffee');
     });
 
-    it('leaves the host’s own CSS in force where it says nothing', () => {
+    it('does not affect the host’s CSS for tokens it does not set', () => {
       draw({ radius: '0' });
       expect(accentOf(part(slot))).toBe('host');
     });
 
     it.each([
-      ['the provider’s theme beats the host’s CSS', undefined, undefined, 'provider'],
-      ['the widget’s theme beats the provider’s', { accent: 'widget' }, undefined, 'widget'],
-      ['style beats every theme', { accent: 'widget' }, style('style'), 'style'],
+      ['the provider’s theme overrides the host’s CSS', undefined, undefined, 'provider'],
+      ['the widget’s theme overrides the provider’s', { accent: 'widget' }, undefined, 'widget'],
+      ['style overrides every theme', { accent: 'widget' }, style('style'), 'style'],
     ])('%s', (_rule, theme, own, accent) => {
       draw(theme, { accent: 'provider' }, own);
       expect(accentOf(part(slot))).toBe(accent);
     });
 
-    it('goes when it is taken away', () => {
+    it('is removed with the prop', () => {
       const { rerender } = render(<Widget {...given} theme={{ accent: 'maroon' }} />);
       rerender(<Widget {...given} />);
       expect(accentOf(part(slot))).toBe('');
     });
   });
 
-  it('a key of style without a value leaves the theme in force', () => {
+  it('an undefined value in style does not affect the theme', () => {
     draw({ accent: 'maroon' }, undefined, { '--cw-accent': undefined } as CSSProperties);
     expect(accentOf(part(slot))).toBe('maroon');
   });
 
-  it('prop: style is rendered as given, beside the theme', () => {
+  it('prop: style is applied in addition to the theme', () => {
     draw({ accent: 'red' }, undefined, { ...style('mine'), maxInlineSize: 321 });
     expect(accentOf(part(slot))).toBe('mine');
     expect(part(slot).style.maxInlineSize).toBe('321px');
@@ -78,7 +78,7 @@ describe('colorScheme', () => {
   it.each([
     ['light', WHITE],
     ['dark', DARK],
-  ] as const)('%s beats the scheme of the page', (colorScheme, color) => {
+  ] as const)('%s overrides the scheme of the page', (colorScheme, color) => {
     const other = colorScheme === 'light' ? 'dark' : 'light';
     render(
       <div style={{ colorScheme: other }}>
@@ -116,7 +116,7 @@ describe('colorScheme', () => {
     expect(ground()).toBe(WHITE);
   });
 
-  it('light is light on a page that is .dark', () => {
+  it('light overrides .dark on the page', () => {
     render(
       <div className="dark">
         <CreditBalance {...given} theme={{ colorScheme: 'light' }} />

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { part } from '../support/widgets.js';
 
 describe('prop: style', () => {
-  it('beats the theme also when it comes, and gives way when it goes', () => {
+  it('overrides the theme when it is added later, and restores it when removed', () => {
     const page = (style?: CSSProperties) => (
       <PlanBadge
         credits={aCredits()}

@@ -7,8 +7,8 @@ import { countRequests } from '../../support/requests.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
 describe('<CreditsProvider team="" />', () => {
-  // The first test of this page, because the warning comes once a page.
-  it('every widget says "Not set up" without a button, and one warning says why', async () => {
+  // The first test in this file, because the warning is printed once per page.
+  it('every widget shows "Not set up" without a button, and one warning says why', async () => {
     const requests = countRequests();
     const lines: string[] = [];
     const warn = console.warn;
@@ -29,17 +29,14 @@ describe('<CreditsProvider team="" />', () => {
     expect(requests()).toBe(0);
   });
 
-  it.each(widgets)(
-    '<%s /> is in state error, and offers no button',
-    async (_name, slot, Widget) => {
-      render(
-        <CreditsProvider team="" now={() => PINNED_NOW}>
-          <Widget onRefresh={() => {}} />
-        </CreditsProvider>,
-      );
-      await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
-      expect(textOf(part(slot))).toContain('Not set up');
-      expect(screen.queryByRole('button')).toBeNull();
-    },
-  );
+  it.each(widgets)('<%s /> is in state error, and has no button', async (_name, slot, Widget) => {
+    render(
+      <CreditsProvider team="" now={() => PINNED_NOW}>
+        <Widget onRefresh={() => {}} />
+      </CreditsProvider>,
+    );
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'error'));
+    expect(textOf(part(slot))).toContain('Not set up');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });

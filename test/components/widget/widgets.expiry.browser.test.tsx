@@ -16,11 +16,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Waits in any case are neither whole minutes nor near one, so that no minute’s tick can help. */
+/** No wait is a whole minute, so the tick each minute cannot make a test pass. */
 describe.each([1_500, 25_000, 90_123, 119_999, 131_000, 3_725_001])(
   'FAULTS 64: a lot that expires in %i ms, while the page is open',
   (waitMs) => {
-    it('leaves the meter and the line of the next expiry at that instant', async () => {
+    it('is removed from the meter and the next expiry at that instant', async () => {
       render(<CreditBalance credits={expiringIn(waitMs)} />);
       await pass(waitMs - 1);
       expect(screen.getByRole('meter')).toHaveAttribute('aria-valuemax', '10000');
@@ -29,7 +29,7 @@ describe.each([1_500, 25_000, 90_123, 119_999, 131_000, 3_725_001])(
       expect(textOf(part('expiry'))).toContain('Apr 1, 2025');
     });
 
-    it('is called expired in the chart at that instant, and goes to the end', async () => {
+    it('is shown as expired in the chart at that instant, and moves to the end', async () => {
       render(<LotBreakdownChart credits={expiringIn(waitMs)} plot={false} />);
       const states = () => screen.getAllByRole('listitem').map((line) => line.dataset.state);
       await pass(waitMs - 1);
@@ -42,7 +42,7 @@ describe.each([1_500, 25_000, 90_123, 119_999, 131_000, 3_725_001])(
 );
 
 describe('expiry', () => {
-  it('is judged by the clock of the provider, where there is one', async () => {
+  it('uses the clock of the provider, if there is one', async () => {
     render(
       <CreditsProvider team={null} now={() => PINNED_NOW}>
         <LotBreakdownChart credits={expiringIn(1_000)} plot={false} />
@@ -52,7 +52,7 @@ describe('expiry', () => {
     expect(document.querySelectorAll('li[data-state=live]')).toHaveLength(2);
   });
 
-  it('does not wake the page up when nothing is due: at most one tick a minute', async () => {
+  it('causes at most one tick a minute if nothing is due', async () => {
     const now = vi.fn(() => Date.now());
     render(<CreditBalance credits={aCredits()} now={now} />);
     now.mockClear();

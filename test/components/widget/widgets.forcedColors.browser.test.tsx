@@ -20,7 +20,7 @@ const STATES: readonly ScenarioName[] = [
   'permissionOnly',
 ];
 
-/** What the reader's own palette has for a role. */
+/** The color of the user's palette for a system color keyword. */
 function systemColor(name: string): string {
   const probe = document.createElement('i');
   probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
@@ -30,7 +30,7 @@ function systemColor(name: string): string {
   return color;
 }
 
-/** The contrast of a color, of whatever opacity, on an opaque one. */
+/** The contrast of a color with any opacity on an opaque one. */
 function ratio(top: string, bottom: string): number {
   const numbersOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
   const rgbOf = ([r = 0, g = 0, b = 0]: number[]): Rgb => [r / 255, g / 255, b / 255];
@@ -49,7 +49,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (scheme) => {
       return container;
     }
 
-    it.each(STATES)('writes with the colors of the reader alone: %s', async (name) => {
+    it.each(STATES)('uses only the user’s palette for text: %s', async (name) => {
       const page = await draw(name);
       const inks = ['CanvasText', 'ButtonText', 'LinkText'].map(systemColor);
       const strange = textsOf(page).filter((it) => !inks.includes(getComputedStyle(it).color));
@@ -68,7 +68,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (scheme) => {
       render(<CreditBalance credits={credits} now={() => PINNED_NOW} {...buttons} />);
     }
 
-    it('tells fill, track and page apart', async () => {
+    it('distinguishes fill, track and page', async () => {
       await draw('documented');
       const canvas = systemColor('Canvas');
       const track = getComputedStyle(part('track'));
@@ -77,14 +77,14 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (scheme) => {
       expect(ratio(getComputedStyle(part('fill')).fill, canvas)).toBeGreaterThanOrEqual(3);
     });
 
-    it.each(['low', 'blocked'] as const)('puts a line round the notice: %s', async (name) => {
+    it.each(['low', 'blocked'] as const)('has a border around the notice: %s', async (name) => {
       await draw(name);
       const { borderStyle, borderWidth, borderColor } = getComputedStyle(part('notice'));
       expect([borderStyle, borderWidth]).toEqual(['solid', '1px']);
       expect(ratio(borderColor, systemColor('Canvas'))).toBeGreaterThanOrEqual(3);
     });
 
-    it('has buttons with an edge, and shows which has the focus', async () => {
+    it('has buttons with a border, and a focus ring', async () => {
       await draw('low');
       const canvas = systemColor('Canvas');
       for (const name of ['Refresh', 'Top up']) {
@@ -101,7 +101,7 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (scheme) => {
 });
 
 describe('every state of a balance', () => {
-  it.each(['card', 'inline'] as const)('has words of its own, without any color: %s', (variant) => {
+  it.each(['card', 'inline'] as const)('has its own text, independent of color: %s', (variant) => {
     const words = STATES.map((name) => {
       const credits = parseCredits(scenarios[name].json);
       const { container, unmount } = render(

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hostileTexts } from '../../support/hostileTexts/hostileTexts.js';
-import { HARMLESS, sightsOf } from '../support/hostilePage.js';
+import { HARMLESS, summarize } from '../support/hostilePage.js';
 import { setTraps } from '../support/traps.js';
 
-/** An empty page inside of this one, without a policy. */
+/** An empty iframe without a security policy. */
 function anEmptyFrame(): typeof window {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -14,7 +14,7 @@ function anEmptyFrame(): typeof window {
   return page;
 }
 
-/** A page that takes a text for markup; call the result for what it caught. */
+/** A page that takes a text for markup; returns a getter for what its traps caught. */
 function trustingPage(text: string): () => string[] {
   const frame = anEmptyFrame();
   const caught = setTraps(frame);
@@ -22,17 +22,26 @@ function trustingPage(text: string): () => string[] {
   return caught;
 }
 
-describe('control: what the tests of hostile texts would notice', () => {
-  it('a page that takes them for markup springs the traps', async () => {
+describe('control: what the tests of hostile texts detect', () => {
+  it('a page that takes hostile texts for markup springs the traps', async () => {
     const short = hostileTexts.filter(({ text }) => text.length < 200);
     const pages = short.map(({ text }) => ({ text, caught: trustingPage(text) }));
     const sprung = () => pages.filter(({ caught }) => caught().includes('sprung'));
     await expect.poll(() => sprung().length).toBeGreaterThanOrEqual(25);
     const texts = sprung().map(({ text }) => text);
-    for (const sign of ['<img', '<svg', '<details', '<iframe', '<style', '<math', '-->', ']]>']) {
+    for (const snippet of [
+      '<img',
+      '<svg',
+      '<details',
+      '<iframe',
+      '<style',
+      '<math',
+      '-->',
+      ']]>',
+    ]) {
       expect(
-        texts.filter((text) => text.includes(sign)),
-        sign,
+        texts.filter((text) => text.includes(snippet)),
+        snippet,
       ).not.toEqual([]);
     }
   });
@@ -47,38 +56,38 @@ describe('control: what the tests of hostile texts would notice', () => {
     await expect.poll(caught).toContain(what);
   });
 
-  it('an element that a text has become is another page', () => {
+  it('a text that becomes an element changes the page', () => {
     const text = '<b>Pro</b>';
     const { container, rerender } = render(<p>{HARMLESS}</p>);
-    const harmless = sightsOf(container, HARMLESS);
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: the fault that is looked for
+    const harmless = summarize(container, HARMLESS);
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: the fault to detect
     rerender(<p dangerouslySetInnerHTML={{ __html: text }} />);
-    expect(sightsOf(container, text).html).not.toBe(harmless.html);
+    expect(summarize(container, text).html).not.toBe(harmless.html);
   });
 
-  it('a text that is filled in is another page', () => {
+  it('a text with a filled-in placeholder changes the page', () => {
     const { container, rerender } = render(<p>{HARMLESS}</p>);
-    const harmless = sightsOf(container, HARMLESS);
+    const harmless = summarize(container, HARMLESS);
     rerender(<p>5 of 7 left</p>);
-    expect(sightsOf(container, '{n} of {total} left').html).not.toBe(harmless.html);
+    expect(summarize(container, '{n} of {total} left').html).not.toBe(harmless.html);
   });
 
-  it('a text that no line breaks stands outside', () => {
+  it('a text without line breaks overflows', () => {
     const { container, rerender } = render(<bdi>{'WWW '.repeat(30)}</bdi>);
-    expect(sightsOf(container, null).outside).toEqual([]);
+    expect(summarize(container, null).outside).toEqual([]);
     rerender(<bdi>{'W'.repeat(120)}</bdi>);
-    expect(sightsOf(container, null).outside).toContain('bdi');
+    expect(summarize(container, null).outside).toContain('bdi');
   });
 
-  it('an override turns what is beside it', () => {
+  it('a directional override affects the text beside it', () => {
     const name = '\u202ePro';
     const { container, rerender } = render(
       <p>
         <bdi>{name}</bdi> 5 of 7 left
       </p>,
     );
-    expect(sightsOf(container, name).turned).toEqual([]);
+    expect(summarize(container, name).turned).toEqual([]);
     rerender(<p>{name} 5 of 7 left</p>);
-    expect(sightsOf(container, name).turned).not.toEqual([]);
+    expect(summarize(container, name).turned).not.toEqual([]);
   });
 });

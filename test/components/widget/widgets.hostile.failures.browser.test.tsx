@@ -15,7 +15,7 @@ const FIELDS = ['error', 'message', 'code', 'detail', 'title', 'retry_after'];
 
 const texts = hostileTexts.map(({ text }) => text).filter((text) => text.length < 500);
 
-/** An answer with a text in every header and every field that a failure may have. */
+/** A failure response with a text in every header and every field. */
 function answerWith(status: number, text: string): Response {
   const headers = new Headers({ 'content-type': 'application/json' });
   for (const name of HEADERS) headers.set(name, canBeHeader(text) ? text : HARMLESS);
@@ -33,7 +33,7 @@ function canBeHeader(text: string): boolean {
   }
 }
 
-/** Draws a dashboard that gets such an answer. */
+/** Renders a dashboard that gets such a response. */
 function drawFailed(status: number, text: string): () => string {
   const client = createCreditsClient({
     endpoint: '/api/credits',
@@ -43,8 +43,8 @@ function drawFailed(status: number, text: string): () => string {
   return () => container.innerHTML.replace(/(?<=(id|labelledby|controls)=")[^"]*/g, '');
 }
 
-describe.each(STATUSES)('an answer %i with texts in headers and body', (status) => {
-  it('FAULTS 26: shows readers the same, whatever they say', async () => {
+describe.each(STATUSES)('a %i response with texts in headers and body', (status) => {
+  it('FAULTS 26: looks the same, whatever the texts', async () => {
     if (status === 404) expectConsole('warn', 'there is nothing at `endpoint`');
     const caught = setTraps();
     const htmlOf = drawFailed(status, HARMLESS);

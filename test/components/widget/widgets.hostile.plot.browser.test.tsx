@@ -10,7 +10,7 @@ import { setTraps } from '../support/traps.js';
 import { part } from '../support/widgets.js';
 
 const DAY_S = 86_400;
-/** As many lots as a chart draws. */
+/** The maximum number of lines in a chart. */
 const MAX_LINES = 24;
 const VIEWS = [
   ['lots', 'lots-area'],
@@ -21,7 +21,7 @@ const groups = Array.from({ length: Math.ceil(hostileTexts.length / MAX_LINES) }
   hostileTexts.slice(index * MAX_LINES, (index + 1) * MAX_LINES),
 );
 
-/** Draws lots of these kinds, with their plot; the elements of the chart by name, part and attributes. */
+/** Renders lots of these kinds with their plot; returns the elements of the chart by tag, slot and attributes. */
 async function elementsOf(
   view: LotsViewName,
   area: 'lots-area' | 'runway-area',
@@ -47,7 +47,7 @@ async function elementsOf(
 
 describe.each(VIEWS)('the plot of view %s', (view, area) => {
   it.each(groups.map((group) => ({ first: group[0]?.title, group })))(
-    'FAULTS 71: is drawn of lots called $first and so on, without an element more',
+    'FAULTS 71: is drawn without extra elements for lots named $first and so on',
     async ({ group }) => {
       const caught = setTraps();
       const texts = group.map(({ text }) => text);

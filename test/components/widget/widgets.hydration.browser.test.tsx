@@ -8,7 +8,7 @@ import { serverMarkup } from '../../support/serverMarkup.js';
 import { worker } from '../../support/worker.js';
 import { aDashboard, aFilledClient } from '../support/page.js';
 
-/** A server's HTML in the page, and what React complains about while it takes it over. */
+/** Hydrates server HTML on the page, and reports React's recoverable errors. */
 async function hydrate(page: () => ReactNode, serverPage = page) {
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = serverMarkup(serverPage());
@@ -24,7 +24,7 @@ async function hydrate(page: () => ReactNode, serverPage = page) {
 
 const MINUTE_MS = 60_000;
 
-/** A page whose badge asks for fresh numbers at once, and whose other widgets hydrate when `arrive` is called. */
+/** A page whose badge refetches at once, and whose other widgets hydrate when `arrive` is called. */
 async function hydrateInParts() {
   const queryClient = aFilledClient(Date.now() - MINUTE_MS);
   const Widgets = () => (
@@ -56,7 +56,7 @@ async function hydrateInParts() {
 }
 
 describe('hydration', () => {
-  it('FAULTS 84: the real clock, zone and data of a server make no error, and all widgets live', async () => {
+  it('FAULTS 84: the real clock, time zone and data of a server cause no error, and all widgets render', async () => {
     const nowMs = Date.now();
     const page = () => aDashboard({ queryClient: aFilledClient(nowMs) });
     const { container, onRecoverableError } = await hydrate(page);
@@ -65,7 +65,7 @@ describe('hydration', () => {
     expect(container.textContent).toContain('12,500');
   });
 
-  it('FAULTS 84: dates stand there at once, relative texts once the page runs', async () => {
+  it('FAULTS 84: dates are in the server HTML, relative times after hydration', async () => {
     const page = () => {
       const queryClient = aFilledClient(PINNED_NOW);
       return aDashboard({ queryClient, now: () => PINNED_NOW, timeZone: 'Pacific/Auckland' });
@@ -78,7 +78,7 @@ describe('hydration', () => {
     expect(onRecoverableError).not.toHaveBeenCalled();
   });
 
-  it('FAULTS 84: without a cache of the server’s, both sides start with a skeleton', async () => {
+  it('FAULTS 84: without a server cache, both sides start with a skeleton', async () => {
     worker.use(...creditsHandlers('documented'));
     const { container, before, onRecoverableError } = await hydrate(() => aDashboard({}));
     expect(before).toContain('Loading credits…');
@@ -86,7 +86,7 @@ describe('hydration', () => {
     expect(onRecoverableError).not.toHaveBeenCalled();
   });
 
-  it('FAULTS 84: what hydrates while fresh numbers are on their way has no error', async () => {
+  it('FAULTS 84: hydrating during a refetch causes no error', async () => {
     worker.use(...creditsHandlers('low', { delayMs: 500 }));
     const { container, queryClient, arrive, onRecoverableError } = await hydrateInParts();
     await arrive();
@@ -95,7 +95,7 @@ describe('hydration', () => {
     expect(onRecoverableError).not.toHaveBeenCalled();
   });
 
-  it('FAULTS 84: what hydrates after fresh numbers came begins with those of the server', async () => {
+  it('FAULTS 84: hydrating after a refetch starts with the data of the server', async () => {
     worker.use(...creditsHandlers('low'));
     const { container, queryClient, arrive, onRecoverableError } = await hydrateInParts();
     await waitFor(() => expect(queryClient.isFetching()).toBe(0));

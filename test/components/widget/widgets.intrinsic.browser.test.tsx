@@ -14,7 +14,7 @@ import { painted } from '../support/geometry.js';
 import { cards } from '../support/steadyHeight.js';
 import { part } from '../support/widgets.js';
 
-/** Fits a column of 240 px; a card that its parent squeezes to nothing is a fifth of it, CSS pixels. */
+/** Fits a column of 240 px; a collapsed card would be a fifth of it, CSS pixels. */
 const READABLE = 230;
 
 const shared = { now: () => PINNED_NOW, timeZone: 'UTC' };
@@ -25,12 +25,15 @@ const inside = (style: CSSProperties) => (children: ReactNode) => (
   <div style={style}>{children}</div>
 );
 
-/** Parents that ask their content how wide it wants to be. */
+/** Parents that are sized by their content. */
 const parents: [name: string, wrap: (children: ReactNode) => ReactNode][] = [
   ['a dialog', (children) => <dialog open>{children}</dialog>],
   ['a row of flex items', inside({ display: 'flex' })],
-  ['a centring grid', inside({ display: 'grid', placeItems: 'center' })],
-  ['a centring flex column', inside({ display: 'flex', flexFlow: 'column', alignItems: 'center' })],
+  ['a centering grid', inside({ display: 'grid', placeItems: 'center' })],
+  [
+    'a centering flex column',
+    inside({ display: 'flex', flexFlow: 'column', alignItems: 'center' }),
+  ],
   ['an inline block', inside({ display: 'inline-block' })],
   ['a float', inside({ float: 'left' })],
   ['a column of max-content', inside({ display: 'grid', gridTemplateColumns: 'max-content' })],
@@ -43,7 +46,7 @@ describe.each(cards)('<%s />', (_name, slot, Widget) => {
     expect(widthOf(slot)).toBeGreaterThanOrEqual(READABLE);
   });
 
-  it.each(parents)('keeps that width when its credits come, in %s', async (_parent, wrap) => {
+  it.each(parents)('keeps that width when its credits arrive, in %s', async (_parent, wrap) => {
     const answer = Promise.withResolvers<Credits>();
     const client = { getCredits: () => answer.promise };
     render(
@@ -77,11 +80,11 @@ describe.each(cards)('<%s />', (_name, slot, Widget) => {
   });
 });
 
-describe('<CreditBalance />: a way to top up', () => {
+describe('<CreditBalance />: the top-up button', () => {
   it.each<[string, CreditBalanceProps]>([
     ['topUpHref', { topUpHref: '/buy' }],
     ['onTopUp', { onTopUp: () => {} }],
-  ])('leaves the height as it is when the credits come (%s)', async (_prop, props) => {
+  ])('does not change the height when the credits arrive (%s)', async (_prop, props) => {
     const answer = Promise.withResolvers<Credits>();
     const client = { getCredits: () => answer.promise };
     render(

@@ -4,7 +4,7 @@ import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets'
 import { creditsHandlers, PINNED_NOW, type ScenarioName } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { worker } from '../../support/worker.js';
-import { part, seen, textOf, widgets } from '../support/widgets.js';
+import { part, textOf, widgets, withoutAnnouncer } from '../support/widgets.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
@@ -19,7 +19,7 @@ const page = (children: ReactNode, team = 'acme') => (
   </CreditsProvider>
 );
 
-/** Good data of 12:00, and then an answer that fails, to the reader who comes back a minute later. */
+/** Loads data at 12:00, and fails the refetch when the user returns a minute later. */
 async function failLater(scenario: ScenarioName, slot: string, children: ReactNode) {
   worker.use(...creditsHandlers('documented'));
   render(page(children));
@@ -32,9 +32,9 @@ async function failLater(scenario: ScenarioName, slot: string, children: ReactNo
   await waitFor(() => expect(part(slot)).toHaveAttribute('data-stale', 'failed'));
 }
 
-describe.each(widgets)('<%s />: numbers that are kept', (_name, slot, Widget) => {
+describe.each(widgets)('<%s />: kept data', (_name, slot, Widget) => {
   it.each(['exhausted', 'serverError'] as const)(
-    'are dated with the time at which they were read (%s)',
+    'is dated with the time of its request (%s)',
     async (scenario) => {
       await failLater(scenario, slot, <Widget />);
       expect(textOf(part(slot))).toMatch(/12,500|10,000/);
@@ -48,27 +48,27 @@ describe.each([
   ['card', 'credit-balance'],
   ['inline', 'credit-balance-inline'],
 ] as const)('<CreditBalance variant="%s" />', (variant, slot) => {
-  it('FAULTS 10: says "Credits used up" beside the number that was kept', async () => {
+  it('FAULTS 10: shows "Credits used up" beside the kept number', async () => {
     await failLater('exhausted', slot, <CreditBalance variant={variant} />);
     expect(screen.getByText('12,500')).toBeVisible();
-    expect(screen.getByText('Credits used up', seen)).toBeVisible();
+    expect(screen.getByText('Credits used up', withoutAnnouncer)).toBeVisible();
   });
 
-  it('does not call credits used up after another failure', async () => {
+  it('does not show "Credits used up" after another failure', async () => {
     await failLater('serverError', slot, <CreditBalance variant={variant} />);
     expect(screen.queryByText('Credits used up')).toBeNull();
   });
 });
 
-describe('a phrase in a line of the host', () => {
-  it('of a balance reads with spaces between its parts, dated at its end', async () => {
+describe('an inline widget', () => {
+  it('separates the parts of a balance by spaces, with the date at the end', async () => {
     await failLater('exhausted', 'credit-balance-inline', <CreditBalance variant="inline" />);
     expect(textOf(part('credit-balance-inline'))).toBe(
       '12,500 credits left Credits used up As of 12:00 PM',
     );
   });
 
-  it('of a plan reads with spaces between its parts, dated at its end', async () => {
+  it('separates the parts of a plan by spaces, with the date at the end', async () => {
     await failLater('serverError', 'plan-badge', <PlanBadge />);
     expect(textOf(part('plan-badge'))).toBe(
       'Pro 10,000 credits included since Jan 1, 2024 As of 12:00 PM',
@@ -76,9 +76,9 @@ describe('a phrase in a line of the host', () => {
   });
 });
 
-describe.each(widgets)('<%s />: an error without numbers', (_name, slot, Widget) => {
+describe.each(widgets)('<%s />: an error without data', (_name, slot, Widget) => {
   it.each(['wrongKey', 'exhausted', 'serverError'] as const)(
-    'lets the reader try again (%s)',
+    'lets the user try again (%s)',
     async (scenario) => {
       worker.use(...creditsHandlers(scenario));
       render(page(<Widget />));

@@ -2,12 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { focusedName, tabTo, missingFocusRings } from '../../support/focus.js';
+import { focusedName, missingFocusRings, tabTo } from '../../support/focus.js';
 import { boxOf } from '../support/geometry.js';
 import { drawPage, retryButtons } from '../support/keyboardPage.js';
 import { part } from '../support/widgets.js';
 
-/** Whether a reader comes to `next` after `previous`: further down, or further on in the same line. */
+/** Whether `next` follows `previous` in reading order: further down, or later in the same line. */
 function isFurther(previous: Element, next: Element, dir: string): boolean {
   const [a, b] = [boxOf(previous), boxOf(next)];
   const isSameLine = a.top < b.bottom && b.top < a.bottom;
@@ -23,7 +23,7 @@ async function openTable(): Promise<void> {
 }
 
 describe.each(['ltr', 'rtl'] as const)('a dashboard by keyboard, %s', (dir) => {
-  it('is gone through in the order in which it is read, and back the same way', async () => {
+  it('has tab stops in reading order, forward and backward', async () => {
     const { before, after } = await drawPage({ dir });
     await openTable();
     const stops = await tabTo(after);
@@ -36,7 +36,7 @@ describe.each(['ltr', 'rtl'] as const)('a dashboard by keyboard, %s', (dir) => {
     expect(await tabTo(before, true)).toEqual(stops.reverse());
   });
 
-  it('never stops at what is hidden', async () => {
+  it('has no hidden tab stops', async () => {
     const { after } = await drawPage({ dir });
     await openTable();
     const hidden = (await tabTo(after)).filter(
@@ -49,13 +49,13 @@ describe.each(['ltr', 'rtl'] as const)('a dashboard by keyboard, %s', (dir) => {
 });
 
 describe('a dashboard by keyboard', () => {
-  it('shows at every stop where the focus is: default and presets, light and dark', async () => {
+  it('shows a focus ring at every stop: default and presets, light and dark', async () => {
     const { after } = await drawPage();
     await openTable();
     expect(missingFocusRings(await tabTo(after))).toEqual([]);
   });
 
-  it('says at every stop what it is', async () => {
+  it('has a role and a name at every stop', async () => {
     const { after } = await drawPage();
     const names: string[] = [];
     for (const stop of await tabTo(after)) {
@@ -78,7 +78,7 @@ describe('a dashboard by keyboard', () => {
     `);
   });
 
-  it('tries again by Enter, and goes on from the widget whose credits came', async () => {
+  it('retries on Enter, and continues from the widget whose credits arrived', async () => {
     const { after, client } = await drawPage({ failures: 1 });
     expect(await tabTo(after)).toEqual(expect.arrayContaining(retryButtons()));
     const [, ofBalance] = retryButtons();
@@ -92,7 +92,7 @@ describe('a dashboard by keyboard', () => {
     expect(part('credit-balance')).toContainElement(document.activeElement as HTMLElement);
   });
 
-  it('refreshes, tops up and chooses a lot by Enter and by Space, and stays where it is', async () => {
+  it('refreshes, tops up and selects a lot on Enter and Space, and keeps the focus', async () => {
     const { client, onTopUp, onLotSelect } = await drawPage();
     const press = async (slot: string, key: string) => {
       const button = document.querySelector<HTMLElement>(`[data-slot=${slot}]`);
@@ -110,7 +110,7 @@ describe('a dashboard by keyboard', () => {
     expect(onLotSelect.mock.calls.map(([{ remaining }]) => remaining)).toEqual([100, 100]);
   });
 
-  it('unfolds the lots, and folds them again, without moving the focus', async () => {
+  it('expands and collapses the lots without moving the focus', async () => {
     await drawPage();
     const button = screen.getByRole('button', { name: 'Show all 10' });
     const [, list] = screen.getAllByRole('figure');

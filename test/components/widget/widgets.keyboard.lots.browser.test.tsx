@@ -6,53 +6,53 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { focusedName } from '../../support/focus.js';
 import { drawChart, everyKind } from '../support/plotPage.js';
-import { drawRunway, PLACES, slider, tip, told } from '../support/runwayPage.js';
+import { drawRunway, STOPS, slider, tooltip, valueText } from '../support/runwayPage.js';
 import { tableColumn } from '../support/tablePage.js';
 import { part } from '../support/widgets.js';
 
 describe('<LotBreakdownChart />: the runway by keyboard', () => {
-  it('goes from cliff to cliff, to the last and back to now, and tells each', async () => {
+  it('moves from cliff to cliff, to the last and back to now, and announces each', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     expect(slider()).toHaveFocus();
     const press = async (key: string) => {
       await userEvent.keyboard(key);
-      expect(tip()).toBe(told());
-      return told();
+      expect(tooltip()).toBe(valueText());
+      return valueText();
     };
-    expect(await press('{ArrowRight}')).toBe(PLACES[1]);
-    expect(await press('{ArrowUp}')).toBe(PLACES[2]);
-    expect(await press('{ArrowLeft}')).toBe(PLACES[1]);
-    expect(await press('{End}')).toBe(PLACES.at(-1));
-    expect(await press('{Home}')).toBe(PLACES[0]);
+    expect(await press('{ArrowRight}')).toBe(STOPS[1]);
+    expect(await press('{ArrowUp}')).toBe(STOPS[2]);
+    expect(await press('{ArrowLeft}')).toBe(STOPS[1]);
+    expect(await press('{End}')).toBe(STOPS.at(-1));
+    expect(await press('{Home}')).toBe(STOPS[0]);
   });
 
-  it('puts the tooltip away at Escape, keeps the place, and shows it again at the next arrow', async () => {
+  it('hides the tooltip on Escape, keeps the position, and shows it again on the next arrow', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Escape}');
-    expect(tip()).toBeNull();
-    expect(told()).toBe(PLACES[1]);
+    expect(tooltip()).toBeNull();
+    expect(valueText()).toBe(STOPS[1]);
     expect(slider()).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(tip()).toBe(PLACES[2]);
+    expect(tooltip()).toBe(STOPS[2]);
   });
 
-  it('is left by Tab, and the tooltip goes with the focus', async () => {
+  it('is left by Tab, and hides the tooltip on blur', async () => {
     await drawRunway(everyKind);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
     await userEvent.tab();
     expect(await focusedName()).toBe('button: View as table');
-    expect(tip()).toBeNull();
+    expect(tooltip()).toBeNull();
     await userEvent.tab({ shift: true });
     expect(slider()).toHaveFocus();
-    expect(told()).toBe(PLACES[1]);
+    expect(valueText()).toBe(STOPS[1]);
   });
 });
 
 describe('<LotBreakdownChart />: the table by keyboard', () => {
-  it('opens below the picture, is the next stop, and closes', async () => {
+  it('opens below the picture, is the next tab stop, and closes', async () => {
     drawChart(everyKind, { plot: false });
     const toggle = screen.getByRole('button', { name: 'View as table' });
     toggle.focus();
@@ -67,7 +67,7 @@ describe('<LotBreakdownChart />: the table by keyboard', () => {
     expect(toggle).toHaveFocus();
   });
 
-  it('is sorted by a column, the other way round too, and says so where the focus stays', async () => {
+  it('is sorted by a column in both directions, exposed as aria-sort, and keeps the focus', async () => {
     drawChart(everyKind, { view: 'table' });
     const button = screen.getByRole('button', { name: 'Left' });
     const sort = () => screen.getByRole('columnheader', { name: 'Left' }).getAttribute('aria-sort');
@@ -82,7 +82,7 @@ describe('<LotBreakdownChart />: the table by keyboard', () => {
     expect(button).toHaveFocus();
   });
 
-  it('is turned to its last page, where the button keeps the focus and does no more', async () => {
+  it('reaches its last page, where the button keeps the focus but does nothing', async () => {
     const { lots, ...rest } = parseCredits(scenarios.tenThousandLots.json);
     drawChart({ ...rest, lots: lots.slice(0, 250) }, { view: 'table' });
     const range = part('page-range');

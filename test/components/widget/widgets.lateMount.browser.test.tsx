@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page on which another widget has kept the time for 50 seconds, and then a chart of one lot. */
+/** Mounts a chart of one lot on a page where another widget has used the clock for 50 seconds. */
 async function aChartMountedLate(expiresAtMs: number) {
   const credits = aCredits({ lots: [aLot({ expiresAtMs })] });
   const page = (isLate: boolean) => (
@@ -29,12 +29,12 @@ async function aChartMountedLate(expiresAtMs: number) {
 }
 
 describe('a widget that mounts between two ticks of the clock', () => {
-  it('calls a lot expired that did so since the last tick', async () => {
+  it('shows a lot as expired that expired since the last tick', async () => {
     await aChartMountedLate(PINNED_NOW + 30_000);
     expect(stateOfLot()).toBe('expired');
   });
 
-  it('FAULTS 64: lets a lot expire at its instant before the next tick', async () => {
+  it('FAULTS 64: expires a lot at its instant, before the next tick', async () => {
     await aChartMountedLate(PINNED_NOW + 55_000);
     expect(stateOfLot()).toBe('live');
     await pass(5_000);
@@ -42,8 +42,8 @@ describe('a widget that mounts between two ticks of the clock', () => {
   });
 });
 
-describe('lots that expire at equal distances', () => {
-  it('FAULTS 64: are gone one after the other, each at its instant', async () => {
+describe('lots that expire at equal intervals', () => {
+  it('FAULTS 64: expire one after the other, each at its instant', async () => {
     const lots = [10_000, 20_000, 30_000].map((ms) => aLot({ expiresAtMs: PINNED_NOW + ms }));
     render(<LotBreakdownChart credits={aCredits({ lots })} plot={false} />);
     const live = () => document.querySelectorAll('li[data-state=live]').length;

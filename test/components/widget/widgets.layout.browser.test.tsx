@@ -8,19 +8,16 @@ import { cards, expectSteadyHeight, situations } from '../support/steadyHeight.j
 import { part, widgets } from '../support/widgets.js';
 
 describe.each(cards)('<%s />', (...card) => {
-  it.each(situations)(
-    'has at 600 px the height of its skeleton with %s',
-    async (_name, credits) => {
-      await expectSteadyHeight(card, 600, credits);
-    },
-  );
+  it.each(situations)('is as tall as its skeleton at 600 px with %s', async (_name, credits) => {
+    await expectSteadyHeight(card, 600, credits);
+  });
 });
 
 const wide: ScenarioName[] = ['longNames', 'huge', 'negative', 'blocked', 'everyKind'];
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {
   describe.each([1_200, 600, 240])('in a column of %i px', (width) => {
-    it.each(wide)('nothing sticks out: %s', async (name) => {
+    it.each(wide)('nothing overflows: %s', async (name) => {
       const credits = parseCredits(scenarios[name].json);
       render(
         <div style={{ width }}>

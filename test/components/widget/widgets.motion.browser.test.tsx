@@ -16,14 +16,14 @@ function drawWaiting(children: React.ReactNode): void {
   );
 }
 
-/** What moves at this moment. */
+/** The elements with a running animation. */
 const moving = () =>
   document
     .getAnimations()
     .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.target : null))
     .filter((target) => target !== null);
 
-/** What moves, or would if something about it changed. */
+/** The elements with an animation or a transition. */
 function movable(root: Element): Element[] {
   return [root, ...root.querySelectorAll('*')].filter((element) => {
     const { animationName, transitionDuration } = getComputedStyle(element);
@@ -32,13 +32,13 @@ function movable(root: Element): Element[] {
 }
 
 describe.each(widgets)('<%s />: motion', (_name, slot, Widget) => {
-  it('lets no text fade while the credits are on their way', async () => {
+  it('does not animate text while loading', async () => {
     drawWaiting(<Widget />);
     await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'pending'));
     expect(moving().map(textOf).filter(Boolean)).toEqual([]);
   });
 
-  it('does not move at all for a reader who wants no motion', async () => {
+  it('has no motion for a user who prefers reduced motion', async () => {
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
     drawWaiting(<Widget />);
     await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'pending'));
@@ -48,7 +48,7 @@ describe.each(widgets)('<%s />: motion', (_name, slot, Widget) => {
 });
 
 describe('<LotBreakdownChart />: motion', () => {
-  it('shows by a pulse of empty bars that lots are on their way', () => {
+  it('pulses empty bars while lots are loading', () => {
     drawWaiting(<LotBreakdownChart rows={3} />);
     expect(moving()).toHaveLength(6);
   });
@@ -56,13 +56,16 @@ describe('<LotBreakdownChart />: motion', () => {
   it.each([
     ['lots', 'lots-area'],
     ['runway', 'runway-area'],
-  ] as const)('draws a still plot for a reader who wants no motion: %s', async (view, area) => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-    const { redraw } = drawChart(everyKind, { view });
-    await plotted(area);
-    part('lots-area').setAttribute('data-asked', 'true');
-    redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
-    expect(moving()).toEqual([]);
-    expect(movable(part('lot-breakdown'))).toEqual([]);
-  });
+  ] as const)(
+    'draws the plot without motion for a user who prefers reduced motion: %s',
+    async (view, area) => {
+      await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+      const { redraw } = drawChart(everyKind, { view });
+      await plotted(area);
+      part('lots-area').setAttribute('data-asked', 'true');
+      redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
+      expect(moving()).toEqual([]);
+      expect(movable(part('lot-breakdown'))).toEqual([]);
+    },
+  );
 });

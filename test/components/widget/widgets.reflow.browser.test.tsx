@@ -10,11 +10,7 @@ import 'react-credit-widgets/styles.css';
 import { PINNED_NOW, type ScenarioName, scenarios } from 'react-credit-widgets/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { painted } from '../support/geometry.js';
-import {
-  expectNoTextCut,
-  expectNoTextOverlap,
-  expectNothingSticksOut,
-} from '../support/textBoxes.js';
+import { expectNoOverflow, expectNoTextCut, expectNoTextOverlap } from '../support/textBoxes.js';
 import { part } from '../support/widgets.js';
 
 const SCENARIOS: readonly ScenarioName[] = [
@@ -27,13 +23,13 @@ const SCENARIOS: readonly ScenarioName[] = [
   'longNames',
 ];
 
-/** WCAG 2.2, 1.4.12: what a reader may set without losing anything. */
+/** WCAG 2.2, 1.4.12: text spacing that must not cause any loss. */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }
 `;
 
-const readers = [
+const userStyles = [
   ['as it is', ''],
   ['with wide spacing (1.4.12)', SPACING],
   ['with text at 200 % (1.4.4)', 'html { font-size: 200% }'],
@@ -45,10 +41,10 @@ const widgets = [
   ['plan-badge', <PlanBadge key="plan" />],
 ] as const;
 
-/** Lines of the large number are closer to each other than the font's boxes are high, CSS pixels. */
+/** Allowed overlap, because the line height of the large number is less than its font boxes, CSS pixels. */
 const LINE_SLACK = 4;
 
-/** Draws a widget in a column, with a stylesheet of the reader's, and waits until it is complete. */
+/** Renders a widget in a column with a user stylesheet, and waits until it is complete. */
 async function draw(
   [slot, widget]: (typeof widgets)[number],
   width: number,
@@ -80,14 +76,14 @@ async function draw(
 }
 
 function expectReadable(root: Element): void {
-  expectNothingSticksOut(root);
+  expectNoOverflow(root);
   expectNoTextCut(root);
   expectNoTextOverlap(root, LINE_SLACK);
 }
 
 describe.each(widgets)('<%s>', (...widget) => {
-  describe.each(readers)('%s', (_reader, css) => {
-    it.each([600, 320, 240])('loses nothing in a column of %i px (1.4.10)', async (width) => {
+  describe.each(userStyles)('%s', (_name, css) => {
+    it.each([600, 320, 240])('is readable in a column of %i px (1.4.10)', async (width) => {
       for (const name of [...SCENARIOS, 'error'] as const) {
         expectReadable(await draw(widget, width, css, name));
         cleanup();

@@ -4,16 +4,16 @@ import { aCountedPage } from '../support/countedPage.js';
 import { widgets } from '../support/widgets.js';
 
 describe.each(widgets)('<%s />', (_name, _slot, Widget) => {
-  it('does not render when a refetch brings equal data', async () => {
+  it('does not rerender when a refetch returns equal data', async () => {
     const { refetch, getCredits, now } = await aCountedPage(Widget);
     await refetch();
     await refetch();
     expect(getCredits).toHaveBeenCalledTimes(3);
-    // A widget reads its clock once a render; its refresh button and its as-of line, which may render, do not.
+    // A widget reads its clock once per render; its refresh button and as-of line, which may rerender, do not.
     expect(now).not.toHaveBeenCalled();
   });
 
-  it('renders when the data differs', async () => {
+  it('rerenders when the data differs', async () => {
     const { refetch, getCredits, now } = await aCountedPage(Widget);
     getCredits.mockResolvedValue(aCredits({ plan: aPlan({ name: 'Max' }), balance: 1 }));
     await refetch();
@@ -24,7 +24,7 @@ describe.each(widgets)('<%s />', (_name, _slot, Widget) => {
 const withoutLeaves = widgets.filter(([, slot]) => /plan-badge|inline/.test(slot));
 
 describe.each(withoutLeaves)('<%s />', (_name, _slot, Widget) => {
-  it('has no part that renders either when a refetch brings equal data', async () => {
+  it('has no part that rerenders when a refetch returns equal data', async () => {
     const { refetch, onRender } = await aCountedPage(Widget);
     await refetch();
     expect(onRender).not.toHaveBeenCalled();

@@ -15,7 +15,7 @@ import { server } from '../../support/server.js';
 
 const endpoint = 'https://host.example/api/credits';
 
-/** What a page's data is on its way from a server to a browser: JSON. */
+/** The dehydrated data of a scenario, as it travels from server to browser: through JSON. */
 async function prefetch(scenario: ScenarioName): Promise<DehydratedState> {
   server.use(...creditsHandlers(scenario));
   const queryClient = new QueryClient();
@@ -23,7 +23,7 @@ async function prefetch(scenario: ScenarioName): Promise<DehydratedState> {
   return JSON.parse(JSON.stringify(dehydrate(queryClient)));
 }
 
-/** The HTML that a server makes of the three widgets. */
+/** The server HTML of the three widgets. */
 function htmlOf(state: DehydratedState = { mutations: [], queries: [] }): string {
   const queryClient = new QueryClient();
   hydrate(queryClient, state);
@@ -39,14 +39,14 @@ function htmlOf(state: DehydratedState = { mutations: [], queries: [] }): string
   return renderToString(createElement(CreditsProvider, settings, widgets));
 }
 
-/** The words of some HTML, as they are read. */
+/** The text of some HTML, with tags as separators. */
 const wordsOf = (html: string) =>
   html
     .replace(/<!-- -->/g, '')
     .replace(/<[^>]+>/g, '|')
     .replace(/\|+/g, '|');
 
-describe('the HTML of a server that read the credits', () => {
+describe('server HTML with prefetched credits', () => {
   let html = '';
   beforeEach(async () => {
     html = htmlOf(await prefetch('documented'));
@@ -62,7 +62,7 @@ describe('the HTML of a server that read the credits', () => {
     expect(html.match(/data-state="ready"/g)).toHaveLength(3);
   });
 
-  it('FAULTS 84: dates in a zone of its own, and says nothing relative to a clock', () => {
+  it('FAULTS 84: has dates in the server’s time zone, and no relative times', () => {
     expect(html).toContain('dateTime="2025-01-01T00:00:00.000Z"');
     expect(wordsOf(html)).not.toMatch(/\bin \d+ days|tomorrow/);
   });
@@ -73,25 +73,25 @@ describe('the HTML of a server that read the credits', () => {
     expect(html).toContain('aria-valuenow="12500"');
   });
 
-  it('holds no value that was forgotten', () => {
+  it('contains no stray undefined, NaN or null', () => {
     expect(html).not.toMatch(/undefined|NaN|\[object|>null</);
   });
 });
 
-describe('the HTML of a server', () => {
-  it('FAULTS 86: is a skeleton where nothing was read, and asks nobody by itself', () => {
+describe('server HTML', () => {
+  it('FAULTS 86: is a skeleton without prefetched data, and sends no request', () => {
     const html = htmlOf();
     expect(html.match(/data-state="pending"/g)).toHaveLength(3);
     expect(html).toContain('Loading credits…');
     expect(html).not.toMatch(/\sstyle=/);
   });
 
-  it('is a skeleton where reading failed: a browser asks afresh', async () => {
+  it('is a skeleton if prefetching failed, so the browser refetches', async () => {
     const html = htmlOf(await prefetch('serverError'));
     expect(html.match(/data-state="pending"/g)).toHaveLength(3);
   });
 
-  it('FAULTS 71: escapes what a payload says', async () => {
+  it('FAULTS 71: escapes the texts of a payload', async () => {
     const plan = { id: 'X', display_name: '<script>alert(1)</script>' };
     const json = { credits: 1, active_subscription: plan };
     server.use(...creditsHandlers({ description: '', json }));

@@ -1,13 +1,11 @@
 import { nl } from 'react-credit-widgets/messages/nl';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
-import { answering, readDashboard } from '../support/dashboardTranscript.js';
+import { clientOf, readDashboard } from '../support/dashboardTranscript.js';
 
-describe('what a screen reader is given of a dashboard', () => {
-  it('reads all credits in order', async () => {
-    expect(
-      await readDashboard('ready', { client: answering('documented') }),
-    ).toMatchInlineSnapshot(`
+describe('screen-reader transcript of a dashboard', () => {
+  it('contains all credits in order', async () => {
+    expect(await readDashboard('ready', { client: clientOf('documented') })).toMatchInlineSnapshot(`
       "
       Pro 10,000 credits included since Jan 1, 2024
       status
@@ -31,8 +29,8 @@ describe('what a screen reader is given of a dashboard', () => {
       "
     `);
   });
-  it('reads a low balance', async () => {
-    expect(await readDashboard('low', { client: answering('low') })).toMatchInlineSnapshot(`
+  it('contains a low balance', async () => {
+    expect(await readDashboard('low', { client: clientOf('low') })).toMatchInlineSnapshot(`
       "
       Pro 10,000 credits included since Jan 1, 2024
       status
@@ -57,8 +55,8 @@ describe('what a screen reader is given of a dashboard', () => {
       "
     `);
   });
-  it('reads usage off', async () => {
-    expect(await readDashboard('blocked', { client: answering('blocked') })).toMatchInlineSnapshot(`
+  it('contains that usage is off', async () => {
+    expect(await readDashboard('blocked', { client: clientOf('blocked') })).toMatchInlineSnapshot(`
       "
       Pro 10,000 credits included since Jan 1, 2024
       status
@@ -83,9 +81,9 @@ describe('what a screen reader is given of a dashboard', () => {
       "
     `);
   });
-  it('reads an overdrawn balance', async () => {
+  it('contains an overdrawn balance', async () => {
     expect(
-      await readDashboard('negative', { client: answering('negative') }),
+      await readDashboard('negative', { client: clientOf('negative') }),
     ).toMatchInlineSnapshot(`
       "
       Pro 10,000 credits included since Jan 1, 2024
@@ -107,8 +105,8 @@ describe('what a screen reader is given of a dashboard', () => {
       "
     `);
   });
-  it('reads all kinds of lots in Dutch', async () => {
-    const client = answering('everyKind');
+  it('contains all kinds of lots in Dutch', async () => {
+    const client = clientOf('everyKind');
     expect(await readDashboard('ready', { client, messages: nl })).toMatchInlineSnapshot(`
       "
       Pro 10.000 credits inbegrepen sinds 1 jan 2024

@@ -7,8 +7,8 @@ import { readDashboard } from '../support/dashboardTranscript.js';
 const failing: CreditsClient = { getCredits: () => Promise.reject(new CreditsError('server')) };
 const silent: CreditsClient = { getCredits: () => new Promise(() => {}) };
 
-describe('what a screen reader is given of a dashboard without credits', () => {
-  it('reads a failure', async () => {
+describe('screen-reader transcript of a dashboard without credits', () => {
+  it('contains a failure', async () => {
     expect(await readDashboard('error', { client: failing })).toMatchInlineSnapshot(`
       "
       Billing isn’t answering
@@ -30,7 +30,7 @@ describe('what a screen reader is given of a dashboard without credits', () => {
       "
     `);
   });
-  it('reads that the credits are on their way', async () => {
+  it('contains that the credits are loading', async () => {
     expect(await readDashboard('pending', { client: silent })).toMatchInlineSnapshot(`
       "
       Loading credits…
@@ -47,7 +47,7 @@ describe('what a screen reader is given of a dashboard without credits', () => {
       "
     `);
   });
-  it('reads that nobody is signed in', async () => {
+  it('contains that the user is signed out', async () => {
     expect(await readDashboard('signed-out', { team: null })).toMatchInlineSnapshot(`
       "
       Sign in to see your credits
@@ -62,8 +62,8 @@ describe('what a screen reader is given of a dashboard without credits', () => {
   });
 });
 
-describe('what a screen reader is given of a dashboard without credits, in Dutch', () => {
-  it('reads a failure', async () => {
+describe('screen-reader transcript of a dashboard without credits, in Dutch', () => {
+  it('contains a failure', async () => {
     expect(await readDashboard('error', { client: failing, messages: nl })).toMatchInlineSnapshot(`
       "
       Facturatie antwoordt niet

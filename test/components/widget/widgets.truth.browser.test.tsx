@@ -17,22 +17,22 @@ describe('<LotBreakdownChart />', () => {
   const draw = (lots: ReturnType<typeof aLot>[], rows?: number) =>
     render(<LotBreakdownChart {...shared} credits={aCredits({ lots })} rows={rows} plot={false} />);
 
-  it('says of a pending lot whose date has passed that it expired, not that it expires', () => {
+  it('shows "Expired", not "Expires", for a pending lot with a past date', () => {
     draw([aLot({ kind: 'Pending', expiresAtMs: PINNED_NOW - DAY_MS })]);
     expect(lines()).toEqual(['Pending 4,000 of 5,000 left Expired Dec 1, 2024']);
   });
 
-  it('says of a pending lot whose date is to come when it expires', () => {
+  it('shows "Expires" for a pending lot with a future date', () => {
     draw([aLot({ kind: 'Pending', expiresAtMs: PINNED_NOW + 30 * DAY_MS })]);
     expect(lines()).toEqual(['Pending 4,000 of 5,000 left Expires Jan 1, 2025']);
   });
 
-  it('says of an expired lot that its credits lapsed, not that they are left', () => {
+  it('shows the credits of an expired lot as lapsed, not as left', () => {
     draw([aLot({ expiresAtMs: PINNED_NOW - DAY_MS })]);
     expect(lines()).toEqual(['Top-up 4,000 of 5,000 lapsed Expired Dec 1, 2024']);
   });
 
-  it.each([[Number.NaN], [undefined]])('draws six lines at most for rows={%s}', (rows) => {
+  it.each([[Number.NaN], [undefined]])('draws at most six lines for rows={%s}', (rows) => {
     draw(
       Array.from({ length: 30 }, () => aLot()),
       rows,
@@ -46,27 +46,27 @@ describe('<CreditBalance />: next expiry', () => {
   const expiry = () => document.querySelector('[data-slot=expiry]');
 
   it.each([
-    ['more than there are', 900],
-    ['one more than there are', 8_499],
-    ['what an overdrawn team has not', -120],
-    ['what a used-up team has not', 0],
-  ])('is not told where it would take %s', (_what, balance) => {
+    ['it exceeds the balance', 900],
+    ['it exceeds the balance by one', 8_499],
+    ['the team is overdrawn', -120],
+    ['all credits are used up', 0],
+  ])('is not shown if %s', (_what, balance) => {
     render(<CreditBalance {...shared} credits={aCredits({ balance })} />);
     expect(expiry()).toBeNull();
   });
 
-  it.each([8_500, 12_500])('is told where %i credits are left for it', (balance) => {
+  it.each([8_500, 12_500])('is shown if the balance covers it: %i', (balance) => {
     render(<CreditBalance {...shared} credits={aCredits({ balance })} />);
     expect(textOf(part('expiry'))).toContain('8,500 credits expire Jan 1, 2025');
   });
 
-  it('is told where the balance is the sum of the lots', () => {
+  it('is shown if the balance is the sum of the lots', () => {
     render(<CreditBalance {...shared} credits={aCredits({ balance: null })} />);
     expect(textOf(part('expiry'))).toContain('8,500 credits expire Jan 1, 2025');
   });
 
   it.each(['card', 'inline'] as const)(
-    'is waited for also where it is not told (%s)',
+    'still updates the widget at that instant if it is not shown (%s)',
     async (variant) => {
       vi.useFakeTimers({ now: PINNED_NOW });
       const big = aLot({ allocated: 10_000, remaining: 8_500, expiresAtMs: PINNED_NOW + 25_123 });

@@ -14,11 +14,11 @@ describe('kindsView', () => {
     ['no lots', []],
     ['a lot that expires exactly now', [aLot({ expiresAtMs: PINNED_NOW })]],
     ['a used-up lot', [aLot({ remaining: 0 })]],
-  ])('draws nothing of %s', (_situation, lots) => {
+  ])('has no kinds for %s', (_situation, lots) => {
     expect(viewOf(lots)).toEqual({ kinds: [], pending: null });
   });
 
-  it('reports Pending credits and counts them nowhere', () => {
+  it('reports Pending credits without counting them', () => {
     const lots = [aLot({ kind: 'Pending', remaining: 7 }), aLot({ kind: 'Pending', remaining: 1 })];
     expect(viewOf(lots)).toEqual({ kinds: [], pending: 8 });
     const { kinds, pending } = viewOf([...lots, bought('Setup', 5)]);
@@ -26,11 +26,11 @@ describe('kindsView', () => {
     expect(pending).toBe(8);
   });
 
-  it('reports Pending lots that hold nothing', () => {
+  it('reports Pending lots with nothing in them', () => {
     expect(viewOf([aLot({ kind: 'Pending', remaining: 0 })]).pending).toBe(0);
   });
 
-  it('adds up the lots of a kind, and puts the kind with most left first', () => {
+  it('adds up the lots of a kind, and puts the kind with the most left first', () => {
     const lots = [bought('Setup', 30), bought('Manual', 20), bought('Manual', 40)];
     expect(viewOf(lots).kinds).toMatchObject([
       { kind: 'Manual', color: 'manual', kindCount: 1, remaining: 60 },
@@ -46,7 +46,7 @@ describe('kindsView', () => {
     );
   });
 
-  it('gives each unknown word a line of its own, and one to a kind that was not said', () => {
+  it('gives each unknown kind its own line, and one to a missing kind', () => {
     const lots = [bought('Voucher', 3), bought(null, 2), bought('constructor', 1)];
     expect(viewOf(lots).kinds).toMatchObject([
       { kind: 'Voucher', color: 'other', kindCount: 1 },
@@ -55,7 +55,7 @@ describe('kindsView', () => {
     ]);
   });
 
-  it('lets the smallest kinds share the last line where there are too many', () => {
+  it('merges the smallest kinds in the last line if there are too many', () => {
     const lots = [8, 4, 2, 1].map((remaining) => bought(`word ${remaining}`, remaining));
     expect(viewOf(lots, 3).kinds).toMatchObject([
       { kind: 'word 8', kindCount: 1, remaining: 8 },
@@ -65,13 +65,13 @@ describe('kindsView', () => {
     expect(viewOf(lots, 4).kinds.map(({ kind }) => kind)).toEqual(lots.map(({ kind }) => kind));
   });
 
-  it('leaves a line to Pending', () => {
+  it('reserves a line for Pending', () => {
     const lots = [bought('Setup', 3), bought('Manual', 2), aLot({ kind: 'Pending' })];
     expect(viewOf(lots, 2).kinds).toMatchObject([{ kindCount: 2, remaining: 5, share: 1 }]);
     expect(viewOf(lots, 3).kinds).toHaveLength(2);
   });
 
-  it('draws a kind that is next to nothing, and tells its true share', () => {
+  it('draws a tiny kind at a minimum length, and reports its true share', () => {
     const [most, least] = viewOf([bought('Setup', 99_999), bought('Manual', 1)]).kinds;
     expect(least?.share).toBe(1 / 100_000);
     expect(least?.length).toBeCloseTo(0.02, 3);
@@ -98,7 +98,7 @@ describe('kindsView', () => {
     );
   });
 
-  it('never counts beyond 2^53 − 1 in the line that kinds share', () => {
+  it('never counts beyond 2^53 − 1 in the merged line', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const lots = ['A', 'B', 'C'].map((kind) => aLot({ kind, allocated: most, remaining: most }));
     expect(kindsView(lots, PINNED_NOW, 2).kinds[1]?.remaining).toBe(most);

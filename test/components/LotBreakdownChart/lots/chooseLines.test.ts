@@ -9,7 +9,7 @@ import { surveyLots } from '../../../../src/components/LotBreakdownChart/lots/su
 
 const DAY_MS = 86_400_000;
 
-/** Lots of the kinds that are given, each expiring a day after the one before. */
+/** Lots of the given kinds, each expiring a day after the one before. */
 const lotsOf = (...kinds: (string | null)[]): CreditLot[] =>
   kinds.map((kind, index) => aLot({ kind, expiresAtMs: PINNED_NOW + (index + 1) * DAY_MS }));
 const twoExpired = [aLot({ expiresAtMs: PINNED_NOW }), aLot({ expiresAtMs: PINNED_NOW - 1 })];
@@ -25,11 +25,11 @@ const linesOf = (lots: readonly CreditLot[], room: number) =>
 const namesOf = (lots: readonly CreditLot[], room: number) => linesOf(lots, room).map(nameOf);
 
 describe('chooseLines', () => {
-  it('has no line for no lots', () => {
+  it('has no lines without lots', () => {
     expect(linesOf([], 3)).toEqual([]);
   });
 
-  it('draws each lot where all have room', () => {
+  it('gives each lot a line if all fit', () => {
     expect(namesOf(lotsOf('Setup', 'Setup', 'Manual'), 3)).toEqual([
       'Setup lot',
       'Setup lot',
@@ -37,7 +37,7 @@ describe('chooseLines', () => {
     ]);
   });
 
-  it('draws the soonest, and groups the others by kind, the soonest of them first', () => {
+  it('gives the soonest lots lines, and groups the others by kind, soonest first', () => {
     const lots = lotsOf('Manual', 'Setup', 'Top-up', 'Setup', 'Manual', 'Top-up', 'Setup');
     expect(namesOf(lots, 5)).toEqual([
       'Manual lot',
@@ -48,7 +48,7 @@ describe('chooseLines', () => {
     ]);
   });
 
-  it('groups words that nobody documented together with kinds that were not said', () => {
+  it('groups undocumented kinds together with missing ones', () => {
     expect(namesOf(lotsOf('Setup', 'Setup', 'Voucher', null, 'constructor'), 3)).toEqual([
       'Setup lot',
       'Setup lot',
@@ -65,12 +65,12 @@ describe('chooseLines', () => {
     ]);
   });
 
-  it('counts all others in one line where the kinds are more than the lines', () => {
+  it('counts all others in one line if there are more kinds than lines', () => {
     const lots = lotsOf('Setup', 'Manual', 'Top-up', 'Subscription', 'Voucher');
     expect(namesOf(lots, 3)).toEqual(['Setup lot', 'Manual lot', '3 × any']);
   });
 
-  it('folds expired and used-up lots within the room that there is', () => {
+  it('folds expired and used-up lots within the available lines', () => {
     const lots = [...twoExpired, ...twoUsedUp, ...lotsOf('Setup', 'Setup', 'Setup')];
     expect(namesOf(lots, 4)).toEqual(['Setup lot', '2 × setup', '2 × expired', '2 × used-up']);
     expect(namesOf(lots, 3)).toHaveLength(3);
@@ -79,15 +79,15 @@ describe('chooseLines', () => {
   it.each<[string, CreditLot[], LotState]>([
     ['expired', twoExpired, 'expired'],
     ['used-up', twoUsedUp, 'used-up'],
-  ])('draws the only %s lot instead of a line that counts it', (_situation, [lot], state) => {
+  ])('gives the only %s lot a line instead of counting it', (_situation, [lot], state) => {
     expect(linesOf(lot ? [lot] : [], 3)).toEqual([{ type: 'lot', lot, state }]);
   });
 
-  it('has folded lines alone where no lot is live', () => {
+  it('has only folds if no lot is live', () => {
     expect(namesOf([...twoUsedUp, ...twoExpired], 3)).toEqual(['2 × expired', '2 × used-up']);
   });
 
-  it('puts expired and used-up lots into one line where live lots need two', () => {
+  it('merges expired and used-up lots into one line if live lots need two', () => {
     const past = [...twoExpired, ...twoUsedUp];
     expect(namesOf([...past, ...lotsOf('Setup', 'Manual')], 3)).toEqual([
       'Setup lot',
@@ -101,13 +101,13 @@ describe('chooseLines', () => {
     ]);
   });
 
-  it('keeps the order of the API among lines of one instant', () => {
+  it('keeps the order of the API among lines that expire at the same instant', () => {
     const kinds = ['Top-up', 'Manual', 'Manual', 'Manual', 'Setup'];
     const lots = kinds.map((kind) => aLot({ kind }));
     expect(namesOf(lots, 4)).toEqual(['Top-up lot', 'Manual lot', '2 × manual', 'Setup lot']);
   });
 
-  it('keeps the order of the API among lots of one instant', () => {
+  it('keeps the order of the API among lots that expire at the same instant', () => {
     const lots = Array.from({ length: 9 }, () => aLot());
     const [first, second, group] = linesOf(lots, 3);
     expect(first?.type === 'lot' && first.lot === lots[0]).toBe(true);
@@ -115,14 +115,14 @@ describe('chooseLines', () => {
     expect(group && nameOf(group)).toBe('7 × top-up');
   });
 
-  it('leaves its survey as it was', () => {
+  it('does not modify its survey', () => {
     const survey = surveyLots(lotsOf('Setup', 'Manual', 'Setup', 'Setup'), PINNED_NOW, 3);
     const before = structuredClone(survey);
     chooseLines(survey, 3);
     expect(survey).toEqual(before);
   });
 
-  it('says of each lot in which state it is', () => {
+  it('returns the state of each lot', () => {
     const lots = [...lotsOf('Setup', 'Pending'), ...twoUsedUp.slice(1)];
     expect(linesOf(lots, 3)).toMatchObject([
       { state: 'live' },

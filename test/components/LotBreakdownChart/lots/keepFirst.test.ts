@@ -8,48 +8,48 @@ interface Item {
   name: string;
 }
 
-/** What is kept of the items, and what was turned away, each in order. */
-function offered(items: readonly Item[], size: number) {
+/** The items that are kept and those that are rejected, each in order. */
+function offer(items: readonly Item[], size: number) {
   const kept: Item[] = [];
-  const away = items.flatMap((item) => keepFirst(kept, item, size) ?? []);
-  return { kept, away };
+  const rejected = items.flatMap((item) => keepFirst(kept, item, size) ?? []);
+  return { kept, rejected };
 }
 
 const namesOf = (items: readonly Item[]) => items.map(({ name }) => name).join('');
 
 describe('keepFirst', () => {
-  it('keeps the earlier of two equals, and turns the later one away', () => {
+  it('keeps the earlier of two equal items, and rejects the later one', () => {
     const items = [
       { key: 1, name: 'a' },
       { key: 1, name: 'b' },
     ];
-    const { kept, away } = offered(items, 1);
-    expect([namesOf(kept), namesOf(away)]).toEqual(['a', 'b']);
+    const { kept, rejected } = offer(items, 1);
+    expect([namesOf(kept), namesOf(rejected)]).toEqual(['a', 'b']);
   });
 
-  it('turns the last one away for a smaller one, of equals the latest', () => {
+  it('rejects the last item for a smaller one, and the latest among equals', () => {
     const items = [
       { key: 5, name: 'a' },
       { key: 5, name: 'b' },
       { key: 1, name: 'c' },
     ];
-    const { kept, away } = offered(items, 2);
-    expect([namesOf(kept), namesOf(away)]).toEqual(['ca', 'b']);
+    const { kept, rejected } = offer(items, 2);
+    expect([namesOf(kept), namesOf(rejected)]).toEqual(['ca', 'b']);
   });
 
-  it('turns nothing away while there is room', () => {
+  it('rejects nothing while there is room', () => {
     expect(keepFirst([{ key: 1 }], { key: 0 }, 2)).toBeUndefined();
   });
 
-  it('keeps what sorting all and cutting would keep, and turns every other item away once', () => {
+  it('keeps what sorting and slicing would keep, and rejects every other item once', () => {
     const keys = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 40 });
     fc.assert(
       fc.property(keys, fc.integer({ min: 1, max: 24 }), (list, size) => {
         const items = list.map((key, index) => ({ key, name: `${index},` }));
-        const { kept, away } = offered(items, size);
+        const { kept, rejected } = offer(items, size);
         expect(kept).toEqual(items.toSorted((a, b) => a.key - b.key).slice(0, size));
-        expect(new Set([...kept, ...away])).toEqual(new Set(items));
-        expect(kept.length + away.length).toBe(items.length);
+        expect(new Set([...kept, ...rejected])).toEqual(new Set(items));
+        expect(kept.length + rejected.length).toBe(items.length);
       }),
       RUNS,
     );

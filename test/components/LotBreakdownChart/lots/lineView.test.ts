@@ -25,7 +25,7 @@ describe('lineView', () => {
       });
     });
 
-    it('has an empty gauge when nothing was allocated', () => {
+    it('has an empty gauge if nothing was allocated', () => {
       expect(viewOf(aLot({ remaining: 0, allocated: 0 }), 'used-up')).toMatchObject({
         gauge: { trackShare: 0, fillShare: 0 },
       });
@@ -42,12 +42,12 @@ describe('lineView', () => {
       expect(viewOf(aLot({ expiresAtMs: PINNED_NOW + waitMs }), state)).toMatchObject({ isSoon });
     });
 
-    it('without expiry is never soon', () => {
+    it('without expiry never expires soon', () => {
       expect(viewOf(aLot({ expiresAtMs: null }))).toMatchObject({ isSoon: false });
     });
   });
 
-  it('a group has one gauge for all, and says when the first of them expires', () => {
+  it('a group has one gauge for all its lots, and the first expiry', () => {
     const sum = sumOf(aLot({ expiresAtMs: PINNED_NOW + 5 }));
     expect(lineView({ type: 'group', kind: 'setup', sum }, PINNED_NOW, 10_000)).toEqual({
       type: 'group',

@@ -14,7 +14,7 @@ const stateOf = (lot: CreditLot) => lotState(lot, PINNED_NOW);
 const isCurrent = (lot: CreditLot) => ['live', 'pending'].includes(stateOf(lot));
 const countOf = (line: LineView) => (line.type === 'lot' ? 1 : line.count);
 
-/** The lots of each line, by sorting all and trying how many can stand alone: slow, and plainly right. */
+/** The lots of each line, by sorting all and trying how many fit alone: slow but obviously correct. */
 function naiveLines(lots: CreditLot[], rows: number): CreditLot[][] {
   const sorted = sortLots(lots, PINNED_NOW);
   const current = sorted.filter(isCurrent);
@@ -49,14 +49,14 @@ function groupsOf(lots: CreditLot[]): CreditLot[][] {
   );
 }
 
-/** Which lot stands alone in a line, or how many share it. */
+/** The index of a lot that has its own line, or the number of lots that share it. */
 const alone = (lots: CreditLot[], all: CreditLot[]) =>
   lots[0] && lots.length === 1 ? `lot ${all.indexOf(lots[0])}` : `${lots.length} lots`;
 const drawn = (line: LineView, all: CreditLot[]) =>
   line.type === 'lot' ? `lot ${all.indexOf(line.lot)}` : `${line.count} lots`;
 
 describe('lotsView of any lots', () => {
-  it('draws at most `rows` lines, each lot in exactly one of them', () => {
+  it('has at most `rows` lines, with each lot in exactly one of them', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         const { lines, count } = viewOf(lots, rows);
@@ -70,7 +70,7 @@ describe('lotsView of any lots', () => {
     );
   });
 
-  it('never lets a line count a single lot', () => {
+  it('never has a shared line for a single lot', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         const shared = viewOf(lots, rows).lines.filter(({ type }) => type !== 'lot');
@@ -80,7 +80,7 @@ describe('lotsView of any lots', () => {
     );
   });
 
-  it('has the totals of all live lots', () => {
+  it('contains the totals of all live lots', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         expect(viewOf(lots, rows).live).toEqual(liveTotals(lots, PINNED_NOW));
@@ -89,7 +89,7 @@ describe('lotsView of any lots', () => {
     );
   });
 
-  it('draws the very lots that sorting all and cutting would', () => {
+  it('has the same lines as sorting and slicing', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         const lines = viewOf(lots, rows).lines.map((line) => drawn(line, lots));
@@ -100,7 +100,7 @@ describe('lotsView of any lots', () => {
     );
   });
 
-  it('draws them in that order', () => {
+  it('has them in the same order', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         const lines = viewOf(lots, rows).lines.map((line) => drawn(line, lots));
@@ -110,7 +110,7 @@ describe('lotsView of any lots', () => {
     );
   });
 
-  it('holds every gauge on its scale, the fill within its track', () => {
+  it('keeps every gauge on the scale, and the fill within its track', () => {
     fc.assert(
       fc.property(anyLots, anyRows, (lots, rows) => {
         for (const line of viewOf(lots, rows).lines) {

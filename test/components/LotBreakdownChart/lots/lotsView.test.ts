@@ -24,7 +24,7 @@ describe('lotsView', () => {
     expect(lotsView(aCredits({ lots, balance }), PINNED_NOW, 6).level).toBe(level);
   });
 
-  it('draws nothing of no lots', () => {
+  it('has no lines without lots', () => {
     expect(viewOf([])).toMatchObject({
       lines: [],
       count: 0,
@@ -34,13 +34,13 @@ describe('lotsView', () => {
     });
   });
 
-  it('divides nothing by zero where nothing was allocated', () => {
+  it('does not divide by zero if nothing was allocated', () => {
     const pending = aLot({ kind: 'Pending', allocated: 0, remaining: 0 });
     const gauge = { state: 'pending', trackShare: 0, fillShare: 0 };
     expect(viewOf([pending]).lines).toMatchObject([{ gauge }]);
   });
 
-  it('takes the largest amounts there are', () => {
+  it('handles the largest possible amounts', () => {
     const huge = { remaining: Number.MAX_SAFE_INTEGER, allocated: Number.MAX_SAFE_INTEGER };
     const { lines, live } = viewOf([aLot(huge), aLot(huge), aLot(huge), aLot(huge)], 3);
     expect(live).toEqual({ count: 4, ...huge });
@@ -60,7 +60,7 @@ describe('lotsView', () => {
   });
 
   describe('isUnfolded', () => {
-    it('draws each of 24 lots, expired and used-up ones too, in display order', () => {
+    it('has a line for each of 24 lots, expired and used-up ones too, in display order', () => {
       const live = many(22);
       const over = [aLot({ expiresAtMs: PINNED_NOW }), aLot({ remaining: 0 })];
       const { lines, canShowAll } = viewOf([...over, ...live], 6, true);
@@ -71,7 +71,7 @@ describe('lotsView', () => {
       expect(canShowAll).toBe(true);
     });
 
-    it('changes nothing where there are 25', () => {
+    it('changes nothing with 25 lots', () => {
       const lots = many(25);
       expect(viewOf(lots, 6, true)).toEqual(viewOf(lots, 6));
     });
@@ -86,7 +86,7 @@ describe('lotsView', () => {
     expect(viewOf(many(count)).canShowAll).toBe(canShowAll);
   });
 
-  it('finds the soonest of 10,000 lots that come latest first', () => {
+  it('finds the soonest of 10,000 lots given in reverse order', () => {
     const lots = many(10_000);
     const { lines, count, live } = viewOf(lots);
     expect([count, live.count, live.remaining]).toEqual([10_000, 10_000, 40_000_000]);
@@ -101,12 +101,12 @@ describe('lotsView', () => {
     ]);
   });
 
-  it('can show nothing more where every lot has its line already', () => {
+  it('cannot show more if every lot already has a line', () => {
     const lots = [aLot(), aLot()];
     expect(lotsView(aCredits({ lots }), PINNED_NOW, 6, true).canShowAll).toBe(false);
   });
 
-  it('says of a Pending group when the first of its lots expires', () => {
+  it('returns the first expiry of a Pending group', () => {
     const lots = [1, 2, 3, 400, 5].map((days) =>
       aLot({ kind: 'Pending', expiresAtMs: PINNED_NOW + days * 86_400_000 }),
     );

@@ -8,7 +8,7 @@ import { anyLots, RUNS } from '../anyLots.js';
 const DAY_MS = 86_400_000;
 
 describe('surveyLots', () => {
-  it('finds nothing in no lots', () => {
+  it('finds nothing without lots', () => {
     expect(surveyLots([], PINNED_NOW, 6)).toEqual({
       live: { count: 0, remaining: 0, allocated: 0 },
       soonest: [],
@@ -29,13 +29,13 @@ describe('surveyLots', () => {
     expect([survey.expired, survey.usedUp?.count]).toEqual([null, 1]);
   });
 
-  it('leaves Pending out of the live totals, and gives it a place', () => {
+  it('leaves Pending out of the live totals, but lists it', () => {
     const survey = surveyLots([aLot({ kind: 'Pending' })], PINNED_NOW, 6);
     expect(survey.live.count).toBe(0);
     expect(survey.soonest.map(({ state }) => state)).toEqual(['pending']);
   });
 
-  it('sums up those without a place by the color of their kind, soonest first', () => {
+  it('sums up the lots beyond the limit by color of kind, soonest first', () => {
     const kinds = ['Setup', 'Voucher', null, 'Setup', 'Manual', 'Manual'];
     const lots = kinds.map((kind, index) =>
       aLot({ kind, remaining: 1, allocated: 2, expiresAtMs: PINNED_NOW + (6 - index) * DAY_MS }),
@@ -51,7 +51,7 @@ describe('surveyLots', () => {
     ]);
   });
 
-  it('agrees with liveTotals, and passes over no lot', () => {
+  it('agrees with liveTotals, and skips no lot', () => {
     fc.assert(
       fc.property(anyLots, fc.integer({ min: 3, max: 24 }), (lots, size) => {
         const survey = surveyLots(lots, PINNED_NOW, size);

@@ -31,7 +31,7 @@ const anyPicture = fc.record({
   direction: fc.constantFrom(1, -1),
 });
 
-/** A descent like the runway's: cliffs in order of time, and the line from one to the next. */
+/** A descent like the runway's: cliffs in time order, and the line between them. */
 function descent(picture: typeof anyPicture extends fc.Arbitrary<infer T> ? T : never) {
   const { width, direction } = picture;
   const place = (along: number) => (direction === 1 ? along : 1 - along) * width;
@@ -52,7 +52,7 @@ function descent(picture: typeof anyPicture extends fc.Arbitrary<infer T> ? T : 
   return { cliffs, room: { ...picture, surface } };
 }
 
-/** Whether two boxes share more than a hair's breadth. */
+/** Whether two boxes overlap. */
 function isOver(a: Box, b: Box): boolean {
   return (
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0 &&
@@ -61,7 +61,7 @@ function isOver(a: Box, b: Box): boolean {
 }
 
 describe('placeLabels of any descent', () => {
-  it('puts labels in free air alone: inside, above the line, over nothing else', () => {
+  it('places labels inside the picture, above the line, without overlaps', () => {
     let placed = 0;
     fc.assert(
       fc.property(anyPicture, (picture) => {
@@ -85,7 +85,7 @@ describe('placeLabels of any descent', () => {
     expect(placed).toBeGreaterThan(500);
   });
 
-  it('puts each beside its own cliff', () => {
+  it('places each label beside its own cliff', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
         const { cliffs, room } = descent(picture);

@@ -25,55 +25,55 @@ const startsOf = (cliffs: Cliff[], overrides?: Partial<LabelBounds>) =>
   placesOf(cliffs, overrides).map((place) => place?.x ?? null);
 
 describe('placeLabels', () => {
-  it('has no label for no cliff', () => {
+  it('has no labels without cliffs', () => {
     expect(placesOf([])).toEqual([]);
   });
 
-  it('stands behind its cliff, at the height it falls from', () => {
+  it('is placed after its cliff, at the height of its top', () => {
     expect(placesOf([aCliff()])).toEqual([{ x: 206, y: 100, width: 50, height: 30 }]);
   });
 
-  it('stands behind it on the left where time goes to the left', () => {
+  it('is placed to the left of it if time runs to the left', () => {
     expect(startsOf([aCliff()], { direction: -1 })).toEqual([144]);
   });
 
   it.each([
     ['at the right end', 1, 390, 334],
     ['at the left end', -1, 10, 16],
-  ] as const)('stands before a cliff %s', (_place, direction, x, start) => {
+  ] as const)('is placed before a cliff %s', (_place, direction, x, start) => {
     expect(startsOf([aCliff({ x })], { direction })).toEqual([start]);
   });
 
-  it('is left out where neither side is wide enough', () => {
+  it('is omitted if neither side is wide enough', () => {
     expect(placesOf([aCliff({ x: 40 })], { width: 80 })).toEqual([null]);
   });
 
-  it('is lifted above the surface, up to twice its height and no farther', () => {
+  it('is moved above the surface by at most twice its height', () => {
     expect(placesOf([aCliff()], { surface: () => 120 })).toMatchObject([{ y: 84 }]);
     expect(placesOf([aCliff()], { surface: () => 46 })).toMatchObject([{ y: 10 }]);
     expect(placesOf([aCliff()], { surface: () => 45 })).toEqual([null]);
   });
 
-  it('never leaves the picture at the top', () => {
+  it('never overflows the picture at the top', () => {
     const cliff = aCliff({ top: 20 });
     expect(placesOf([cliff], { surface: () => 36 })).toMatchObject([{ y: 0 }]);
     expect(placesOf([cliff], { surface: () => 35 })).toEqual([null]);
   });
 
-  it('goes out of the way of an obstacle', () => {
+  it('avoids an obstacle', () => {
     const obstacle = { x: 210, y: 120, width: 10, height: 20 };
     expect(startsOf([aCliff()], { obstacles: [obstacle] })).toEqual([144]);
     expect(startsOf([aCliff()], { obstacles: [{ ...obstacle, y: 130 }] })).toEqual([206]);
   });
 
-  it('lets the heaviest choose first, whatever the order, and answers in the order given', () => {
+  it('places the heaviest first, and returns labels in the given order', () => {
     const light = aCliff({ x: 200, weight: 1 });
     const heavy = aCliff({ x: 220, weight: 2 });
     expect(startsOf([light, heavy])).toEqual([144, 226]);
     expect(startsOf([heavy, light])).toEqual([226, 144]);
   });
 
-  it('leaves the lightest of a crowd without a label', () => {
+  it('omits the label of the lightest if there is not enough room', () => {
     const crowd = [1, 2, 3].map((weight) => aCliff({ weight }));
     expect(startsOf(crowd)).toEqual([null, 144, 206]);
   });

@@ -12,17 +12,17 @@ describe('runwayScale', () => {
   it.each([
     ['from left to right', false, [0, 100, 400]],
     ['from right to left', true, [400, 300, 0]],
-  ])('lets time go %s', (_direction, isRtl, places) => {
+  ])('runs time %s', (_direction, isRtl, places) => {
     const { x } = runwayScale(view, { ...size, isRtl });
     expect([0, 2.5, 10].map((days) => x(PINNED_NOW + days * DAY_MS))).toEqual(places);
   });
 
-  it('has nothing at the bottom and all of the scale at the top', () => {
+  it('has 0 at the bottom and the maximum at the top', () => {
     const { y } = runwayScale(view, { ...size, isRtl: false });
     expect([0, 250, 500].map(y)).toEqual([220, 120, 20]);
   });
 
-  it('finds the instant at the place of an instant, in either direction', () => {
+  it('converts an instant to a position and back, in both directions', () => {
     const anyView = fc.record({
       startMs: fc.integer({ min: PINNED_NOW, max: PINNED_NOW + 365 * DAY_MS }),
       spanMs: fc.integer({ min: DAY_MS, max: 30_000 * DAY_MS }),

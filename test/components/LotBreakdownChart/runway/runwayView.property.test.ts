@@ -49,7 +49,7 @@ function forAnyRunway(check: (view: RunwayView, lots: CreditLot[]) => void) {
 }
 
 describe('runwayView of any lots', () => {
-  it('never promises more than there will be, at any instant', () => {
+  it('never shows more than will be left, at any instant', () => {
     forAnyRunway((view, lots) => {
       const instants = lots.flatMap(({ expiresAtMs }) =>
         expiresAtMs === null || expiresAtMs <= PINNED_NOW ? [] : [expiresAtMs - 1, expiresAtMs],
@@ -67,7 +67,7 @@ describe('runwayView of any lots', () => {
     });
   });
 
-  it('has at most 24 steps, in order, each less by its drop, down to what never expires', () => {
+  it('has at most 24 steps, in order, each lower by its drop, down to what never expires', () => {
     forAnyRunway(({ startMs, endMs, remaining, steps }, lots) => {
       expect(steps.length).toBeLessThanOrEqual(24);
       let [rest, lastMs] = [remaining, startMs];

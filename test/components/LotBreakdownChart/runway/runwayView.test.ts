@@ -18,7 +18,7 @@ describe('runwayView', () => {
     ['a lot expires exactly now', [expiring(0, 30)], 0],
     ['a lot is used up', [expiring(1, 0)], 0],
     ['a lot is Pending', [aLot({ kind: 'Pending' })], 0],
-  ])('has no step when %s', (_situation, lots, remaining) => {
+  ])('has no steps if %s', (_situation, lots, remaining) => {
     expect(viewOf(lots)).toMatchObject({
       steps: [],
       remaining,
@@ -27,7 +27,7 @@ describe('runwayView', () => {
     });
   });
 
-  it('goes down by each lot as it expires, soonest first, to what never expires', () => {
+  it('steps down by each lot as it expires, soonest first, to what never expires', () => {
     const lots = [expiring(9, 300), aLot({ remaining: 50, expiresAtMs: null }), expiring(2, 100)];
     const { remaining, steps, scaleMax } = viewOf(lots);
     expect([remaining, scaleMax]).toEqual([450, 500]);
@@ -37,21 +37,21 @@ describe('runwayView', () => {
     ]);
   });
 
-  it('makes one step of lots that expire at the same instant', () => {
+  it('merges lots that expire at the same instant into one step', () => {
     const atMs = PINNED_NOW + 2 * DAY_MS;
     expect(viewOf([expiring(2, 100), expiring(2, 20)]).steps).toEqual([
       { firstMs: atMs, lastMs: atMs, count: 2, drop: 120, rest: 0 },
     ]);
   });
 
-  it('begins at the last full hour, and stays there until the next', () => {
+  it('starts at the last full hour, and stays there until the next', () => {
     const lots = [expiring(9, 1)];
     expect(viewOf(lots, PINNED_NOW + 1).startMs).toBe(PINNED_NOW);
     expect(viewOf(lots, PINNED_NOW + HOUR_MS - 1).startMs).toBe(PINNED_NOW);
     expect(viewOf(lots, PINNED_NOW + HOUR_MS).startMs).toBe(PINNED_NOW + HOUR_MS);
   });
 
-  it('ends a day after the last expiry, later when that is far away', () => {
+  it('ends a day after the last expiry, or later if that is far away', () => {
     expect(viewOf([expiring(3, 1)]).endMs).toBe(PINNED_NOW + 4 * DAY_MS);
     expect(viewOf([expiring(100, 1)]).endMs).toBe(PINNED_NOW + 108 * DAY_MS);
   });
@@ -65,7 +65,7 @@ describe('runwayView', () => {
     expect(endMs).toBeGreaterThan(steps.at(-1)?.lastMs ?? Infinity);
   });
 
-  it('stays at 2^53 - 1 where lots add up to more, and never goes below 0', () => {
+  it('is capped at 2^53 - 1 if lots add up to more, and never drops below 0', () => {
     const huge = { remaining: Number.MAX_SAFE_INTEGER, allocated: Number.MAX_SAFE_INTEGER };
     const lots = [1, 2].map((days) => aLot({ ...huge, expiresAtMs: PINNED_NOW + days * DAY_MS }));
     const { remaining, steps } = viewOf(lots);

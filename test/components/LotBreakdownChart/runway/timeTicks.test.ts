@@ -16,7 +16,7 @@ describe('timeTicks', () => {
     expect(ticksOf('2024-12-03', '2024-12-03', 2)).toEqual(['2024-12-03']);
   });
 
-  it('has none where the axis ends before its first whole day', () => {
+  it('has none if the axis ends before its first whole day', () => {
     expect(timeTicks(20_060, 20_059, 4).days).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('timeTicks', () => {
     ['every year', '2027-06-01', 3, ['2025-01-01', '2026-01-01', '2027-01-01']],
     ['every five years', '2041-01-01', 4, ['2025-01-01', '2030-01-01', '2035-01-01', '2040-01-01']],
     ['every ten years', '2051-01-01', 4, ['2030-01-01', '2040-01-01', '2050-01-01']],
-  ])('divides by %s up to %s with %i ticks', (_division, last, maxCount, ticks) => {
+  ])('has a tick %s up to %s with at most %i ticks', (_division, last, maxCount, ticks) => {
     expect(ticksOf('2024-12-03', last, maxCount)).toEqual(ticks);
   });
 
@@ -36,16 +36,16 @@ describe('timeTicks', () => {
     ['2025-11-20', 4, { month: 'short', year: 'numeric' }],
     ['2027-06-01', 3, { year: 'numeric' }],
     ['2041-01-01', 4, { year: 'numeric' }],
-  ])('names no more of a date than it needs up to %s', (last, maxCount, format) => {
+  ])('uses the shortest sufficient date format up to %s', (last, maxCount, format) => {
     expect(timeTicks(dayOf('2024-12-03'), dayOf(last), maxCount).format).toEqual(format);
   });
 
-  it('is no finer than it must be, and no coarser: one tick more gives another division', () => {
+  it('uses the finest division that fits', () => {
     expect(ticksOf('2024-12-03', '2024-12-10', 8)).toHaveLength(8);
     expect(ticksOf('2024-12-03', '2024-12-10', 7)).toHaveLength(4);
   });
 
-  it('fits any axis: at least one tick, at most so many, in order, inside it, months and years whole', () => {
+  it('fits any axis: 1 to `maxCount` ticks, in order, inside the axis, on whole months and years', () => {
     const anyAxis = fc.integer({ min: 2, max: 8 }).chain((maxCount) =>
       fc.record({
         maxCount: fc.constant(maxCount),

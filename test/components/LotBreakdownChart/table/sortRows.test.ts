@@ -28,11 +28,11 @@ const inDays = (days: number | null, overrides: Partial<CreditLot> = {}) =>
   aLot({ ...overrides, expiresAtMs: days === null ? null : PINNED_NOW + days * DAY_MS });
 
 describe('sortRows', () => {
-  it('has no rows for no lots', () => {
+  it('has no rows without lots', () => {
     expect(rowsOf([], { column: 'kind', direction: 'descending' })).toEqual([]);
   });
 
-  it('is in display order without a sort, each lot with its state and its word', () => {
+  it('is in display order without a sort, each lot with its state and label', () => {
     const [expired, undated, soon] = [inDays(0), inDays(null, { kind: null }), inDays(1)];
     expect(rowsOf([expired, undated, soon], null)).toEqual([
       { lot: soon, state: 'live', kind: 'Top-up' },
@@ -50,7 +50,7 @@ describe('sortRows', () => {
     expect(lotsOf(lots, column, false)).toEqual([large, middle, small]);
   });
 
-  it('sorts by expiry whatever the state, and leaves lots without one last either way', () => {
+  it('sorts by expiry whatever the state, with lots without expiry last in both directions', () => {
     const undated = inDays(null);
     const [past, soon, late] = [inDays(-3), inDays(1, { kind: 'Pending' }), inDays(9)];
     const lots = [undated, late, past, soon];
@@ -58,7 +58,7 @@ describe('sortRows', () => {
     expect(lotsOf(lots, 'expiry', false)).toEqual([late, soon, past, undated]);
   });
 
-  it('sorts kinds by the word that the reader sees', () => {
+  it('sorts kinds by their visible label', () => {
     const kinds = ['Top-up', 'Manual', null, 'voucher', 'Setup'];
     const lots = kinds.map((kind) => inDays(1, { kind }));
     const wordsIn = (messages: typeof en, direction: Sort['direction']) =>
@@ -78,21 +78,21 @@ describe('sortRows', () => {
   it.each([
     ['de', ['Ärger', 'Zoll']],
     ['sv', ['Zoll', 'Ärger']],
-  ])('sorts words by the alphabet of %s', (locale, words) => {
+  ])('sorts labels in the alphabet of %s', (locale, words) => {
     const lots = ['Zoll', 'Ärger'].map((kind) => inDays(1, { kind }));
     const sorted = rowsOf(lots, { column: 'kind', direction: 'ascending' }, { ...en, locale });
     expect(sorted.map(({ kind }) => kind)).toEqual(words);
   });
 
   describe.each<SortColumn>(['kind', 'remaining', 'allocated', 'expiry'])('%s', (column) => {
-    it.each(directions)('keeps the display order of equals: %s', (direction) => {
+    it.each(directions)('keeps the display order of equal lots: %s', (direction) => {
       const later = column === 'kind' ? inDays(1) : inDays(0, { kind: 'Pending' });
       const expired = inDays(0);
       const rows = rowsOf([expired, later], { column, direction });
       expect(rows.map(({ lot }) => lot)).toEqual([later, expired]);
     });
 
-    it.each(directions)('leaves the given list as it was: %s', (direction) => {
+    it.each(directions)('does not modify the given list: %s', (direction) => {
       const lots = Object.freeze([inDays(3, { remaining: 1 }), inDays(1), inDays(2)]);
       const before = [...lots];
       rowsOf(lots, { column, direction });
