@@ -18,7 +18,7 @@ configure({ asyncUtilTimeout: 5_000 });
 document.body.style.fontFamily = '"Inter Variable", sans-serif';
 
 beforeAll(startWorker);
-// The page may have shown other files' tests before.
+// The page may have run the tests of other files before.
 beforeAll(forgetWarnings);
 afterEach(() => {
   cleanup();

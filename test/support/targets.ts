@@ -35,7 +35,7 @@ export function smallTargets(root: HTMLElement): string[] {
   return found;
 }
 
-/** All that a finger can press or the keyboard can reach, except in `unstyled` widgets: their sizes are up to the host. */
+/** What a finger can press or the keyboard can reach. Not in `unstyled` widgets, whose sizes are up to the host. */
 export function targetsIn(root: Element): Element[] {
   const targets = root.querySelectorAll('.cw-root :is(a[href], button, input, [tabindex="0"])');
   return [...targets].filter((target) => target.checkVisibility({ visibilityProperty: true }));

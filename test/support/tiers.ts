@@ -1,6 +1,6 @@
 /**
  * Which tests run when. `quick`: `npm test`. `rest`: what `npm run check` adds. `full`: what `npm run check:full` adds.
- * Vitest started by hand (`npx vitest run <file>`) knows all of them.
+ * Vitest started by hand (`npx vitest run <file>`) includes all of them.
  */
 export type Tier = 'quick' | 'rest' | 'full';
 
@@ -14,8 +14,8 @@ const MODELS = 'test/**/*.model.browser.test.ts';
 const NEEDS_ITS_OWN_PAGE = 'test/**/*.isolated.browser.test.tsx';
 
 /**
- * Every test file is here (test/lint/tiers.test.ts sees to it). One that is in two tiers does less in the first: fewer lives of a
- * model, fewer values of a property, one row of each class.
+ * Every test file is listed here (test/lint/tiers.test.ts checks that). A file in two tiers does less in the first:
+ * fewer pages of a model, fewer values of a property, one row of each class.
  */
 export const projectFiles = {
   /** In Node. The files share a process. */
@@ -34,7 +34,7 @@ export const projectFiles = {
     full: [MODELS],
     except: [NEEDS_ITS_OWN_PAGE],
   },
-  /** The same, each file in a page of its own: a module that has loaded stays loaded. */
+  /** The same, but each file in a page of its own, because a loaded module stays loaded. */
   isolated: {
     quick: [NEEDS_ITS_OWN_PAGE],
   },

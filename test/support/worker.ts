@@ -10,7 +10,7 @@ export const worker = setupWorker();
 
 let started: Promise<unknown> | undefined;
 
-/** Starts it, once in a page. */
+/** Starts the worker, once per page. */
 export function startWorker(): Promise<unknown> {
   started ??= worker.start({ quiet: true, onUnhandledRequest: refuseStrayRequest });
   return started;
