@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { CreditsError, type CreditsErrorCode, isCreditsError } from 'react-credit-widgets/query';
 import { describe, expect, it, vi } from 'vitest';
 
-/** One error a code: a code that is missing here is a type error. */
+/** One error per code; a missing code is a type error. */
 const ERRORS: Record<CreditsErrorCode, CreditsError> = {
   invalid_key: new CreditsError('invalid_key'),
   forbidden: new CreditsError('forbidden'),
@@ -33,16 +33,16 @@ describe('CreditsError', () => {
     },
   );
 
-  it('has a message of its own for every code', () => {
+  it('has its own message for every code', () => {
     const messages = new Set(Object.values(ERRORS).map(({ message }) => message));
     expect(messages.size).toBe(14);
   });
 
-  it('never tells a reader to pay when a key was refused', () => {
+  it('never tells a user to pay when the key was rejected', () => {
     expect(new CreditsError('invalid_key').message).not.toMatch(/pay|buy|top.?up|credits? used/i);
   });
 
-  it('keeps what is known, and null for the rest', () => {
+  it('keeps the given details and sets the rest to null', () => {
     const { code, status, retryAfterMs, requestId, name } = new CreditsError('server', {
       status: 503,
     });
@@ -55,7 +55,7 @@ describe('CreditsError', () => {
     });
   });
 
-  it('has no cause, and drops details that it does not know', () => {
+  it('has no cause and drops unknown details', () => {
     const cause = new Error(CANARY);
     const details = { status: 401, cause, url: CANARY, body: { key: CANARY } };
     const error = new CreditsError('invalid_key', details);
@@ -65,7 +65,7 @@ describe('CreditsError', () => {
     expect(String(error)).not.toContain(CANARY);
   });
 
-  it('serializes to its four facts and its name', () => {
+  it('serializes to its name and four fields', () => {
     const error = new CreditsError('rate_limited', { status: 429, retryAfterMs: 17_000 });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'CreditsError',
@@ -84,7 +84,7 @@ describe('CreditsError', () => {
 });
 
 describe('isCreditsError', () => {
-  it('FAULTS 90: knows an error from another copy of the package', async () => {
+  it('FAULTS 90: recognizes an error from another copy of the package', async () => {
     vi.resetModules();
     const copy = await import('../../src/credits/CreditsError.js');
     const foreign = new copy.CreditsError('timeout');
@@ -98,9 +98,12 @@ describe('isCreditsError', () => {
     ['undefined', undefined],
     ['a string', 'CreditsError'],
     ['a plain Error', new Error('network')],
-    ['an Error of that name', Object.assign(new Error(), { name: 'CreditsError', code: 'server' })],
-    ['what JSON left of one', JSON.parse(JSON.stringify(new CreditsError('server')))],
-  ])('says no to %s', (_situation, value) => {
+    [
+      'an Error with that name',
+      Object.assign(new Error(), { name: 'CreditsError', code: 'server' }),
+    ],
+    ['one after a JSON round trip', JSON.parse(JSON.stringify(new CreditsError('server')))],
+  ])('is false for %s', (_situation, value) => {
     expect(isCreditsError(value)).toBe(false);
   });
 });

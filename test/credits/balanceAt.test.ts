@@ -15,7 +15,7 @@ describe('balanceAt', () => {
     expect(balanceAt(aCredits({ balance: null, lots }), PINNED_NOW)).toEqual(UNKNOWN);
   });
 
-  it('FAULTS 47: derives the sum of the live lots where no balance was reported', () => {
+  it('FAULTS 47: derives the balance from the live lots when none was reported', () => {
     const lots = [
       aLot({ remaining: 4_000 }),
       aLot({ remaining: 30, expiresAtMs: null }),
@@ -26,7 +26,7 @@ describe('balanceAt', () => {
     expect(balanceAt(credits, PINNED_NOW)).toEqual({ balance: 4_030, isDerived: true });
   });
 
-  it('FAULTS 56: a derived balance stays at 2^53 - 1', () => {
+  it('FAULTS 56: caps a derived balance at 2^53 - 1', () => {
     const lot = aLot({
       allocated: Number.MAX_SAFE_INTEGER,
       remaining: Number.MAX_SAFE_INTEGER,
@@ -39,17 +39,17 @@ describe('balanceAt', () => {
   });
 
   it.each([
-    ['FAULTS 59: whose lots add up to more', 1],
-    ['FAULTS 59: of 0 although lots are live', 0],
-    ['FAULTS 53: that is overdrawn', -120],
-  ])('keeps a reported balance %s', (_situation, balance) => {
+    ['FAULTS 59: lots that add up to more', 1],
+    ['FAULTS 59: a balance of 0 with live lots', 0],
+    ['FAULTS 53: an overdrawn balance', -120],
+  ])('%s: keeps the reported balance', (_situation, balance) => {
     const credits = aCredits({ balance, lots: [aLot({ remaining: 4_000 })] });
     expect(balanceAt(credits, PINNED_NOW)).toEqual({ balance, isDerived: false });
   });
 
-  it('FAULTS 45: a clock ten years ahead leaves a reported balance alone', () => {
+  it('FAULTS 45: keeps a reported balance under a clock ten years ahead', () => {
     const credits = aCredits({ balance: 12_500, lots: [aLot()] });
-    const tenYearsOn = Date.UTC(2034, 11, 2, 12);
-    expect(balanceAt(credits, tenYearsOn)).toEqual({ balance: 12_500, isDerived: false });
+    const tenYearsLater = Date.UTC(2034, 11, 2, 12);
+    expect(balanceAt(credits, tenYearsLater)).toEqual({ balance: 12_500, isDerived: false });
   });
 });

@@ -3,13 +3,13 @@ import { aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { displayKey } from '../../src/credits/displayKey.js';
 
-/** The last instant that JavaScript can date. */
+/** The latest time that a JavaScript Date can represent. */
 const LAST_MS = 8.64e15;
 
 const keyOf = (lot: Partial<CreditLot>) => displayKey(aLot(lot), lotState(aLot(lot), PINNED_NOW));
 
 describe('displayKey', () => {
-  it('grows from live lots by expiry to undated, Pending, and those that are over', () => {
+  it('increases from live lots by expiry to undated, Pending and used-up lots', () => {
     const keys = [
       keyOf({ expiresAtMs: PINNED_NOW + 1 }),
       keyOf({ expiresAtMs: PINNED_NOW + 2 }),
@@ -22,7 +22,7 @@ describe('displayKey', () => {
     expect(keys).toEqual(keys.toSorted((a, b) => a - b));
   });
 
-  it('puts a lot that expires exactly now among those that are over', () => {
+  it('gives a lot that expires exactly now the key of a used-up lot', () => {
     expect(keyOf({ expiresAtMs: PINNED_NOW })).toBe(keyOf({ remaining: 0 }));
   });
 

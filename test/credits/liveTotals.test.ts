@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { liveTotals } from '../../src/credits/liveTotals.js';
 
 describe('liveTotals', () => {
-  it('FAULTS 58: is all zeros without lots, and nothing divides', () => {
+  it('FAULTS 58: is all zeros, never NaN, without lots', () => {
     expect(liveTotals([], PINNED_NOW)).toEqual({ count: 0, remaining: 0, allocated: 0 });
   });
 
@@ -18,7 +18,7 @@ describe('liveTotals', () => {
     expect(liveTotals(lots, PINNED_NOW)).toEqual({ count: 2, remaining: 42, allocated: 103 });
   });
 
-  it('FAULTS 56: stays at 2^53 - 1 where lots add up to more', () => {
+  it('FAULTS 56: caps at 2^53 - 1 when lots add up to more', () => {
     const huge = aLot({
       allocated: Number.MAX_SAFE_INTEGER,
       remaining: Number.MAX_SAFE_INTEGER - 1,

@@ -22,11 +22,11 @@ describe('lotState', () => {
     ['with credits left', {}],
     ['with nothing left', { remaining: 0 }],
     ['past its date', { expiresAtMs: PINNED_NOW - 1 }],
-  ])('calls a Pending lot pending, also %s', (_situation, lot) => {
+  ])('is pending for a Pending lot, also %s', (_situation, lot) => {
     expect(lotState(aLot({ ...lot, kind: 'Pending' }), PINNED_NOW)).toBe('pending');
   });
 
-  it('takes only the documented spelling for Pending', () => {
+  it('recognizes only the documented spelling of Pending', () => {
     expect(lotState(aLot({ kind: 'pending' }), PINNED_NOW)).toBe('live');
   });
 

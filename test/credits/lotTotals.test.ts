@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addLot, noTotals } from '../../src/credits/lotTotals.js';
 
 describe('noTotals', () => {
-  it('is all zeros, and new each time', () => {
+  it('returns a new object of zeros each time', () => {
     addLot(noTotals(), aLot());
     expect(noTotals()).toEqual({ count: 0, remaining: 0, allocated: 0 });
   });
 });
 
 describe('addLot', () => {
-  it('counts a lot of any state: who adds it decides', () => {
+  it('counts a lot in any state: the caller decides which to add', () => {
     const totals = noTotals();
     addLot(totals, aLot({ remaining: 0, allocated: 100 }));
     addLot(totals, aLot({ remaining: 7, allocated: 20, kind: 'Pending' }));
@@ -23,7 +23,7 @@ describe('addLot', () => {
     expect(totals).toEqual({ count: 1, remaining: 0, allocated: 0 });
   });
 
-  it('FAULTS 56: stays at 2^53 - 1 where lots add up to more', () => {
+  it('FAULTS 56: caps at 2^53 - 1 when lots add up to more', () => {
     const huge = { remaining: Number.MAX_SAFE_INTEGER, allocated: Number.MAX_SAFE_INTEGER };
     const totals = noTotals();
     addLot(totals, aLot(huge));

@@ -10,7 +10,7 @@ describe('lotsDisagree', () => {
       ['no balance', aCredits({ balance: null, lots: [aLot({ remaining: 1 })] })],
       ['FAULTS 67: no lots', aCredits({ balance: 500, lots: [] })],
       [
-        'FAULTS 68: a list that was cut',
+        'FAULTS 68: a truncated list',
         aCredits({
           balance: 500,
           lots: [aLot({ remaining: 1 })],
@@ -23,30 +23,30 @@ describe('lotsDisagree', () => {
   });
 
   it.each([
-    ['one credit more', 4_001, true],
-    ['one credit less', 3_999, true],
-    ['exactly the sum', 4_000, false],
+    ['one credit above the lots', 4_001, true],
+    ['one credit below the lots', 3_999, true],
+    ['exactly the sum of the lots', 4_000, false],
     ['overdrawn', -4_000, true],
     ['0', 0, true],
-  ])('FAULTS 59: a balance of %s than the lots say', (_situation, balance, disagree) => {
+  ])('FAULTS 59: a balance that is %s (%i) disagrees: %s', (_situation, balance, disagree) => {
     const credits = aCredits({ balance, lots: [aLot({ remaining: 4_000, expiresAtMs: null })] });
     expect(lotsDisagree(credits, PINNED_NOW)).toBe(disagree);
   });
 
   it.each([
-    ['expires in 5 min 1 ms', TOLERANCE_MS + 1, { counted: false, left: true }],
-    ['expires in 5 min', TOLERANCE_MS, { counted: false, left: false }],
-    ['expires now', 0, { counted: false, left: false }],
-    ['expired 5 min less 1 ms ago', 1 - TOLERANCE_MS, { counted: false, left: false }],
-    ['expired 5 min ago', -TOLERANCE_MS, { counted: true, left: false }],
-  ])('judges a lot that %s at both ends of the tolerance', (_situation, offsetMs, disagree) => {
+    ['expires in 5 min 1 ms', TOLERANCE_MS + 1, { counted: false, omitted: true }],
+    ['expires in 5 min', TOLERANCE_MS, { counted: false, omitted: false }],
+    ['expires now', 0, { counted: false, omitted: false }],
+    ['expired 5 min less 1 ms ago', 1 - TOLERANCE_MS, { counted: false, omitted: false }],
+    ['expired 5 min ago', -TOLERANCE_MS, { counted: true, omitted: false }],
+  ])('applies the 5 min tolerance to a lot that %s', (_situation, offsetMs, disagree) => {
     const lots = [
       aLot({ remaining: 100, expiresAtMs: null }),
       aLot({ remaining: 7, expiresAtMs: PINNED_NOW + offsetMs }),
     ];
     const counted = lotsDisagree(aCredits({ balance: 107, lots }), PINNED_NOW);
-    const left = lotsDisagree(aCredits({ balance: 100, lots }), PINNED_NOW);
-    expect({ counted, left }).toEqual(disagree);
+    const omitted = lotsDisagree(aCredits({ balance: 100, lots }), PINNED_NOW);
+    expect({ counted, omitted }).toEqual(disagree);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('lotsDisagree', () => {
     ['counts Pending', 113, false],
     ['counts Pending alone', 13, true],
     ['counts half of Pending', 106, true],
-  ])('says of a balance that %s (%i): %s', (_situation, balance, disagree) => {
+  ])('a balance that %s (%i) disagrees: %s', (_situation, balance, disagree) => {
     const lots = [
       aLot({ remaining: 100, expiresAtMs: null }),
       aLot({ remaining: 13, expiresAtMs: null, kind: 'Pending' }),
@@ -62,7 +62,7 @@ describe('lotsDisagree', () => {
     expect(lotsDisagree(aCredits({ balance, lots }), PINNED_NOW)).toBe(disagree);
   });
 
-  it('agrees with any of the four sums when a lot is at its expiry and another is Pending', () => {
+  it('accepts any of the four sums when one lot is expiring and another is Pending', () => {
     const lots = [
       aLot({ remaining: 1_000, expiresAtMs: null }),
       aLot({ remaining: 200, expiresAtMs: PINNED_NOW }),
@@ -74,13 +74,13 @@ describe('lotsDisagree', () => {
     expect(agreeing).toEqual([1_000, 1_030, 1_200, 1_230]);
   });
 
-  it('compares an expired list with a balance of 0', () => {
+  it('counts a list of expired lots as 0', () => {
     const lots = [aLot({ expiresAtMs: PINNED_NOW - TOLERANCE_MS })];
     expect(lotsDisagree(aCredits({ balance: 0, lots }), PINNED_NOW)).toBe(false);
     expect(lotsDisagree(aCredits({ balance: 12_500, lots }), PINNED_NOW)).toBe(true);
   });
 
-  it('FAULTS 56: compares at 2^53 - 1 where lots add up to more', () => {
+  it('FAULTS 56: caps the sum at 2^53 - 1 when lots add up to more', () => {
     const lot = aLot({
       allocated: Number.MAX_SAFE_INTEGER,
       remaining: Number.MAX_SAFE_INTEGER,

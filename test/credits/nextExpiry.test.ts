@@ -15,12 +15,12 @@ describe('nextExpiry', () => {
     expect(nextExpiry(lots, PINNED_NOW)).toBeNull();
   });
 
-  it('names a lot that expires in one millisecond', () => {
+  it('returns a lot that expires in one millisecond', () => {
     const lots = [aLot({ remaining: 5, expiresAtMs: PINNED_NOW + 1 })];
     expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: PINNED_NOW + 1, remaining: 5 });
   });
 
-  it('passes over lots that are gone and takes the soonest of the rest, wherever it stands', () => {
+  it('skips lots that are not live and takes the soonest of the rest, in any order', () => {
     const lots = [
       aLot({ remaining: 1, expiresAtMs: SOON_MS + 2 }),
       aLot({ remaining: 2, expiresAtMs: PINNED_NOW - 1 }),
@@ -41,7 +41,7 @@ describe('nextExpiry', () => {
     expect(nextExpiry(lots, PINNED_NOW)).toEqual({ atMs: SOON_MS, remaining: 120 });
   });
 
-  it('FAULTS 56: stays at 2^53 - 1 where lots of one instant add up to more', () => {
+  it('FAULTS 56: caps at 2^53 - 1 when lots of the same instant add up to more', () => {
     const lot = aLot({
       allocated: Number.MAX_SAFE_INTEGER,
       remaining: Number.MAX_SAFE_INTEGER,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const HOUR_MS = 3_600_000;
 
-/** `allocated` serves as a name: it has no part in the order. */
+/** `allocated` serves as a name here: it does not affect the order. */
 const namesOf = (lots: readonly CreditLot[]) => lots.map(({ allocated }) => allocated);
 
 describe('sortLots', () => {
@@ -20,7 +20,7 @@ describe('sortLots', () => {
     expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual([9_006, 9_004, 9_003, 9_002, 9_001, 9_005]);
   });
 
-  it('puts a lot that expires exactly now behind one without expiry', () => {
+  it('puts a lot that expires exactly now after one without expiry', () => {
     const lots = [
       aLot({ allocated: 9_001, expiresAtMs: PINNED_NOW }),
       aLot({ allocated: 9_002, expiresAtMs: null }),
@@ -29,17 +29,17 @@ describe('sortLots', () => {
   });
 
   it.each([
-    ['live lots of one instant', { expiresAtMs: PINNED_NOW + HOUR_MS }],
+    ['live lots with the same expiry', { expiresAtMs: PINNED_NOW + HOUR_MS }],
     ['live lots without expiry', { expiresAtMs: null }],
     ['Pending lots', { kind: 'Pending' }],
     ['used-up lots', { remaining: 0 }],
-  ])('keeps the order of the API among %s', (_situation, shared) => {
+  ])('keeps the API order of %s', (_situation, shared) => {
     const names = Array.from({ length: 40 }, (_, index) => 9_000 + index);
     const lots = names.map((allocated) => aLot({ ...shared, allocated }));
     expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual(names);
   });
 
-  it('keeps the order of the API among expired and used-up lots, whatever their dates', () => {
+  it('keeps the API order of expired and used-up lots, whatever their dates', () => {
     const lots = [
       aLot({ allocated: 9_001, expiresAtMs: PINNED_NOW - HOUR_MS }),
       aLot({ allocated: 9_002, remaining: 0, expiresAtMs: PINNED_NOW + HOUR_MS }),
@@ -48,11 +48,11 @@ describe('sortLots', () => {
     expect(namesOf(sortLots(lots, PINNED_NOW))).toEqual([9_001, 9_002, 9_003]);
   });
 
-  it('FAULTS 67: takes an empty list', () => {
+  it('FAULTS 67: accepts an empty list', () => {
     expect(sortLots([], PINNED_NOW)).toEqual([]);
   });
 
-  it('returns the same lots in a new list and leaves the given one as it was', () => {
+  it('returns the same lots in a new list and leaves the original unchanged', () => {
     const late = aLot({ expiresAtMs: PINNED_NOW + 2 * HOUR_MS });
     const soon = aLot({ expiresAtMs: PINNED_NOW + HOUR_MS });
     const lots = Object.freeze([late, soon]);
