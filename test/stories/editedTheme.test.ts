@@ -10,25 +10,25 @@ const colors = {
 describe('editedTheme', () => {
   it.each([
     ['nothing was touched', { preset: 'ink', colorScheme: 'inherit' }],
-    ['a color is the preset’s own', { 'accent-light': '#111111' }],
-    ['it differs in case alone', { 'accent-dark': '#EEEEEE' }],
-    ['a length is the preset’s own', { radius: 2 }],
-    ['a text was emptied', { shadow: '' }],
+    ['a color equals the preset’s', { 'accent-light': '#111111' }],
+    ['a color differs only in case', { 'accent-dark': '#EEEEEE' }],
+    ['a length equals the preset’s', { radius: 2 }],
+    ['a text was cleared', { shadow: '' }],
   ])('is empty when %s', (_situation, args) => {
     expect(editedTheme(args, { radius: '2px' }, colors)).toEqual({});
   });
 
-  it('completes a half by the other half of the preset', () => {
+  it('takes the color of the other scheme from the preset', () => {
     const { accent } = editedTheme({ 'accent-dark': '#123456' }, {}, colors);
     expect(accent).toEqual({ light: '#111111', dark: '#123456' });
   });
 
-  it('gives lengths their unit, and keeps 0', () => {
+  it('adds units to lengths, and keeps 0', () => {
     const edits = editedTheme({ radius: 0, spacing: 4.5, fontSize: 0.875 }, {}, colors);
     expect(edits).toEqual({ radius: '0px', spacing: '4.5px', fontSize: '0.875rem' });
   });
 
-  it('puts kinds together, which then stand beside those of the preset', () => {
+  it('groups kinds, which are then merged with those of the preset', () => {
     const edits = editedTheme({ 'kinds-top-up-light': '#000000' }, {}, colors);
     expect(withEdits({ kinds: { manual: 'green' } }, edits).kinds).toEqual({
       manual: 'green',

@@ -24,18 +24,18 @@ describe('parseTheme', () => {
     });
   });
 
-  it('names tokens by which the custom property is known', () => {
+  it('gives tokens the names that their custom properties derive from', () => {
     const properties = tokens.map(({ name }) => propertyOf(name));
     expect(properties.sort()).toEqual(Object.keys(themeToProperties(everyToken)).sort());
   });
 
-  it('leaves tags and line breaks out of a doc line, and undefined out of a type', () => {
+  it('strips tags and line breaks from a doc line, and undefined from a type', () => {
     const scheme = tokens.find(({ name }) => name === 'colorScheme');
     expect(scheme?.type).toBe("'inherit' | 'auto' | 'light' | 'dark'");
     expect(scheme?.doc).toMatch(/^`inherit` follows .* user's system\. Set as .*\.$/);
   });
 
-  it('says what it misses in a file that is another one', () => {
+  it('names what is missing from a file of another kind', () => {
     expect(() => parseTheme('export const a = 1;')).toThrow('export interface CreditsTheme');
   });
 });

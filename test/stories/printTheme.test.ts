@@ -34,7 +34,7 @@ describe('printTheme', () => {
     );
   });
 
-  it('prints quotes so that they stay text', () => {
+  it('escapes quotes', () => {
     expect(printTheme('default', false, { fontFamily: "'Inter', serif" })).toContain(
       "fontFamily: '\\'Inter\\', serif'",
     );
