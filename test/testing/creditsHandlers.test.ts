@@ -15,7 +15,7 @@ import { server } from '../support/server.js';
 const PAGE = 'https://app.example.com';
 const names = Object.keys(scenarios) as ScenarioName[];
 
-/** What a page's client makes of a scenario: `ok`, or the code of its error. */
+/** The outcome of a scenario in a page's client: `ok`, or the error code. */
 async function outcomeOf(name: ScenarioName): Promise<string> {
   server.use(...creditsHandlers(name));
   const client = createCreditsClient({ endpoint: `${PAGE}/api/credits`, timeoutMs: 300 });
@@ -26,22 +26,22 @@ async function outcomeOf(name: ScenarioName): Promise<string> {
 }
 
 describe('creditsHandlers()', () => {
-  it('answers the path of a host with the documented example, on any origin', async () => {
+  it('answers the host’s path with the documented example, on any origin', async () => {
     const response = await getResponse(creditsHandlers(), new Request(`${PAGE}/api/credits`));
     expect(await response?.json()).toEqual(documentedExample);
   });
 
-  it('wants a bearer key on the vendor’s own path', async () => {
-    const ask = async (headers: HeadersInit) => {
+  it('requires a bearer key on Olostep’s own path', async () => {
+    const statusFor = async (headers: HeadersInit) => {
       const request = new Request('https://api.olostep.com/user/credits/info', { headers });
       return (await getResponse(creditsHandlers(), request))?.status;
     };
-    expect(await ask({})).toBe(402);
-    expect(await ask({ authorization: 'Basic abc' })).toBe(402);
-    expect(await ask({ authorization: 'Bearer abc' })).toBe(200);
+    expect(await statusFor({})).toBe(402);
+    expect(await statusFor({ authorization: 'Basic abc' })).toBe(402);
+    expect(await statusFor({ authorization: 'Bearer abc' })).toBe(200);
   });
 
-  it('takes a scenario of a host’s own', async () => {
+  it('accepts a custom scenario', async () => {
     const own = { description: 'Ours', status: 418, text: 'teapot', headers: { 'x-own': '1' } };
     const response = await getResponse(creditsHandlers(own), new Request(`${PAGE}/api/credits`));
     expect(response?.status).toBe(418);
@@ -49,13 +49,13 @@ describe('creditsHandlers()', () => {
     expect(await response?.text()).toBe('teapot');
   });
 
-  it.each(['nosuch', 'toString', ''])('names the scenarios there are instead of %j', (name) => {
+  it.each(['nosuch', 'toString', ''])('throws for %j and lists the available scenarios', (name) => {
     expect(() => creditsHandlers(name as ScenarioName)).toThrow(
       /unknown scenario ".*"\. Use one of: documented, laterClock, empty/,
     );
   });
 
-  it('waits as long as it is told', async () => {
+  it('waits for delayMs', async () => {
     const start = performance.now();
     const handlers = creditsHandlers('documented', { delayMs: 60 });
     await getResponse(handlers, new Request(`${PAGE}/api/credits`));
@@ -82,15 +82,15 @@ describe('scenarios', () => {
     slow: 'timeout',
   };
 
-  it.each(names)('%s comes out of the client as what it says', async (name) => {
+  it.each(names)('%s has its outcome in the client', async (name) => {
     expect(await outcomeOf(name)).toBe(failures[name] ?? 'ok');
   });
 
-  it.each(names)('%s says in one sentence what it is', (name) => {
+  it.each(names)('%s has a one-sentence description', (name) => {
     expect(scenarios[name].description).toMatch(/^[A-Z].+\.$/);
   });
 
-  it('has the documented example under a clock at which its lots live, and one at which they do not', () => {
+  it('has the documented example with live lots, and with expired lots under a later clock', () => {
     const { lots } = parseCredits(documentedExample);
     const laterMs = scenarios.laterClock.nowMs ?? 0;
     expect(lots.map((lot) => lotState(lot, PINNED_NOW))).toEqual(['live', 'live']);
@@ -102,7 +102,7 @@ describe('scenarios', () => {
 });
 
 describe('aCredits()', () => {
-  it('builds what the documented example says', () => {
+  it('builds the documented example by default', () => {
     expect(aCredits()).toEqual(parseCredits(documentedExample));
   });
 });
