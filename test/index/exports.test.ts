@@ -5,7 +5,7 @@ import * as testing from 'react-credit-widgets/testing';
 import * as themes from 'react-credit-widgets/themes';
 import { describe, expect, it } from 'vitest';
 
-// Every name here is semver API: one that comes or goes is a release note.
+// Every name here is public API under semver: adding or removing one needs a release note.
 
 const QUERY = [
   'CreditsError',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { makeFsImporter, parse } from 'react-docgen';
 import { describe, expect, it } from 'vitest';
 
-/** What every widget takes; a name that is missing here means that the inherited props were not found. */
+/** The props of every widget. If docs lack them, the inherited props were not found. */
 const SHARED = [
   'asOfMs',
   'className',
@@ -19,7 +19,7 @@ const SHARED = [
   'unstyled',
 ];
 
-/** The documentation of a widget as Storybook's table of props reads it. */
+/** The docs of a widget, as Storybook's props table reads them. */
 function docsOf(name: string) {
   const path = `../../src/components/${name}/${name}.tsx`;
   const filename = fileURLToPath(new URL(path, import.meta.url));
@@ -37,7 +37,7 @@ describe.each([
   const docs = docsOf(name);
   const props = Object.entries(docs?.props ?? {});
 
-  it('says what it shows, which element it is, and its states', () => {
+  it('documents what it shows, its root element and its states', () => {
     expect(docs?.displayName).toBe(name);
     expect(docs?.description).toMatch(/^[A-Z][^.]+\.\n/);
     expect(docs?.description).toMatch(/`<(div|span|figure)[^`]*>`/);
@@ -48,7 +48,7 @@ describe.each([
     expect(props.map(([prop]) => prop).sort()).toEqual([...SHARED, ...own].sort());
   });
 
-  it.each(props)('prop: %s has a sentence of its own', (_prop, { description }) => {
+  it.each(props)('prop: %s has its own sentence', (_prop, { description }) => {
     expect(description).toMatch(/^[A-Z`][^@]{10,}/);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const entry = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
-/** The entry with everything of ours in one file, and the packages that it still asks for, at once or later. */
+/** The entry bundled with all of our code, and the packages that it still imports, eagerly or lazily. */
 async function bundle(path: string, external: string[] = []) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry(path)],
@@ -20,7 +20,7 @@ async function bundle(path: string, external: string[] = []) {
   const outputs = Object.values(metafile.outputs);
   const all = outputs.flatMap(({ imports }) => imports);
   const packages = all.map(({ kind, path }) =>
-    kind === 'dynamic-import' ? `later: ${path}` : path,
+    kind === 'dynamic-import' ? `lazy: ${path}` : path,
   );
   return { code: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].sort() };
 }
@@ -30,23 +30,23 @@ describe('react-credit-widgets/query', () => {
     expect((await bundle('query.ts')).packages).toEqual([]);
   });
 
-  it('works by itself, as a module of Node', async () => {
+  it('works on its own as a Node module', async () => {
     const { code } = await bundle('query.ts');
-    const alone = await import(
+    const standalone = await import(
       /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
     );
-    const credits = alone.parseCredits(documentedExample);
-    expect(alone.balanceAt(credits, 0)).toEqual({ balance: 12_500, isDerived: false });
+    const credits = standalone.parseCredits(documentedExample);
+    expect(standalone.balanceAt(credits, 0)).toEqual({ balance: 12_500, isDerived: false });
   });
 });
 
 describe('react-credit-widgets', () => {
-  it('asks for its peers alone, and not for recharts, which only a plot wants', async () => {
+  it('imports only its peers, and not recharts, which only the plots need', async () => {
     const { packages } = await bundle('index.ts', ['./LotsPlot.js', './RunwayPlot.js']);
     expect(packages).toEqual([
       '@tanstack/react-query',
-      'later: ./LotsPlot.js',
-      'later: ./RunwayPlot.js',
+      'lazy: ./LotsPlot.js',
+      'lazy: ./RunwayPlot.js',
       'react',
       'react/jsx-runtime',
     ]);
@@ -54,7 +54,7 @@ describe('react-credit-widgets', () => {
 });
 
 describe('react-credit-widgets/testing', () => {
-  it('asks for msw alone', async () => {
+  it('imports only msw', async () => {
     expect((await bundle('testing/index.ts')).packages).toEqual(['msw']);
   });
 });

@@ -24,7 +24,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 type RequiredKeys<T> = { [K in keyof T]-?: Partial<T> extends Pick<T, K> ? never : K }[keyof T];
 
 describe('types', () => {
-  it('of useCredits are those of react-query, with CreditsError', () => {
+  it('useCredits returns react-query’s result with CreditsError', () => {
     expectTypeOf(useCredits<Credits>).returns.toEqualTypeOf<
       UseQueryResult<Credits, CreditsError>
     >();
@@ -32,11 +32,11 @@ describe('types', () => {
     expectTypeOf(balanceOf).returns.toEqualTypeOf<UseQueryResult<number | null, CreditsError>>();
     expectTypeOf(useCredits).toBeCallableWith({ enabled: false, refetchInterval: 15_000 });
     expectTypeOf(useCredits).toBeCallableWith({ refetchInterval: false });
-    // @ts-expect-error nothing else of react-query is passed on
+    // @ts-expect-error no other react-query option is passed through
     expectTypeOf(useCredits).toBeCallableWith({ staleTime: 5 });
   });
 
-  it('of useSuspenseCredits have data for sure', () => {
+  it('useSuspenseCredits always has data', () => {
     expectTypeOf(useSuspenseCredits<Credits>).returns.toEqualTypeOf<
       UseSuspenseQueryResult<Credits, CreditsError>
     >();
@@ -44,28 +44,28 @@ describe('types', () => {
     expectTypeOf(lotsOf).returns.toEqualTypeOf<number>();
   });
 
-  it('of useNow are milliseconds, with a clock of the caller’s or none', () => {
+  it('useNow returns a number and takes an optional clock', () => {
     expectTypeOf(useNow).toBeCallableWith();
     expectTypeOf(useNow).toBeCallableWith(() => 0);
-    // @ts-expect-error a clock is a function, so that it can go on
+    // @ts-expect-error a clock is a function, so that it can advance
     expectTypeOf(useNow).toBeCallableWith(0);
     expectTypeOf(useNow).returns.toBeNumber();
   });
 
-  it('ask a provider for its team and for nothing else', () => {
+  it('CreditsProvider requires team and nothing else', () => {
     expectTypeOf<RequiredKeys<CreditsProviderProps>>().toEqualTypeOf<'team'>();
     expectTypeOf<CreditsProviderProps['team']>().toEqualTypeOf<string | null>();
     expectTypeOf<CreditsProviderProps['client']>().toEqualTypeOf<CreditsClient | undefined>();
     expectTypeOf<CreditsProviderProps['now']>().toEqualTypeOf<(() => number) | undefined>();
   });
 
-  it('ask a widget for nothing', () => {
+  it('widgets require no props', () => {
     expectTypeOf<RequiredKeys<CreditBalanceProps>>().toBeNever();
     expectTypeOf<RequiredKeys<LotBreakdownChartProps>>().toBeNever();
     expectTypeOf<RequiredKeys<PlanBadgeProps>>().toBeNever();
   });
 
-  it('let a host give a widget undefined, attributes and slots, but no children', () => {
+  it('widgets accept undefined, attributes and slot class names, but no children', () => {
     expectTypeOf<{
       credits: undefined;
       'aria-label': string;
@@ -79,7 +79,7 @@ describe('types', () => {
     >();
   });
 
-  it('of the domain are plain, read-only JSON', () => {
+  it('domain types are plain, read-only JSON', () => {
     expectTypeOf<Credits>().toEqualTypeOf<{
       balance: number | null;
       lots: readonly CreditLot[];
@@ -96,7 +96,7 @@ describe('types', () => {
     expectTypeOf<string>().toExtend<PurchaseKind>();
   });
 
-  it('of an error name every code', () => {
+  it('CreditsErrorCode names every code', () => {
     expectTypeOf<CreditsErrorCode>().toEqualTypeOf<
       | 'invalid_key'
       | 'forbidden'
@@ -116,26 +116,26 @@ describe('types', () => {
     expectTypeOf<CreditsError['retryAfterMs']>().toEqualTypeOf<number | null>();
   });
 
-  it('take anything with getCredits for a client', () => {
+  it('anything with getCredits is a client', () => {
     expectTypeOf(createCreditsClient).returns.toEqualTypeOf<CreditsClient>();
     expectTypeOf<{ getCredits: () => Promise<Credits> }>().toExtend<CreditsClient>();
   });
 
-  it('let labels replace any text but the tag of the language', () => {
+  it('labels replace any text except the language tag', () => {
     expectTypeOf<keyof CreditsLabels>().toEqualTypeOf<Exclude<keyof CreditsMessages, 'locale'>>();
     expectTypeOf<CreditsLabels['creditsLeft']>().toExtend<
       CreditsMessages['creditsLeft'] | undefined
     >();
   });
 
-  it('take a color, or one for each scheme', () => {
+  it('a theme color is one color, or one per scheme', () => {
     expectTypeOf<'red'>().toExtend<CreditsTheme['accent']>();
     expectTypeOf<{ light: string; dark: string }>().toExtend<CreditsTheme['accent']>();
     expectTypeOf<{ light: string }>().not.toExtend<CreditsTheme['accent']>();
     expectTypeOf<'sepia'>().not.toExtend<CreditsTheme['colorScheme']>();
   });
 
-  it('of a handler ask for what its authorize reads, and for nothing else', () => {
+  it('a handler takes what its authorize reads, and nothing else', () => {
     const plain = () => createCreditsHandler({ authorize: async () => null });
     expectTypeOf(plain).returns.toEqualTypeOf<(request: Request) => Promise<Response>>();
     const withEnv = () =>
@@ -143,7 +143,7 @@ describe('types', () => {
         authorize: (_request, env: { KEY: string }) => ({ apiKey: env.KEY, team: 'acme' }),
       });
     expectTypeOf(withEnv).returns.parameters.toEqualTypeOf<[Request, { KEY: string }]>();
-    // @ts-expect-error an id of a team is text
+    // @ts-expect-error a team id is a string
     expectTypeOf(createCreditsHandler).toBeCallableWith({ authorize: () => ({ team: 1 }) });
   });
 });
