@@ -8,10 +8,10 @@ import { type Sample, samplesOf } from './samplesOf.js';
 const project = resolve(import.meta.dirname, '../..');
 const PAGES = ['README.md', 'GUIDE.md', 'llms.txt', 'stories/recipes/Server.mdx'];
 
-/** What an app has that no sample shows. */
+/** Modules of the host's app that samples import but do not show. */
 const APP = `
 declare module '@/lib/session' {
-  /** The host's own: who is signed in, with the key of their team from its secret store. */
+  /** The signed-in user's team, with its key from the host's secret store. */
   export function getSession(): Promise<{ olostepKey: string; teamId: string } | null>;
 }
 declare module '*/session' {
@@ -22,7 +22,7 @@ declare module '*/credits' {
   export const credits: (request: Request) => Promise<Response>;
 }
 `;
-/** A sample without imports is a part of a file. */
+/** Prepended to a sample without imports, which is only part of a file. */
 const REST_OF_FILE = `
 import { CreditsProvider } from 'react-credit-widgets';
 declare const teamId: string;
@@ -35,7 +35,7 @@ const samples = (
 ).flat();
 
 let folder: string;
-/** What the compiler says of each file, by its name. */
+/** Compiler errors by file name. */
 let findings: Record<string, string[]>;
 
 const fileOf = (sample: Sample) => `sample${samples.indexOf(sample)}.tsx`;
@@ -72,7 +72,7 @@ describe('code in the documentation', () => {
     expect(findings[fileOf(sample)] ?? []).toEqual([]);
   });
 
-  it('would not compile if it named what does not exist', () => {
+  it('is reported when it imports a name that does not exist', () => {
     expect(findings['broken.tsx']).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
-/** A block of code of a Markdown page. */
+/** A code block of a Markdown page. */
 export interface Sample {
-  /** Page and place, such as `README.md:24`. */
+  /** Page and line, such as `README.md:24`. */
   at: string;
   code: string;
 }
