@@ -11,7 +11,7 @@ const FIELDS = {
   plan: ['id', 'display_name', 'credits', 'created_at'],
 };
 
-/** The credits of a body, without the notes on what was mended; `null` for none. */
+/** The credits parsed from a body, without its issues; `null` if it is rejected. */
 function creditsOf(body: unknown): Omit<Credits, 'issues'> | null {
   try {
     const { issues, ...credits } = parseCredits(body);
@@ -22,7 +22,7 @@ function creditsOf(body: unknown): Omit<Credits, 'issues'> | null {
 }
 
 describe('copyCreditsInfo() of any body', () => {
-  it('shows a reader the same as the body itself', PROPERTY, ({ task }) => {
+  it('parses to the same credits as the original body', PROPERTY, ({ task }) => {
     const shares = holds(task, anyBody, (body) => {
       const direct = creditsOf(body);
       if (!direct) return 'refused';
@@ -34,7 +34,7 @@ describe('copyCreditsInfo() of any body', () => {
     expect(shares.accepted).toBeGreaterThan(0.5);
   });
 
-  it('holds documented fields alone', PROPERTY, ({ task }) => {
+  it('contains only documented fields', PROPERTY, ({ task }) => {
     holds(task, anyBody, (body) => {
       const copy = copyCreditsInfo(body);
       expect(FIELDS['']).toEqual(expect.arrayContaining(Object.keys(copy)));

@@ -11,7 +11,7 @@ describe('copyCreditsInfo()', () => {
     expect(copy.breakdown?.[0]).not.toBe(documentedExample.breakdown?.[0]);
   });
 
-  it('leaves everything else behind, at every depth', () => {
+  it('drops undocumented fields at every depth', () => {
     const body = {
       credits: 1,
       debug: 'x',
@@ -25,7 +25,7 @@ describe('copyCreditsInfo()', () => {
     });
   });
 
-  it('leaves out what is not of the documented type', () => {
+  it('leaves out values of the wrong type', () => {
     const body = {
       credits: '12500',
       breakdown: [{ purchase_kind: { toString: 'x' }, remaining_units: ['1'], expiry_date: null }],
@@ -35,18 +35,18 @@ describe('copyCreditsInfo()', () => {
     expect(copyCreditsInfo(body)).toEqual({ breakdown: [{}], active_subscription: {} });
   });
 
-  it('keeps the place of an item that is no lot', () => {
+  it('keeps the index of an item that is not a lot', () => {
     expect(copyCreditsInfo({ breakdown: [null, 'x', [1], { remaining_units: 1 }] })).toEqual({
       breakdown: [{}, {}, {}, { remaining_units: 1 }],
     });
   });
 
-  it('leaves out a number past all numbers, which JSON would say as null', () => {
+  it('leaves out an infinite number, which JSON would turn into null', () => {
     const body = JSON.parse('{"credits":1e999,"breakdown":[{"remaining_units":-1e999}]}');
     expect(copyCreditsInfo(body)).toEqual({ breakdown: [{}] });
   });
 
-  it('copies one lot more than readers keep, so that they see that there are more', () => {
+  it('copies one lot more than the parser keeps, so that it reports the cut', () => {
     const body = { breakdown: Array.from({ length: 1_000_000 }, () => 1) };
     const copy = copyCreditsInfo(body);
     expect(copy.breakdown).toHaveLength(10_001);
@@ -54,7 +54,7 @@ describe('copyCreditsInfo()', () => {
   });
 
   it.each(['purchase_kind', 'id', 'display_name'])(
-    'leaves out a %s that holds the key',
+    'leaves out a %s that contains the key',
     (field) => {
       const name = { [field]: 'Pro (sk_live_1)' };
       const body = { credits: 1, breakdown: [name], active_subscription: name };
@@ -63,11 +63,11 @@ describe('copyCreditsInfo()', () => {
     },
   );
 
-  it.each([null, undefined, 7, 'text', [], [{ credits: 1 }]])('copies nothing of %j', (body) => {
+  it.each([null, undefined, 7, 'text', [], [{ credits: 1 }]])('copies nothing from %j', (body) => {
     expect(copyCreditsInfo(body)).toEqual({});
   });
 
-  it('takes no field of a prototype', () => {
+  it('ignores prototype fields', () => {
     const body = JSON.parse(
       '{"__proto__":{"credits":5},"constructor":{"credits":6},"allow_usage":true}',
     );

@@ -13,9 +13,9 @@ afterEach(() => {
 
 describe('createCreditsClient: getKey', () => {
   it.each([
-    ['rejects', () => Promise.reject(new Error('vault'))],
+    ['promise rejects', () => Promise.reject(new Error('vault'))],
     [
-      'throws',
+      'function throws',
       () => {
         throw new Error('vault');
       },
@@ -23,13 +23,13 @@ describe('createCreditsClient: getKey', () => {
     ['is empty', () => ''],
     ['is blank', () => '  '],
     ['ends with a newline', () => 'sk-1\n'],
-    ['holds a newline', () => 'sk-1\r\nx-evil: 1'],
-    ['holds a blank', () => 'sk 1'],
-    ['holds a letter beyond ASCII', () => 'sk-é'],
+    ['contains a newline', () => 'sk-1\r\nx-evil: 1'],
+    ['contains a space', () => 'sk 1'],
+    ['contains a non-ASCII letter', () => 'sk-é'],
     ['is null', () => JSON.parse('null')],
     ['is a number', () => JSON.parse('7')],
     ['is missing', async () => JSON.parse('{}').key],
-  ])('FAULTS 95: a key that %s is refused, and no request is made', async (_situation, getKey) => {
+  ])('FAULTS 95: rejects without a request when the key %s', async (_situation, getKey) => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const client = createCreditsClient({ endpoint: ENDPOINT, fetch, getKey });
     await expect(client.getCredits()).rejects.toMatchObject({ code: 'invalid_key', status: null });
@@ -38,15 +38,15 @@ describe('createCreditsClient: getKey', () => {
 
   it.each([
     ['throws', () => Promise.reject(new Error('session'))],
-    ['returns a header that is none', () => ({ 'x-csrf': 'a\nb' })],
-  ])('FAULTS 95: a header function that %s is config too', async (_situation, headers) => {
+    ['returns an invalid header', () => ({ 'x-csrf': 'a\nb' })],
+  ])('FAULTS 95: is config when a header function %s', async (_situation, headers) => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const client = createCreditsClient({ endpoint: ENDPOINT, fetch, headers });
     await expect(client.getCredits()).rejects.toMatchObject({ code: 'config' });
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('is asked on each request and sent as a bearer token, whatever `headers` says', async () => {
+  it('is called on each request, and its key is sent as a bearer token, whatever `headers` says', async () => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const keys = ['sk-1', 'sk-2'];
     const client = createCreditsClient({
@@ -64,7 +64,7 @@ describe('createCreditsClient: getKey', () => {
     ]);
   });
 
-  it('FAULTS 96: one that hangs ends with the timeout, without a request', async () => {
+  it('FAULTS 96: times out without a request when it hangs', async () => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const getKey = () => new Promise<string>(() => {});
     const client = createCreditsClient({ endpoint: ENDPOINT, fetch, getKey, timeoutMs: 20 });
@@ -76,7 +76,7 @@ describe('createCreditsClient: getKey', () => {
 describe('createCreditsClient: getKey in a browser', () => {
   const options = { endpoint: ENDPOINT, getKey: () => 'sk-1' };
 
-  it('is refused, with words that say how to mend it', () => {
+  it('throws an error that says how to fix it', () => {
     vi.stubGlobal('window', {});
     expect(() => createCreditsClient(options)).toThrow(TypeError);
     expect(() => createCreditsClient(options)).toThrow(/server.*dangerouslyAllowBrowser: true/);
@@ -89,7 +89,7 @@ describe('createCreditsClient: getKey in a browser', () => {
     vi.stubGlobal('window', {});
     const warn = vi.spyOn(console, 'warn');
     expectConsole('warn', /every visitor .*can read the API key/);
-    vi.resetModules(); // what was warned of is remembered per copy of the package
+    vi.resetModules(); // each copy of the package remembers what it has warned about
     const copy = await import('../../src/api/createCreditsClient.js');
     copy.createCreditsClient({ ...options, dangerouslyAllowBrowser: true });
     copy.createCreditsClient({ ...options, dangerouslyAllowBrowser: true });
@@ -97,7 +97,7 @@ describe('createCreditsClient: getKey in a browser', () => {
     warn.mockRestore();
   });
 
-  it('warns of nothing in production', async () => {
+  it('does not warn in production', async () => {
     vi.stubGlobal('window', {});
     vi.stubEnv('NODE_ENV', 'production');
     const warn = vi.spyOn(console, 'warn');
@@ -108,7 +108,7 @@ describe('createCreditsClient: getKey in a browser', () => {
     warn.mockRestore();
   });
 
-  it('needs no flag where there is no window', () => {
+  it('needs no flag without a window', () => {
     expect(() => createCreditsClient(options)).not.toThrow();
   });
 });

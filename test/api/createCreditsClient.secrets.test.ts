@@ -33,11 +33,11 @@ const failures: [string, Partial<CreditsClientOptions>, string][] = [
     'network',
   ],
   ['getKey rejects', { getKey: () => Promise.reject(leak()) }, 'invalid_key'],
-  ['getKey holds a newline', { getKey: () => `${CANARY}\n` }, 'invalid_key'],
+  ['the key contains a newline', { getKey: () => `${CANARY}\n` }, 'invalid_key'],
   ['headers throw', { headers: () => Promise.reject(leak()) }, 'config'],
-  ['the endpoint is none', { endpoint: `/${CANARY}` }, 'config'],
-  ['the body is no JSON', { fetch: fakeFetch(() => ok(`<html>${CANARY}`)) }, 'bad_payload'],
-  ['the body is no credits body', { fetch: fakeFetch(() => ok(ECHO)) }, 'bad_payload'],
+  ['the endpoint is invalid', { endpoint: `/${CANARY}` }, 'config'],
+  ['the body is not JSON', { fetch: fakeFetch(() => ok(`<html>${CANARY}`)) }, 'bad_payload'],
+  ['the body is not a credits body', { fetch: fakeFetch(() => ok(ECHO)) }, 'bad_payload'],
   [
     'the body breaks off',
     {
@@ -48,7 +48,7 @@ const failures: [string, Partial<CreditsClientOptions>, string][] = [
     'network',
   ],
   [
-    'the request id is none',
+    'the request id is invalid',
     {
       fetch: fakeFetch(
         () => new Response(ECHO, { status: 500, headers: { 'x-request-id': `Bearer ${CANARY}` } }),
@@ -68,20 +68,20 @@ const failures: [string, Partial<CreditsClientOptions>, string][] = [
     ),
   ),
   [
-    'the team is another',
+    'the team is a different one',
     { fetch: fakeFetch(() => ok(ECHO, { 'credits-team': CANARY })) },
     'wrong_team',
   ],
   ...[400, 401, 402, 403, 404, 408, 409, 413, 418, 429, 500, 502, 503, 504, 599].map(
     (status): [string, Partial<CreditsClientOptions>, string] => [
-      `FAULTS 26: a ${status} echoes it`,
+      `FAULTS 26: a ${status} echoes the key`,
       { fetch: fakeFetch(() => new Response(ECHO, { status, statusText: CANARY })) },
       expect.any(String),
     ],
   ),
 ];
 
-describe('createCreditsClient: errors hold no key, no URL, no body and no cause', () => {
+describe('createCreditsClient: errors contain no key, URL, body or cause', () => {
   it.each(failures)('when %s', async (_situation, options, code) => {
     const client = createCreditsClient({ ...OPTIONS, ...options });
     const error = await client.getCredits({ team: 'team-1' }).catch((reason: unknown) => reason);

@@ -7,7 +7,7 @@ import { fakeFetch, ok } from './support/fakeFetch.js';
 
 const ENDPOINT = 'https://dashboard.example/api/credits';
 
-/** Asks once; returns what `fetch` was called with. */
+/** Makes one request; returns what `fetch` was called with. */
 async function requestOf(options: Partial<CreditsClientOptions>) {
   const fetch = fakeFetch(() => ok(documentedExample));
   await createCreditsClient({ endpoint: ENDPOINT, fetch, ...options }).getCredits();
@@ -32,7 +32,7 @@ describe('createCreditsClient', () => {
     ]);
   });
 
-  it('makes one request even when it fails, and one more when asked again', async () => {
+  it('makes one request per call, also when it fails', async () => {
     const fetch = fakeFetch(() => new Response(null, { status: 503 }));
     const client = createCreditsClient({ endpoint: ENDPOINT, fetch });
     await expect(client.getCredits()).rejects.toMatchObject({ code: 'server' });
@@ -41,7 +41,7 @@ describe('createCreditsClient', () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
-  it('FAULTS 99: keeps to the fetch it was given when the host patches the global one', async () => {
+  it('FAULTS 99: uses the fetch it was given when the host patches the global one', async () => {
     const patched = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new Error('patched')));
     vi.stubGlobal('fetch', patched);
     await requestOf({});
@@ -59,12 +59,12 @@ describe('createCreditsClient', () => {
     expect(init?.body).toBeUndefined();
   });
 
-  it('sends cookies elsewhere when told to', async () => {
+  it('sends cookies to other origins with credentials: include', async () => {
     const { init } = await requestOf({ credentials: 'include' });
     expect(init?.credentials).toBe('include');
   });
 
-  it('sends no header but accept by itself', async () => {
+  it('sends only the accept header by default', async () => {
     const { headers } = await requestOf({});
     expect([...headers]).toEqual([['accept', 'application/json']]);
   });
@@ -75,7 +75,7 @@ describe('createCreditsClient', () => {
     ['Headers', () => new Headers({ 'x-csrf': 't' })],
     ['a function', () => () => ({ 'x-csrf': 't' })],
     ['an async function', () => async () => ({ 'x-csrf': 't' })],
-  ])('sends headers given as %s beside its own', async (_kind, make) => {
+  ])('adds headers given as %s to its own', async (_kind, make) => {
     const request = await requestOf({ headers: make() });
     expect([...request.headers]).toEqual([
       ['accept', 'application/json'],
@@ -83,12 +83,12 @@ describe('createCreditsClient', () => {
     ]);
   });
 
-  it('leaves an accept header of the host alone', async () => {
+  it('keeps the host’s accept header', async () => {
     const { headers } = await requestOf({ headers: { Accept: 'application/vnd.host+json' } });
     expect(headers.get('accept')).toBe('application/vnd.host+json');
   });
 
-  it('asks a header function each time, and changes no headers object of the host', async () => {
+  it('calls a header function on each request, and does not change the host’s headers object', async () => {
     const own = new Headers({ 'x-csrf': 't' });
     const headers = vi.fn(() => own);
     const fetch = fakeFetch(() => ok(documentedExample));
@@ -99,7 +99,7 @@ describe('createCreditsClient', () => {
     expect([...own]).toEqual([['x-csrf', 't']]);
   });
 
-  it('sends the team to nobody: it is compared with the answer only', async () => {
+  it('never sends the team: it is only compared with the response', async () => {
     const fetch = fakeFetch(() => ok(documentedExample));
     await createCreditsClient({ endpoint: ENDPOINT, fetch }).getCredits({ team: 'team-canary' });
     const [url, init] = fetch.mock.calls[0] ?? [];
@@ -107,14 +107,14 @@ describe('createCreditsClient', () => {
   });
 
   it.each([
-    ['text', ENDPOINT],
+    ['a string', ENDPOINT],
     ['a URL object', new URL(ENDPOINT)],
-  ])('takes an endpoint that is %s', async (_kind, endpoint) => {
+  ])('accepts an endpoint that is %s', async (_kind, endpoint) => {
     expect((await requestOf({ endpoint })).url).toBe(ENDPOINT);
   });
 
   it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
-    'refuses a timeoutMs of %d',
+    'throws for a timeoutMs of %d',
     (timeoutMs) => {
       const create = () => createCreditsClient({ endpoint: ENDPOINT, timeoutMs });
       expect(create).toThrow(RangeError);

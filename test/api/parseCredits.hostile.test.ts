@@ -16,7 +16,7 @@ describe('parseCredits', () => {
     expect(parseCredits(noisy)).toEqual(parseCredits(documentedExample));
   });
 
-  it('FAULTS 69: ignores own keys named like a prototype', () => {
+  it('FAULTS 69: ignores own keys named like prototype members', () => {
     const hostile = '"__proto__":{"remaining_units":9,"id":"SUB_BASE"},"constructor":{"x":1}';
     const parsed = parseText(
       `{"credits":5,${hostile},"breakdown":[{${hostile}}],"active_subscription":{${hostile}}}`,
@@ -32,16 +32,19 @@ describe('parseCredits', () => {
     expect({}).not.toHaveProperty('remaining_units');
   });
 
-  it('FAULTS 69: reads own fields only, not what a polluted prototype lends', () => {
-    const lent = { credits: 5, allow_usage: true, remaining_units: 9, id: 'SUB_BASE' };
-    expect(() => parseCredits(Object.create(lent))).toThrow(
+  it('FAULTS 69: reads own fields only, not those of a polluted prototype', () => {
+    const inherited = { credits: 5, allow_usage: true, remaining_units: 9, id: 'SUB_BASE' };
+    expect(() => parseCredits(Object.create(inherited))).toThrow(
       expect.objectContaining({ code: 'bad_payload' }),
     );
-    const body = { breakdown: [Object.create(lent)], active_subscription: Object.create(lent) };
+    const body = {
+      breakdown: [Object.create(inherited)],
+      active_subscription: Object.create(inherited),
+    };
     expect(parseCredits(body)).toMatchObject({ balance: null, lots: [], plan: null });
   });
 
-  it('FAULTS 80: passes over 100,000 levels of nesting wherever they stand', () => {
+  it('FAULTS 80: ignores 100,000 levels of nesting in any field', () => {
     const deep = '['.repeat(1e5) + ']'.repeat(1e5);
     const parsed = parseText(
       `{"credits":5,"x":${deep},"allow_usage":${deep},"breakdown":${deep},"active_subscription":{"id":${deep}}}`,

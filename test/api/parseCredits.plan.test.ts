@@ -1,8 +1,8 @@
 import { parseCredits } from 'react-credit-widgets/query';
 import { describe, expect, it } from 'vitest';
 
-/** The plan of a body whose balance is known, so that nothing about the plan can make it unreadable. */
-function parsing(active_subscription: unknown) {
+/** Parses a plan in a body with a known balance, so that no plan can make the body unreadable. */
+function parsePlan(active_subscription: unknown) {
   const { plan, issues } = parseCredits({ credits: 1, active_subscription });
   return { plan, issues };
 }
@@ -23,8 +23,8 @@ describe('parsePlan', () => {
     ['FAULTS 75: {}', {}],
     ['FAULTS 75: only nulls', { id: null, display_name: null, credits: null, created_at: null }],
     ['FAULTS 75: only unknown fields', { tier: 'gold' }],
-  ])('%s: the plan is null, and that is no issue', (_situation, wire) => {
-    expect(parsing(wire)).toEqual({ plan: null, issues: [] });
+  ])('%s: the plan is null, without an issue', (_situation, wire) => {
+    expect(parsePlan(wire)).toEqual({ plan: null, issues: [] });
   });
 
   it.each([
@@ -34,17 +34,17 @@ describe('parsePlan', () => {
     ['a boolean', true],
   ])('%s: the plan is null, with an issue', (_situation, wire) => {
     const issues = [{ code: 'wrong_type', path: 'active_subscription' }];
-    expect(parsing(wire)).toEqual({ plan: null, issues });
+    expect(parsePlan(wire)).toEqual({ plan: null, issues });
   });
 
   it.each([
     ['with any name', { id: 'SUB_BASE', display_name: 'Enterprise' }, 'Enterprise', true],
     ['without a name', { id: 'SUB_BASE' }, null, true],
-    ['in other letters', { id: 'sub_base', display_name: 'Base' }, 'Base', false],
+    ['in lowercase', { id: 'sub_base', display_name: 'Base' }, 'Base', false],
     ['as a name', { id: 'SUB_PRO', display_name: 'SUB_BASE' }, 'SUB_BASE', false],
     ['as a longer id', { id: 'SUB_BASE_2', display_name: 'Base' }, 'Base', false],
   ])('FAULTS 76: SUB_BASE %s', (_situation, wire, name, isFallback) => {
-    expect(parsing(wire).plan).toMatchObject({ name, isFallback });
+    expect(parsePlan(wire).plan).toMatchObject({ name, isFallback });
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('parsePlan', () => {
     ['0', 0, null, []],
     ['null', null, null, []],
   ])('FAULTS 77: created_at is %s', (_situation, created_at, createdAtMs, codes) => {
-    const { plan, issues } = parsing({ ...WIRE, created_at });
+    const { plan, issues } = parsePlan({ ...WIRE, created_at });
     expect(plan).toEqual({ ...PLAN, createdAtMs });
     expect(issues).toEqual(codes.map((code) => ({ code, path: 'active_subscription.created_at' })));
   });
@@ -66,20 +66,20 @@ describe('parsePlan', () => {
     ['FAULTS 56: 2^53', 2 ** 53, Number.MAX_SAFE_INTEGER, ['clamped']],
     ['0', 0, 0, []],
   ])('credits %s: the plan includes %s', (_situation, credits, includedCredits, codes) => {
-    const { plan, issues } = parsing({ ...WIRE, credits });
+    const { plan, issues } = parsePlan({ ...WIRE, credits });
     expect(plan).toEqual({ ...PLAN, includedCredits });
     expect(issues).toEqual(codes.map((code) => ({ code, path: 'active_subscription.credits' })));
   });
 
   it.each(['id', 'display_name', 'credits', 'created_at'] as const)(
-    'is a plan when %s alone is said',
+    'is a plan when only %s is given',
     (field) => {
-      expect(parsing({ [field]: WIRE[field] }).plan).not.toBeNull();
+      expect(parsePlan({ [field]: WIRE[field] }).plan).not.toBeNull();
     },
   );
 
-  it('is null when nothing of it is usable', () => {
-    const { plan, issues } = parsing({ id: 7, display_name: '\u200b', created_at: 0 });
+  it('is null when no field is usable', () => {
+    const { plan, issues } = parsePlan({ id: 7, display_name: '\u200b', created_at: 0 });
     expect(plan).toBeNull();
     expect(issues).toContainEqual({ code: 'wrong_type', path: 'active_subscription.id' });
   });

@@ -2,7 +2,7 @@ import { type Credits, parseCredits } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 
-/** Frozen all the way down: a write anywhere in it throws. */
+/** Deeply frozen: any write throws. */
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     for (const child of Object.values(value)) deepFreeze(child);
@@ -29,7 +29,7 @@ const MESSY = {
 };
 
 describe('parseCredits', () => {
-  it('names the place of everything that it dropped or mended', () => {
+  it('reports the path of everything that it dropped or fixed', () => {
     const { issues } = parseCredits(MESSY);
     const places = issues.map(({ code, path }) => `${path}: ${code}`);
     expect([...new Set(places)].sort()).toEqual([
@@ -52,7 +52,7 @@ describe('parseCredits', () => {
     ]);
   });
 
-  it('mends what it can and keeps the rest of the same body', () => {
+  it('fixes what it can and keeps the rest of the body', () => {
     const { issues: _issues, ...credits } = parseCredits(MESSY);
     expect(credits).toEqual({
       balance: 12,
@@ -74,14 +74,14 @@ describe('parseCredits', () => {
   it.each([
     ['the documented example', documentedExample],
     ['a messy body', MESSY],
-  ])('leaves %s as it was', (_situation, body) => {
+  ])('does not change %s', (_situation, body) => {
     const before = structuredClone(body);
     parseCredits(deepFreeze(structuredClone(body)));
     parseCredits(body);
     expect(body).toEqual(before);
   });
 
-  it('shares nothing with the body, so that a later change to one is none to the other', () => {
+  it('shares nothing with the body, so later changes to the body do not show', () => {
     const body = structuredClone(documentedExample);
     const parsed = parseCredits(body);
     const before = structuredClone(parsed);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const BAD_PAYLOAD = expect.objectContaining({ code: 'bad_payload', status: null });
 
 describe('parseCredits', () => {
-  describe('a body that is no credits body', () => {
+  describe('a body that is not a credits body', () => {
     it.each([
       ['FAULTS 2: nothing', undefined],
       ['FAULTS 3: null', null],
@@ -13,9 +13,9 @@ describe('parseCredits', () => {
       ['FAULTS 3: a number', 12_500],
       ['FAULTS 3: a boolean', true],
       ['FAULTS 4: an error envelope', { error: 'Internal Server Error' }],
-      ['FAULTS 4: an error beside the permission', { error: 'x', allow_usage: true }],
-      ['FAULTS 4: an error beside a plan', { error: 'x', active_subscription: { id: 'SUB_PRO' } }],
-      ['FAULTS 4: an error beside unusable credits', { error: 'x', credits: '5', breakdown: {} }],
+      ['FAULTS 4: an error with the permission', { error: 'x', allow_usage: true }],
+      ['FAULTS 4: an error with a plan', { error: 'x', active_subscription: { id: 'SUB_PRO' } }],
+      ['FAULTS 4: an error with unusable credits', { error: 'x', credits: '5', breakdown: {} }],
       ['FAULTS 46: an empty object', {}],
       ['FAULTS 46: unknown fields only', { foo: 1 }],
       ['FAULTS 46: an explicit null', { credits: null, breakdown: null, allow_usage: null }],
@@ -33,13 +33,13 @@ describe('parseCredits', () => {
     ['an empty breakdown', { breakdown: [] }],
     ['an empty plan', { active_subscription: {} }],
     ['the permission', { allow_usage: false }],
-    ['credits beside an error', { credits: 5, error: 'x' }],
-    ['lots beside an error', { breakdown: [], error: 'x' }],
-  ])('reads a body that holds no more than %s', (_field, body) => {
+    ['credits with an error', { credits: 5, error: 'x' }],
+    ['lots with an error', { breakdown: [], error: 'x' }],
+  ])('reads a body with only %s', (_field, body) => {
     expect(parseCredits(body)).toMatchObject({ issues: [] });
   });
 
-  it('reads the body that public consumers are known to meet', () => {
+  it('reads the body that public integrations are known to receive', () => {
     const body = {
       credits: 4_321,
       active_subscription: { display_name: 'Free' },
@@ -71,7 +71,7 @@ describe('parseCredits', () => {
   });
 
   it.each([
-    ['FAULTS 47: missing beside live lots', undefined, null, []],
+    ['FAULTS 47: missing with live lots', undefined, null, []],
     ['null', null, null, []],
     ['FAULTS 51: "123"', '123', null, ['wrong_type']],
     ['FAULTS 51: true', true, null, ['wrong_type']],
@@ -91,7 +91,7 @@ describe('parseCredits', () => {
     expect(parsed.lots).toHaveLength(1);
   });
 
-  it('FAULTS 59: keeps credits that differ from the lots, without comment', () => {
+  it('FAULTS 59: keeps credits that differ from the lots, without an issue', () => {
     const parsed = parseCredits({ credits: 5, breakdown: [{ remaining_units: 7_000 }] });
     expect(parsed).toMatchObject({ balance: 5, lots: [{ remaining: 7_000 }], issues: [] });
   });

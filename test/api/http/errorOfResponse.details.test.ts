@@ -9,10 +9,10 @@ describe('errorOfResponse', () => {
     ['FAULTS 16: seconds', answer(429, '', { 'retry-after': '17' }), 17_000],
     ['FAULTS 18: retry_after', answer(429, { retry_after: 17 }), 17_000],
     ['FAULTS 19: nothing', answer(429), 30_000],
-    ['FAULTS 19: a body that is no JSON', answer(429, 'slow down'), 30_000],
+    ['FAULTS 19: a body that is not JSON', answer(429, 'slow down'), 30_000],
     ['FAULTS 20: nonsense', answer(429, '', { 'retry-after': 'NaN' }), 30_000],
     ['FAULTS 23: 503 with seconds', answer(503, '', { 'retry-after': '17' }), 17_000],
-    ['FAULTS 23: 503 without', answer(503), null],
+    ['FAULTS 23: 503 without a hint', answer(503), null],
     ['400 with seconds', answer(400, '', { 'retry-after': '17' }), null],
   ])('%s: waits %s', async (_fault, response, retryAfterMs) => {
     expect((await errorOfResponse(response)).retryAfterMs).toBe(retryAfterMs);
@@ -40,7 +40,7 @@ describe('errorOfResponse', () => {
     expect((await errorOfResponse(answer(402, body))).code).toBe(code);
   });
 
-  it('FAULTS 29: an error body that breaks off leaves the status', async () => {
+  it('FAULTS 29: keeps the status when the error body breaks off', async () => {
     const body = new ReadableStream({ start: (stream) => stream.error(new Error('terminated')) });
     const error = await errorOfResponse(new Response(body, { status: 503 }));
     expect(error).toMatchObject({ code: 'server', status: 503 });

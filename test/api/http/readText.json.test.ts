@@ -10,11 +10,11 @@ describe('parseJson', () => {
     ['FAULTS 35: a truncated object', '{"credits":12500,"breakdown":[{"remaining_'],
     ['FAULTS 35: two objects', '{"credits":1}{"credits":2}'],
     ['a comment', '{"credits":5/* all */}'],
-  ])('%s: is undefined, which no JSON is', (_fault, text) => {
+  ])('%s: is undefined, which is never valid JSON', (_fault, text) => {
     expect(parseJson(text)).toBeUndefined();
   });
 
-  it('FAULTS 36: of duplicate keys the last wins', () => {
+  it('FAULTS 36: the last of duplicate keys wins', () => {
     expect(parseCredits(parseJson('{"credits":1,"credits":2}')).balance).toBe(2);
   });
 

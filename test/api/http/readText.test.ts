@@ -3,7 +3,7 @@ import { readText } from '../../../src/api/http/readText.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** A response whose body arrives in these chunks; counts how many were asked for. */
+/** A response whose body arrives in these chunks; counts how many were pulled. */
 function inChunks(chunks: readonly Uint8Array[]) {
   const progress = { pulled: 0, canceled: false };
   const body = new ReadableStream<Uint8Array>(
@@ -23,7 +23,7 @@ function inChunks(chunks: readonly Uint8Array[]) {
   return { response: new Response(body), progress };
 }
 
-/** What some platforms give: a body that can only be read whole. */
+/** As on platforms without body streams: the body can only be read whole. */
 function withoutStream(text: string): Response {
   const response = new Response(text);
   Object.defineProperty(response, 'body', { value: null });
@@ -41,7 +41,7 @@ describe('readText', () => {
     expect(await readText(new Response('€€'), 5)).toBeNull();
   });
 
-  it('FAULTS 33: counts bytes also where the body is no stream', async () => {
+  it('FAULTS 33: counts bytes also when the body is not a stream', async () => {
     expect(await readText(withoutStream('€€'), 6)).toBe('€€');
     expect(await readText(withoutStream('€€'), 5)).toBeNull();
   });
@@ -52,7 +52,7 @@ describe('readText', () => {
     expect(progress).toEqual({ pulled: 4, canceled: true }); // the third is over, a clone is one ahead
   });
 
-  it('FAULTS 34: drops a byte order mark, and only at the start', async () => {
+  it('FAULTS 34: drops a byte order mark only at the start', async () => {
     const { response } = inChunks([encode('\ufeff'), encode('a\ufeffb')]);
     expect(await readText(response, 100)).toBe('a\ufeffb');
   });
@@ -64,21 +64,21 @@ describe('readText', () => {
     expect(await readText(latin1, 100)).toBe('Pr\ufffd!');
   });
 
-  it('joins a character that was split over chunks', async () => {
+  it('joins a character that was split across chunks', async () => {
     const bytes = encode('a€👍');
     const single = Array.from(bytes, (byte) => new Uint8Array([byte]));
     expect(await readText(inChunks(single).response, 100)).toBe('a€👍');
   });
 
-  it('ends a character that was cut off with U+FFFD', async () => {
+  it('replaces a character that was cut off with U+FFFD', async () => {
     expect(await readText(inChunks([encode('a€').slice(0, 2)]).response, 100)).toBe('a\ufffd');
   });
 
-  it('FAULTS 2: reads no body as empty text', async () => {
+  it('FAULTS 2: reads a missing body as empty text', async () => {
     expect(await readText(new Response(null), 100)).toBe('');
   });
 
-  it('FAULTS 29: rejects when the body breaks off, with nothing of it', async () => {
+  it('FAULTS 29: rejects when the body breaks off, without partial text', async () => {
     const body = new ReadableStream<Uint8Array>({
       start(stream) {
         stream.enqueue(encode('{"credits":5}'));

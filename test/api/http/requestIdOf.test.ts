@@ -15,10 +15,10 @@ describe('requestIdOf', () => {
     ['64 characters', { 'x-request-id': LONGEST }, LONGEST],
     ['65 characters', { 'x-request-id': `${LONGEST}a` }, null],
     ['an empty one', { 'x-request-id': '' }, null],
-    ['a blank inside', { 'x-request-id': 'Bearer sk-1' }, null],
+    ['a space inside', { 'x-request-id': 'Bearer sk-1' }, null],
     ['markup', { 'x-request-id': '<b>1</b>' }, null],
-    ['an address', { 'x-request-id': 'https://evil.example/1' }, null],
-    ['a letter beyond ASCII', { 'x-request-id': 'é' }, null],
+    ['a URL', { 'x-request-id': 'https://evil.example/1' }, null],
+    ['a non-ASCII letter', { 'x-request-id': 'é' }, null],
     [
       'two of them',
       [
@@ -36,7 +36,7 @@ describe('requestIdOf', () => {
     ['the key', 'sk-live-4f7c', null],
     ['a part of the key', 'sk-live', null],
     ['more than the key', 'req_sk-live-4f7c', null],
-    ['nothing of it', 'req_4f7d', 'req_4f7d'],
+    ['none of the key', 'req_4f7d', 'req_4f7d'],
   ])('an id that repeats %s', (_situation, id, expected) => {
     const headers = new Headers({ 'x-request-id': id });
     expect(requestIdOf(headers, 'Bearer sk-live-4f7c')).toBe(expected);

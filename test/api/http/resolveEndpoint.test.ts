@@ -16,20 +16,17 @@ describe('resolveEndpoint', () => {
     ['relative to a folder', 'credits'],
     ['without a scheme', '//dashboard.example/api/credits'],
     ['empty', ''],
-    ['no URL', 'http://'],
+    ['not a URL', 'http://'],
     ['a script', 'javascript:alert(1)'],
     ['a file', 'file:///etc/passwd'],
     ['data', 'data:application/json,{"credits":5}'],
     ['a socket', 'ws://dashboard.example'],
-  ])(
-    'without a page, an endpoint that is %s is config, and no request is made',
-    async (_, endpoint) => {
-      const fetch = fakeFetch(() => ok(documentedExample));
-      const client = createCreditsClient({ endpoint, fetch });
-      await expect(client.getCredits()).rejects.toMatchObject({ code: 'config' });
-      expect(fetch).not.toHaveBeenCalled();
-    },
-  );
+  ])('without a page, an endpoint that is %s is config, without a request', async (_, endpoint) => {
+    const fetch = fakeFetch(() => ok(documentedExample));
+    const client = createCreditsClient({ endpoint, fetch });
+    await expect(client.getCredits()).rejects.toMatchObject({ code: 'config' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
 
   it.each([
     ['/api/credits', 'https://dashboard.example/api/credits'],
@@ -41,7 +38,7 @@ describe('resolveEndpoint', () => {
     expect(resolveEndpoint(endpoint)).toBe(url);
   });
 
-  it('resolves against the page of the moment, not the one at creation', async () => {
+  it('resolves against the current page URL, not the one at creation', async () => {
     const fetch = fakeFetch(() => ok(documentedExample));
     const client = createCreditsClient({ endpoint: 'credits', fetch });
     vi.stubGlobal('location', { href: PAGE });
@@ -50,14 +47,14 @@ describe('resolveEndpoint', () => {
   });
 
   it.each(['javascript:alert(1)', 'blob:https://dashboard.example/1', 'about:blank'])(
-    'refuses %s on a page too',
+    'rejects %s on a page too',
     (endpoint) => {
       vi.stubGlobal('location', { href: PAGE });
       expect(() => resolveEndpoint(endpoint)).toThrow(expect.objectContaining({ code: 'config' }));
     },
   );
 
-  it('is config on a page without an address of its own', () => {
+  it('is config on a page without its own URL', () => {
     vi.stubGlobal('location', { href: 'about:srcdoc' });
     expect(() => resolveEndpoint('/api/credits')).toThrow(
       expect.objectContaining({ code: 'config' }),

@@ -54,13 +54,13 @@ describe('retryHint', () => {
 
   it('FAULTS 17: measures a date by the clock of the server that sent it', () => {
     const headers = new Headers({
-      date: 'Mon, 02 Dec 2024 09:00:00 GMT', // three hours behind the reader's
+      date: 'Mon, 02 Dec 2024 09:00:00 GMT', // three hours behind our clock
       'retry-after': 'Mon, 02 Dec 2024 09:00:20 GMT',
     });
     expect(retryHint(headers, undefined)).toBe(20_000);
   });
 
-  it('FAULTS 17: measures a date by the own clock where the server sends none that can be read', () => {
+  it('FAULTS 17: measures a date by our own clock when the server sends no readable one', () => {
     const headers = new Headers({ date: 'today', 'retry-after': 'Mon, 02 Dec 2024 12:00:20 GMT' });
     expect(retryHint(headers, undefined)).toBe(20_000);
   });
@@ -85,19 +85,19 @@ describe('retryHint', () => {
     expect(retryHint(NO_HEADERS, body)).toBe(waitMs);
   });
 
-  it('lets the header beat the body', () => {
+  it('prefers the header to the body', () => {
     expect(retryHint(new Headers({ 'retry-after': '5' }), { retry_after: 60 })).toBe(5_000);
   });
 
-  it('falls back on the body where the header is nonsense', () => {
+  it('falls back to the body when the header is nonsense', () => {
     expect(retryHint(new Headers({ 'retry-after': 'soon' }), { retry_after: 60 })).toBe(60_000);
   });
 
-  it('FAULTS 20: is null, or from 1 to 300 s, whatever a server says', PROPERTY, ({ task }) => {
-    const { waits } = holds(task, fc.tuple(anyHeader, anyHeader, anyHintBody), (said) => {
-      const [retryAfter, date, body] = said;
+  it('FAULTS 20: is null, or from 1 to 300 s, whatever a server sends', PROPERTY, ({ task }) => {
+    const { waits } = holds(task, fc.tuple(anyHeader, anyHeader, anyHintBody), (input) => {
+      const [retryAfter, date, body] = input;
       const waitMs = retryHint(new Headers({ 'retry-after': retryAfter, date }), body);
-      if (waitMs === null) return 'says nothing';
+      if (waitMs === null) return 'no hint';
       expect(waitMs).toBeGreaterThanOrEqual(1_000);
       expect(waitMs).toBeLessThanOrEqual(300_000);
       return 'waits';

@@ -32,7 +32,7 @@ describe('withDeadline', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  it('stays with timeout when the work answers its abort with an error of its own', async () => {
+  it('still rejects with timeout when the work throws its own error on abort', async () => {
     const outcome = withDeadline(
       50,
       undefined,
@@ -45,7 +45,7 @@ describe('withDeadline', () => {
     expect(await outcome).toMatchObject({ code: 'timeout' });
   });
 
-  it('passes on what the work yields, and leaves no timer and no listener behind', async () => {
+  it('resolves with the result of the work, and leaves no timer or listener behind', async () => {
     const caller = new AbortController();
     const removed = vi.spyOn(caller.signal, 'removeEventListener');
     await expect(withDeadline(50, caller.signal, async () => 7)).resolves.toBe(7);
@@ -54,20 +54,20 @@ describe('withDeadline', () => {
     expect(removed).toHaveBeenCalledTimes(1);
   });
 
-  it('passes on what the work throws', async () => {
+  it('rejects with what the work throws', async () => {
     const failure = new Error('own');
     await expect(withDeadline(50, undefined, () => Promise.reject(failure))).rejects.toBe(failure);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('rejects with network at once when the caller aborts, also if the work does not listen', async () => {
+  it('rejects with network at once when the caller aborts, even if the work ignores its signal', async () => {
     const caller = new AbortController();
     const outcome = withDeadline(10_000, caller.signal, never).catch((error: unknown) => error);
     caller.abort();
     expect(await outcome).toMatchObject({ code: 'network' });
   });
 
-  it('rejects with network when the caller aborted before', async () => {
+  it('rejects with network when the caller has already aborted', async () => {
     let signal: AbortSignal | undefined;
     const outcome = withDeadline(10_000, AbortSignal.abort(), (given) => {
       signal = given;
@@ -77,7 +77,7 @@ describe('withDeadline', () => {
     expect(signal?.aborted ?? true).toBe(true);
   });
 
-  it('does not reject with the reason of the caller, which may hold anything', async () => {
+  it('does not reject with the caller’s abort reason, which may contain anything', async () => {
     const outcome = withDeadline(50, AbortSignal.abort('sk-canary'), never);
     await expect(outcome).rejects.toMatchObject({ name: 'CreditsError', code: 'network' });
   });

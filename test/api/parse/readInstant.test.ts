@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInstant } from '../../../src/api/parse/readInstant.js';
 
-function reading(value: unknown) {
+function read(value: unknown) {
   const codes: string[] = [];
   return { atMs: readInstant({ value }, 'value', (code) => codes.push(code)), codes };
 }
@@ -26,8 +26,8 @@ describe('readInstant', () => {
     ['FAULTS 51: seconds as text', '1735689600', ['wrong_type']],
     ['FAULTS 54: 1e400', Number.POSITIVE_INFINITY, ['wrong_type']],
     ['an array', [1_735_689_600], ['wrong_type']],
-  ])('%s: no instant is known', (_situation, value, codes) => {
-    expect(reading(value)).toEqual({ atMs: null, codes });
+  ])('%s: is null', (_situation, value, codes) => {
+    expect(read(value)).toEqual({ atMs: null, codes });
   });
 
   it.each([
@@ -44,6 +44,6 @@ describe('readInstant', () => {
     ],
     ['FAULTS 52: a fraction of a second', 1_735_689_600.9, Date.UTC(2025, 0, 1), ['rounded']],
   ])('%s', (_situation, value, atMs, codes) => {
-    expect(reading(value)).toEqual({ atMs, codes });
+    expect(read(value)).toEqual({ atMs, codes });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAmount, readInteger } from '../../../src/api/parse/readInteger.js';
 
-/** The number that was read, with everything that was reported on the way. */
-function reading(read: typeof readInteger, value: unknown) {
+/** The number that `read` returns, with the issue codes it reports. */
+function resultOf(read: typeof readInteger, value: unknown) {
   const codes: string[] = [];
   return { whole: read({ value }, 'value', (code) => codes.push(code)), codes };
 }
@@ -22,12 +22,12 @@ describe('readInteger', () => {
     ['not a number', Number.NaN],
     ['FAULTS 54: 1e400', JSON.parse('1e400')],
     ['FAULTS 54: -1e400', JSON.parse('-1e400')],
-  ])('%s: is refused as a wrong type', (_situation, value) => {
-    expect(reading(readInteger, value)).toEqual({ whole: null, codes: ['wrong_type'] });
+  ])('%s: is rejected as a wrong type', (_situation, value) => {
+    expect(resultOf(readInteger, value)).toEqual({ whole: null, codes: ['wrong_type'] });
   });
 
-  it('takes a missing value for no issue', () => {
-    expect(reading(readInteger, undefined)).toEqual({ whole: null, codes: [] });
+  it('reports no issue for a missing value', () => {
+    expect(resultOf(readInteger, undefined)).toEqual({ whole: null, codes: [] });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('readInteger', () => {
     ['FAULTS 56: 1e300', 1e300, 9_007_199_254_740_991, ['clamped']],
     ['FAULTS 56: -1e300', -1e300, -9_007_199_254_740_991, ['clamped']],
   ])('%s', (_situation, value, whole, codes) => {
-    const result = reading(readInteger, value);
+    const result = resultOf(readInteger, value);
     expect(result.whole).toBe(whole); // toBe tells 0 from -0
     expect(result.codes).toEqual(codes);
   });
@@ -60,7 +60,7 @@ describe('readAmount', () => {
     ['FAULTS 51: "7"', '7', null, ['wrong_type']],
     ['a missing value', undefined, null, []],
   ])('%s', (_situation, value, whole, codes) => {
-    const result = reading(readAmount, value);
+    const result = resultOf(readAmount, value);
     expect(result.whole).toBe(whole);
     expect(result.codes).toEqual(codes);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readName } from '../../../src/api/parse/readName.js';
 
-function reading(value: unknown) {
+function read(value: unknown) {
   const codes: string[] = [];
   return { name: readName({ value }, 'value', (code) => codes.push(code)), codes };
 }
@@ -20,7 +20,7 @@ describe('readName', () => {
     ['FAULTS 66: "__proto__"', '__proto__'],
     ['FAULTS 71: HTML', '<img src=x onerror=alert(1)>'],
     ['FAULTS 71: a script', '</script><script>alert("1")</script>'],
-    ['FAULTS 71: an address', 'javascript:alert(1)'],
+    ['FAULTS 71: a javascript: URL', 'javascript:alert(1)'],
     ['FAULTS 72: an emoji of four joined people', FAMILY],
     ['FAULTS 72: a Persian word with a non-joiner', 'می\u200cخواهم'],
     ['Hebrew', 'חבילת בסיס'],
@@ -32,8 +32,8 @@ describe('readName', () => {
       `${TONED_FAMILY} 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}`,
     ],
     ['punctuation alone', '—'],
-  ])('%s: stays as it is', (_situation, text) => {
-    expect(reading(text)).toEqual({ name: text, codes: [] });
+  ])('%s: is unchanged', (_situation, text) => {
+    expect(read(text)).toEqual({ name: text, codes: [] });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('readName', () => {
     ['FAULTS 74: surrogates in the wrong order', 'a\ude00\ud83db', 'a\ufffd\ufffdb'],
     ['FAULTS 73: four marks', 'e\u0301\u0301\u0301\u0301x', 'e\u0301\u0301\u0301x'],
   ])('%s: is cleaned', (_situation, text, name) => {
-    expect(reading(text)).toEqual({ name, codes: ['name_cleaned'] });
+    expect(read(text)).toEqual({ name, codes: ['name_cleaned'] });
   });
 
   it.each([
@@ -59,29 +59,29 @@ describe('readName', () => {
     ['FAULTS 73: marks alone', '\u0301\u0301\u0301\u0301\u0301'],
     ['FAULTS 72: fillers alone', '\u3164\u115f\u1160\uffa0'],
     ['FAULTS 72: empty Braille cells', '\u2800\u2800'],
-  ])('%s: is no name', (_situation, text) => {
-    expect(reading(text).name).toBeNull();
+  ])('%s: is null', (_situation, text) => {
+    expect(read(text).name).toBeNull();
   });
 
-  it('takes a missing name for no issue', () => {
-    expect(reading(undefined)).toEqual({ name: null, codes: [] });
+  it('reports no issue for a missing name', () => {
+    expect(read(undefined)).toEqual({ name: null, codes: [] });
   });
 
-  it.each([[7], [true], [['Pro']], [{}]])('refuses %o', (value) => {
-    expect(reading(value)).toEqual({ name: null, codes: ['wrong_type'] });
+  it.each([[7], [true], [['Pro']], [{}]])('rejects %o', (value) => {
+    expect(read(value)).toEqual({ name: null, codes: ['wrong_type'] });
   });
 });
 
 describe('readName: long text', () => {
   it('FAULTS 70: keeps 120 graphemes and cuts 121 to 120, the last an ellipsis', () => {
-    expect(reading('x'.repeat(120))).toEqual({ name: 'x'.repeat(120), codes: [] });
+    expect(read('x'.repeat(120))).toEqual({ name: 'x'.repeat(120), codes: [] });
     const cut = { name: `${'x'.repeat(119)}…`, codes: ['name_cleaned'] };
-    expect(reading('x'.repeat(121))).toEqual(cut);
+    expect(read('x'.repeat(121))).toEqual(cut);
   });
 
-  it('FAULTS 70: counts what a reader sees: 120 joined emoji stay whole', () => {
-    expect(reading(FAMILY.repeat(120))).toEqual({ name: FAMILY.repeat(120), codes: [] });
-    expect(reading(FAMILY.repeat(121)).name).toBe(`${FAMILY.repeat(119)}…`);
+  it('FAULTS 70: counts graphemes: 120 joined emoji stay whole', () => {
+    expect(read(FAMILY.repeat(120))).toEqual({ name: FAMILY.repeat(120), codes: [] });
+    expect(read(FAMILY.repeat(121)).name).toBe(`${FAMILY.repeat(119)}…`);
   });
 
   it.each([
@@ -93,14 +93,14 @@ describe('readName: long text', () => {
     ['lone surrogates', '\ud83d', 33],
     ['zero-width characters', '\u200b', 0],
   ])('FAULTS 70: 10 MB of %s become at most 33 graphemes', (_situation, unit, graphemes) => {
-    const { name, codes } = reading(unit.repeat(Math.ceil(10_485_760 / unit.length)));
+    const { name, codes } = read(unit.repeat(Math.ceil(10_485_760 / unit.length)));
     expect(graphemesOf(name)).toBe(graphemes);
     expect(name?.length ?? 0).toBeLessThanOrEqual(120 * 16);
     expect(codes).toEqual(['name_cleaned']);
   });
 
   it('FAULTS 70: a cluster of 100,000 joiners is bounded too', () => {
-    const { name } = reading(`a${'\u200d'.repeat(100_000)}b`);
+    const { name } = read(`a${'\u200d'.repeat(100_000)}b`);
     expect(name?.length).toBeLessThanOrEqual(120 * 16);
   });
 
@@ -108,14 +108,17 @@ describe('readName: long text', () => {
     ['joined emoji', '😀\u200d'.repeat(600)],
     ['leading consonants of Korean', '\u1100'.repeat(1_900)],
     ['conjunct consonants of Devanagari', '\u0915\u094d'.repeat(900)],
-  ])('FAULTS 70: a chain of %s, which no line can break, is an ellipsis', (_situation, chain) => {
-    expect(graphemesOf(chain)).toBe(1);
-    expect(reading(`Pro ${chain} 2`)).toEqual({
-      name: expect.stringMatching(/^Pro …/),
-      codes: ['name_cleaned'],
-    });
-    expect(reading(chain.slice(0, 60)).name).toBe('…');
-  });
+  ])(
+    'FAULTS 70: a chain of %s, which no line can break, becomes an ellipsis',
+    (_situation, chain) => {
+      expect(graphemesOf(chain)).toBe(1);
+      expect(read(`Pro ${chain} 2`)).toEqual({
+        name: expect.stringMatching(/^Pro …/),
+        codes: ['name_cleaned'],
+      });
+      expect(read(chain.slice(0, 60)).name).toBe('…');
+    },
+  );
 
   it.each([
     ['5,000 marks on one letter', `e${'\u0301'.repeat(5_000)}`, 1],
@@ -124,23 +127,23 @@ describe('readName: long text', () => {
     ['marks with zero-width spaces between', `e${'\u0301\u200b'.repeat(5_000)}`, 1],
     ['marks with joiners between', `e${'\u0301\u0301\u0301\u200d'.repeat(400)}`, 1],
     ['marks with non-joiners between', `e${'\u0301\u0301\u0301\u200c'.repeat(400)}`, 1],
-  ])('FAULTS 73: %s: at most three stay on each', (_situation, zalgo, bases) => {
-    const { name } = reading(zalgo);
+  ])('FAULTS 73: %s: at most three stay on each base', (_situation, zalgo, bases) => {
+    const { name } = read(zalgo);
     expect(name?.match(/\p{M}/gu)?.length ?? 0).toBeLessThanOrEqual(3 * bases);
   });
 
-  it('FAULTS 74: stays well-formed where the bound on units falls inside a pair', () => {
+  it('FAULTS 74: stays well-formed when the bound on units falls inside a surrogate pair', () => {
     // 2 + 100 × 19 + 18 = 1,920: between the halves of the last tone.
-    const { name } = reading(`xy${TONED_FAMILY.repeat(120)}`);
+    const { name } = read(`xy${TONED_FAMILY.repeat(120)}`);
     expect(name?.length).toBeGreaterThan(1_900);
     expect(name?.isWellFormed()).toBe(true);
   });
 
-  it('is idempotent: what was cleaned once stays as it is', () => {
+  it('is idempotent: a cleaned name is unchanged', () => {
     const texts = ['x'.repeat(200), ` a\u202eb\ud83d `, `e${'\u0301'.repeat(9)}`, 'x '.repeat(99)];
     for (const text of texts) {
-      const { name } = reading(text);
-      expect(reading(name)).toEqual({ name, codes: [] });
+      const { name } = read(text);
+      expect(read(name)).toEqual({ name, codes: [] });
     }
   });
 });

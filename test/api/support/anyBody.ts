@@ -38,7 +38,7 @@ const instant = fc.oneof(
 const flag = fc.boolean();
 const anything = fc.jsonValue({ maxDepth: 3 });
 
-/** Mostly a value of the documented type, and now and then anything that JSON can hold. */
+/** Mostly a value of the documented type, sometimes any JSON value. */
 const mostly = <T>(usual: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: usual, weight: 6 }, { arbitrary: anything, weight: 1 });
 

@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** The `fetch` of the platform, taken before MSW puts its own in place: it reaches a socket. */
+/** The `fetch` of the platform, captured before MSW replaces it, so that it reaches a socket. */
 export const realFetch: typeof fetch = globalThis.fetch;
 
-/** An HTTP server on this machine, gone after the test. Returns its address. */
+/** Starts a local HTTP server, closed after the test. Returns its address. */
 export async function localServer(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -16,7 +16,7 @@ export async function localServer(listener: RequestListener): Promise<string> {
   return addressOf(server.address());
 }
 
-/** A server that speaks raw bytes, for answers that break off. Returns its address. */
+/** Starts a local TCP server, for responses that break off. Returns its address. */
 export async function localSocket(onRequest: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createSocketServer((socket) => {
@@ -32,7 +32,7 @@ export async function localSocket(onRequest: (socket: Socket) => void): Promise<
   return addressOf(server.address());
 }
 
-/** An address that nobody listens at any more. */
+/** An address where nothing listens. */
 export async function closedAddress(): Promise<string> {
   const server = createSocketServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
