@@ -7,7 +7,7 @@ import { contract, documentedBody, isInContract, subsetsOf } from './openapi.js'
 const { schemas } = contract.components;
 const keysOf = (record: object) => Object.keys(record).sort();
 
-// Every property of the wire types: one too many or too few is a type error.
+// Every property of the wire types: an extra or missing one is a type error.
 const LOT = {
   purchase_kind: 'Top-up',
   allocated_units: 5_000,
@@ -28,13 +28,13 @@ const BODY = {
 } satisfies Required<CreditsInfoWire>;
 
 describe('the documented example', () => {
-  it('is in the contract, and is the one that `/testing` hands out', () => {
+  it('fits the contract, and is the one that `/testing` exports', () => {
     expect(isInContract(documentedBody())).toBe(true);
     expect(documentedExample).toEqual(documentedBody());
     expect(JSON.stringify(documentedExample)).toBe(JSON.stringify(documentedBody()));
   });
 
-  it('parses to these credits, with nothing to mend', () => {
+  it('parses to these credits, without issues', () => {
     expect(parseCredits(documentedBody())).toStrictEqual({
       balance: 12_500,
       lots: [
@@ -59,7 +59,7 @@ describe('the documented example', () => {
   });
 });
 
-describe('the wire types list the properties of the schema, no more and no fewer', () => {
+describe('the wire types have exactly the properties of the schema', () => {
   it.each([
     ['CreditsInfoWire', schemas.CreditsInfoResponse, BODY],
     ['CreditLotWire', schemas.CreditsBreakdownItem, LOT],
@@ -72,11 +72,11 @@ describe('the wire types list the properties of the schema, no more and no fewer
 describe('purchase_kind', () => {
   const kinds = schemas.CreditsBreakdownItem.properties.purchase_kind?.enum ?? [];
 
-  it('is documented as these five words', () => {
+  it('has these five documented values', () => {
     expect(kinds).toEqual(['Subscription', 'Top-up', 'Manual', 'Setup', 'Pending']);
   });
 
-  it.each(kinds)('%s is kept as it is', (purchase_kind) => {
+  it.each(kinds)('%s is kept unchanged', (purchase_kind) => {
     const { lots, issues } = parseCredits({ breakdown: [{ ...LOT, purchase_kind }] });
     expect(lots[0]?.kind).toBe(purchase_kind);
     expect(issues).toEqual([]);
@@ -90,7 +90,7 @@ describe('every field may be missing', () => {
     subsetsOf(documentedBody())
       .slice(1)
       .map((body) => ({ fields: keysOf(body).join(), body })),
-  )('a body of $fields alone is read', ({ body }) => {
+  )('reads a body with only $fields', ({ body }) => {
     const whole = parseCredits(documentedBody());
     expect(isInContract(body)).toBe(true);
     expect(parseCredits(body)).toEqual({
@@ -102,13 +102,13 @@ describe('every field may be missing', () => {
     });
   });
 
-  it('FAULTS 46: a body without any of them says nothing, although the contract allows it', () => {
+  it('FAULTS 46: rejects a body without any of them, although the contract allows it', () => {
     expect(isInContract({})).toBe(true);
     expect(() => parseCredits({})).toThrow(expect.objectContaining({ code: 'bad_payload' }));
   });
 
   it.each(subsetsOf(LOT).map((lot) => ({ fields: keysOf(lot).join() || 'nothing', lot })))(
-    'a lot of $fields',
+    'reads a lot with $fields, or drops it without remaining_units',
     ({ lot }) => {
       const body = { breakdown: [lot] };
       expect(isInContract(body)).toBe(true);
@@ -129,11 +129,11 @@ describe('every field may be missing', () => {
   );
 
   it.each(subsetsOf(PLAN).map((plan) => ({ fields: keysOf(plan).join() || 'nothing', plan })))(
-    'a plan of $fields',
+    'reads a plan with $fields',
     ({ plan }) => {
       const body = { active_subscription: plan };
       expect(isInContract(body)).toBe(true);
-      const said = {
+      const expected = {
         id: 'id' in plan ? 'SUB_PRO' : null,
         name: 'display_name' in plan ? 'Pro' : null,
         includedCredits: 'credits' in plan ? 10_000 : null,
@@ -141,15 +141,15 @@ describe('every field may be missing', () => {
         isFallback: false,
       };
       const isEmpty = Object.keys(plan).length === 0;
-      expect(parseCredits(body)).toMatchObject({ plan: isEmpty ? noPlan : said, issues: [] });
+      expect(parseCredits(body)).toMatchObject({ plan: isEmpty ? noPlan : expected, issues: [] });
     },
   );
 });
 
-describe('the other answers', () => {
-  it('402 means an invalid key, as the client takes it', () => {
-    const answer = contract.paths['/user/credits/info'].get.responses['402'];
-    expect(answer?.description).toBe('Invalid API key.');
-    expect(answer?.content).toBeUndefined();
+describe('the other responses', () => {
+  it('402 means an invalid key, as in the client', () => {
+    const response = contract.paths['/user/credits/info'].get.responses['402'];
+    expect(response?.description).toBe('Invalid API key.');
+    expect(response?.content).toBeUndefined();
   });
 });
