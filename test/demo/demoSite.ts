@@ -12,7 +12,7 @@ import { createUpstream } from '../../demo/upstream/createUpstream.mjs';
 
 export const PAGE = '<!doctype html><title>Billing</title>';
 
-/** Two teams: everything that a test asks must be right for the one, and not for the other. */
+/** Two teams, so that tests can check that neither gets the other's data. */
 export const [acme, globex] = teams as [(typeof teams)[number], (typeof teams)[number]];
 
 /** The demo's site on a free port until the test ends, with a mock upstream that simulates `fault`. */
@@ -29,7 +29,7 @@ export async function startUpstream(fault = { current: 'none' }): Promise<string
   return finish(await serve(createUpstream({ accounts: accountsOf(teams), fault })));
 }
 
-/** A site on a free port, until the test ends. */
+/** Starts the site on a free port, until the test ends. */
 export async function start(
   options: Omit<Parameters<typeof startSite>[0], 'createSite' | 'pageDir'>,
 ): Promise<string> {
@@ -44,7 +44,7 @@ function finish({ url, close }: { url: string; close: () => Promise<void> }): st
   return url;
 }
 
-/** What a browser sends along when a page of the site changes something. */
+/** The headers of a browser when a page of the site changes something. */
 export const fromOwnPage = { 'sec-fetch-site': 'same-origin' };
 
 /** Signs in as the page does. Resolves to the `cookie` of the requests that follow. */
@@ -54,13 +54,13 @@ export async function signIn(url: string, team: string, cookie = ''): Promise<st
   return answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
 }
 
-/** Headers and body of an answer as one text; empty when the connection breaks. */
+/** Headers and body of a response as one string; empty if the connection breaks. */
 export async function everything(url: string, headers: Record<string, string>): Promise<string> {
   const answer = await fetch(url, { headers }).catch(() => null);
   return answer ? `${JSON.stringify([...answer.headers])} ${await answer.text()}` : '';
 }
 
-/** The status for a request that calls the machine by this name; `path` goes out as it is. */
+/** The status of a request with this `Host` header; `path` is sent as is. */
 export function statusAs(host: string, url: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     httpRequest(url, { headers: { host }, path }, (response) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { server } from '../support/server.js';
 import { acme, fromOwnPage, globex, signIn, startDemo } from './demoSite.js';
 
-// Everything here is a request over a socket of this machine.
+// All requests here go over a local socket.
 beforeAll(() => server.close());
 
 async function readerOf(url: string, cookie: string): Promise<unknown> {
@@ -16,8 +16,8 @@ const asReader = ({ id, name, person }: typeof acme) => ({
   name: person,
 });
 
-describe('demo: the log-in', () => {
-  it('says who could sign in, and that nobody has', async () => {
+describe('demo: sign-in', () => {
+  it('lists the people who can sign in, before anyone has', async () => {
     const { url } = await startDemo();
     const answer = await fetch(`${url}/session`);
     expect(await answer.json()).toEqual({
@@ -27,11 +27,11 @@ describe('demo: the log-in', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-store');
   });
 
-  it('keeps in the cookie a random id that no script can read, and nothing else', async () => {
+  it('puts only a random id in the cookie, which no script can read', async () => {
     const { url } = await startDemo();
-    const ask = () =>
+    const postSession = () =>
       fetch(`${url}/session?team=${acme.id}`, { method: 'POST', headers: fromOwnPage });
-    const cookies = (await Promise.all([ask(), ask()])).map(({ headers }) =>
+    const cookies = (await Promise.all([postSession(), postSession()])).map(({ headers }) =>
       headers.get('set-cookie'),
     );
     expect(new Set(cookies).size).toBe(2);
@@ -40,7 +40,7 @@ describe('demo: the log-in', () => {
     }
   });
 
-  it('knows who signed in, and that others did not', async () => {
+  it('recognizes a user by the session cookie alone', async () => {
     const { url } = await startDemo();
     const cookie = await signIn(url, acme.id);
     expect(await readerOf(url, `other=1; ${cookie}; more=2`)).toEqual(asReader(acme));
@@ -50,7 +50,7 @@ describe('demo: the log-in', () => {
     expect(await readerOf(url, 'quarry_session')).toBeNull();
   });
 
-  it('switches teams under a new id, and the old one is worth nothing', async () => {
+  it('switches teams under a new session id and invalidates the old one', async () => {
     const { url } = await startDemo();
     const first = await signIn(url, acme.id);
     const second = await signIn(url, globex.id, first);
@@ -58,7 +58,7 @@ describe('demo: the log-in', () => {
     expect(await readerOf(url, first)).toBeNull();
   });
 
-  it('signs out for good, and takes the cookie back', async () => {
+  it('ends the session and clears the cookie on sign-out', async () => {
     const { url } = await startDemo();
     const cookie = await signIn(url, acme.id);
     const headers = { ...fromOwnPage, cookie };
@@ -72,31 +72,31 @@ describe('demo: the log-in', () => {
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['another port of this machine', { 'sec-fetch-site': 'same-site' }],
     ['another site in an old browser', { origin: 'https://elsewhere.example' }],
-    ['a program', {}],
-  ])('is changed by no request of %s', async (_who, stranger: Record<string, string>) => {
+    ['a client that is not a browser', {}],
+  ])('rejects changes from %s', async (_who, foreignHeaders: Record<string, string>) => {
     const { url } = await startDemo();
     const cookie = await signIn(url, acme.id);
     for (const method of ['POST', 'DELETE']) {
-      const headers = { ...stranger, cookie };
+      const headers = { ...foreignHeaders, cookie };
       const answer = await fetch(`${url}/session?team=${globex.id}`, { method, headers });
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
     }
     expect(await readerOf(url, cookie)).toEqual(asReader(acme));
   });
 
-  it('is changed by its own page in a browser that sends no more than an origin', async () => {
+  it('accepts its own page in a browser that sends only an origin', async () => {
     const { url } = await startDemo();
     const headers = { origin: url };
     const answer = await fetch(`${url}/session?team=${acme.id}`, { method: 'POST', headers });
     expect((await answer.json()).user).toEqual(asReader(acme));
   });
 
-  it('refuses teams and methods that there are not', async () => {
+  it('rejects unknown teams and methods', async () => {
     const { url } = await startDemo();
-    const ask = async (method: string, query: string) =>
+    const statusOf = async (method: string, query: string) =>
       (await fetch(`${url}/session${query}`, { method, headers: fromOwnPage })).status;
-    expect(await ask('POST', '?team=nobody')).toBe(400);
-    expect(await ask('POST', '')).toBe(400);
-    expect(await ask('PUT', `?team=${acme.id}`)).toBe(405);
+    expect(await statusOf('POST', '?team=unknown')).toBe(400);
+    expect(await statusOf('POST', '')).toBe(400);
+    expect(await statusOf('PUT', `?team=${acme.id}`)).toBe(405);
   });
 });

@@ -14,7 +14,7 @@ import {
   statusAs,
 } from './demoSite.js';
 
-// Everything here is a request over a socket of this machine.
+// All requests here go over a local socket.
 beforeAll(() => server.close());
 
 const FAULTS = [
@@ -26,8 +26,8 @@ const FAULTS = [
   ['silent', 504, 'upstream_timeout'],
 ] as const;
 
-describe('demo: the path of the widgets', () => {
-  it('answers nobody who is not signed in', async () => {
+describe('demo: the credits route', () => {
+  it('answers 401 when signed out', async () => {
     const { url } = await startDemo();
     const answer = await fetch(`${url}/api/credits`);
     expect([answer.status, await answer.json()]).toEqual([401, { error: 'signed_out' }]);
@@ -44,7 +44,7 @@ describe('demo: the path of the widgets', () => {
     expect(parseCredits(await answer.json()).balance).toBe(balance);
   });
 
-  it.each(FAULTS)('says what the page may know when it is “%s”', async (name, status, error) => {
+  it.each(FAULTS)('sends the error code of the fault “%s”', async (name, status, error) => {
     const { url, fault } = await startDemo();
     const cookie = await signIn(url, acme.id);
     fault.current = name;
@@ -52,7 +52,7 @@ describe('demo: the path of the widgets', () => {
     expect([answer.status, (await answer.json()).error]).toEqual([status, error]);
   });
 
-  it('breaks the connection when it is told to', async () => {
+  it('breaks the connection, or sends a login page, on demand', async () => {
     const { url, fault } = await startDemo();
     for (const name of ['connection-lost', 'offline']) {
       fault.current = name;
@@ -62,7 +62,7 @@ describe('demo: the path of the widgets', () => {
     expect((await fetch(`${url}/api/credits`)).headers.get('content-type')).toBe('text/html');
   });
 
-  it('shows the keys in no answer, whatever happens', async () => {
+  it('never sends a key, whatever happens', async () => {
     const { url, fault } = await startDemo();
     const names = [...FAULTS.map(([name]) => name), 'login-page', 'connection-lost', 'offline'];
     for (const team of [acme.id, globex.id]) {
@@ -78,11 +78,11 @@ describe('demo: the path of the widgets', () => {
   });
 });
 
-describe('demo: the switch for what goes wrong', () => {
+describe('demo: the fault picker', () => {
   const ask = (url: string, query = '', init: RequestInit = {}) =>
     fetch(`${url}/demo${query}`, { headers: fromOwnPage, ...init });
 
-  it('says what is read and what goes wrong, and lets something else go wrong', async () => {
+  it('reports the upstream and the current fault, and switches to another', async () => {
     const { url, fault, upstream } = await startDemo();
     const { host } = new URL(upstream);
     expect(await (await ask(url)).json()).toEqual({ upstream: host, fault: 'none' });
@@ -91,7 +91,7 @@ describe('demo: the switch for what goes wrong', () => {
     expect(fault.current).toBe('broken');
   });
 
-  it('takes no order that it does not know, and none from elsewhere', async () => {
+  it('rejects unknown faults, and requests from other origins', async () => {
     const { url, fault } = await startDemo();
     const status = async (query: string, init: RequestInit) => (await ask(url, query, init)).status;
     expect(await status('?fault=toString', { method: 'POST' })).toBe(400);
@@ -110,7 +110,7 @@ describe('demo: the switch for what goes wrong', () => {
 });
 
 describe('demo: the page', () => {
-  it('is served with a strict content security policy, and nothing from outside of its folder', async () => {
+  it('is served with a strict content security policy, without files from outside its folder', async () => {
     const { url } = await startDemo();
     const page = await fetch(url);
     expect(await page.text()).toBe(PAGE);
@@ -120,7 +120,7 @@ describe('demo: the page', () => {
     expect((await fetch(url, { method: 'POST' })).status).toBe(405);
   });
 
-  it('has no part for a foreign name that was pointed at this machine', async () => {
+  it('rejects a foreign host name that resolves to this machine', async () => {
     const { url } = await startDemo();
     for (const path of ['/', '/api/credits', '/session', '/demo']) {
       expect(await statusAs('elsewhere.example', url, path)).toBe(403);
