@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** What a file in each place may import, as module specifiers. */
+/** A file, with module specifiers that it may and may not import. */
 interface Place {
   file: string;
   allowed: readonly string[];
@@ -24,7 +24,7 @@ const everyLayer = [
   'testing',
 ];
 
-/** The arrows of a layer, from a file in its folder and from one in a folder below. */
+/** The arrows of a layer, for a file in its folder and for one in a subfolder. */
 function layer(name: string, mayImport: readonly string[]): Place[] {
   const others = everyLayer.filter((other) => other !== name);
   return ['..', '../..'].map((up, depth) => ({
@@ -84,7 +84,7 @@ const places: Place[] = [
     allowed: ['./query.js', './components/CreditBalance/CreditBalance.js', './hooks/useCredits.js'],
     forbidden: ['./testing/index.js', './testing/file.js', './server/index.js'],
   },
-  // A widget may use its own folder and the shared one; the shared one, no widget.
+  // A widget may import from its own folder and the shared one; the shared one imports no widget.
   ...['CreditBalance', 'LotBreakdownChart', 'widget'].flatMap((folder) =>
     ['..', '../..'].map((up, depth) => ({
       file: `src/components/${folder}/${'deep/'.repeat(depth)}file.ts`,
@@ -108,7 +108,7 @@ const places: Place[] = [
       ],
     })),
   ),
-  // Packages, each in the one place that may use it and in all the others.
+  // Packages, each in the places that may import it and in all others.
   ...['credits', 'api'].map((name) => ({
     file: `src/${name}/packages.ts`,
     allowed: [],
@@ -150,7 +150,7 @@ let folder: string;
 /** `file:line` of each finding. */
 let findings: Set<string>;
 
-/** All imports of a place as a file, one a line: the allowed ones first. */
+/** A file with all imports of a place, one per line, the allowed ones first. */
 function sourceOf({ allowed, forbidden }: Place): string {
   return [...allowed, ...forbidden].map((from) => `import '${from}';\n`).join('');
 }
@@ -183,7 +183,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('layers', () => {
-  it.each(places)('hold in $file', (place) => {
+  it.each(places)('are enforced in $file', (place) => {
     const found = (from: string, index: number) =>
       findings.has(`${place.file}:${index + 1}`) ? [from] : [];
     const rejected = [...place.allowed, ...place.forbidden].flatMap(found);
