@@ -9,7 +9,7 @@ const both = (name: string) => ({
   require: { types: `./dist/cjs/${name}.d.ts`, default: `./dist/cjs/${name}.js` },
 });
 
-const sound = {
+const valid = {
   main: './dist/cjs/index.js',
   types: './dist/cjs/index.d.ts',
   exports: { '.': both('index'), './query': both('query'), './package.json': './package.json' },
@@ -30,8 +30,8 @@ const files = {
   'dist/styles.css': '',
 };
 
-/** What is found in a package with these files, or others instead. */
-async function problemsOf(manifest: object = sound, others: Record<string, string> = {}) {
+/** The problems of a package with these files; `others` adds or replaces files. */
+async function problemsOf(manifest: object = valid, others: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'package-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const all = { ...files, 'package.json': JSON.stringify(manifest), ...others };
@@ -43,28 +43,28 @@ async function problemsOf(manifest: object = sound, others: Record<string, strin
 }
 
 describe('packageProblems', () => {
-  it('finds none in a sound package', async () => {
+  it('finds none in a valid package', async () => {
     expect(await problemsOf()).toEqual([]);
   });
 
   it.each([
-    ['an entry that old resolution does not know', { typesVersions: { '*': {} } }, 'query'],
+    ['an entry missing for legacy module resolution', { typesVersions: { '*': {} } }, 'query'],
     [
-      'types of another entry for old resolution',
+      'types of another entry for legacy module resolution',
       { typesVersions: { '*': { query: ['./dist/cjs/index.d.ts'] } } },
       'query',
     ],
     [
-      'an old name that is no entry',
-      { typesVersions: { '*': { ...sound.typesVersions['*'], gone: ['./dist/cjs/gone.d.ts'] } } },
+      'a legacy name that is not an entry',
+      { typesVersions: { '*': { ...valid.typesVersions['*'], gone: ['./dist/cjs/gone.d.ts'] } } },
       'gone',
     ],
-    ['another file for customers without exports', { main: './dist/esm/index.js' }, 'main'],
+    ['another file for consumers without exports', { main: './dist/esm/index.js' }, 'main'],
     ['no side effects, which drops the stylesheets', { sideEffects: false }, 'sideEffects'],
     ['a runtime dependency', { dependencies: { lodash: '4.17.21' } }, 'lodash'],
-    ['a script that runs at customers’', { scripts: { postinstall: 'node x.js' } }, 'postinstall'],
-  ])('names %s', async (_, change, name) => {
-    const [problem, ...others] = await problemsOf({ ...sound, ...change });
+    ['a script that runs on install', { scripts: { postinstall: 'node x.js' } }, 'postinstall'],
+  ])('reports %s', async (_, change, name) => {
+    const [problem, ...others] = await problemsOf({ ...valid, ...change });
     expect(problem).toContain(name);
     expect(others).toEqual([]);
   });
@@ -74,13 +74,13 @@ describe('packageProblems', () => {
     ['a story', 'dist/esm/index.stories.js'],
     ['a source map', 'dist/esm/index.js.map'],
     ['a source file', 'src/index.ts'],
-  ])('names %s in the tarball', async (_, name) => {
-    expect(await problemsOf(sound, { [name]: '' })).toEqual([`${name} is in the tarball`]);
+  ])('reports %s in the tarball', async (_, name) => {
+    expect(await problemsOf(valid, { [name]: '' })).toEqual([`${name} is in the tarball`]);
   });
 
-  it('names a file that points at a source map which is not there', async () => {
+  it('reports a file that points to a missing source map', async () => {
     const text = '//# sourceMappingURL=index.js.map\n';
-    const [problem] = await problemsOf(sound, { 'dist/esm/index.js': text });
+    const [problem] = await problemsOf(valid, { 'dist/esm/index.js': text });
     expect(problem).toContain('dist/esm/index.js.map');
   });
 });

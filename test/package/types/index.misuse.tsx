@@ -10,28 +10,28 @@ import {
   useSuspenseCredits,
 } from 'react-credit-widgets';
 
-// Each line is a mistake that the compiler must see. It sees none where a declaration has become `any`.
+// Each line is a mistake that the compiler must report. It reports none if a declaration has become `any`.
 
 export function Wrong() {
-  // @ts-expect-error the key is a secret; the hook takes none
+  // @ts-expect-error the key is a secret, so the hook takes none
   useCredits({ apiKey: 'secret' });
-  // @ts-expect-error nothing else of react-query is passed on
+  // @ts-expect-error no other react-query option is passed through
   useCredits({ staleTime: 5 });
-  // @ts-expect-error credits may be missing, while they load
+  // @ts-expect-error data is undefined while it loads
   useCredits().data.balance;
   // @ts-expect-error a balance may be unknown
   useSuspenseCredits().data.balance.toFixed();
   // @ts-expect-error an error is a CreditsError, with a fixed list of codes
   useCredits().error?.code === 'teapot';
-  // @ts-expect-error a clock is a function, so that it can go on
+  // @ts-expect-error a clock is a function, so that it can advance
   useNow(0);
   // @ts-expect-error a theme has no such token
   const theme: CreditsTheme = { primary: 'red' };
-  // @ts-expect-error of whom?
+  // @ts-expect-error a selector is required
   themeToCss(theme);
 
   return (
-    // @ts-expect-error a team is asked for, or null
+    // @ts-expect-error team is required, null when signed out
     <CreditsProvider>
       {/* @ts-expect-error there is no such variant */}
       <CreditBalance variant="huge" />
@@ -43,7 +43,7 @@ export function Wrong() {
       <LotBreakdownChart view="pie" />
       {/* @ts-expect-error headings have six levels */}
       <LotBreakdownChart headingLevel={7} />
-      {/* @ts-expect-error a balance is no credits */}
+      {/* @ts-expect-error a balance is not a Credits object */}
       <CreditBalance credits={12_500} />
     </CreditsProvider>
   );

@@ -43,7 +43,7 @@ import {
   type WidgetProps,
 } from 'react-credit-widgets';
 
-// A host's page that uses every name of the entry; the names of /query are used in query.ts.
+// A host's page that uses every export of the entry; those of /query are used in query.ts.
 
 const brand: ThemeColor = { light: '#0a5', dark: 'var(--brand)' };
 const kinds: Partial<Record<ThemeKind, ThemeColor>> = { 'top-up': brand, other: 'gray' };
@@ -72,7 +72,7 @@ function Facts(): ReactNode {
   const all: Credits | undefined = useCredits().data;
   const lots: readonly CreditLot[] = useSuspenseCredits(suspended).data;
   const time: number = useNow(() => 0) + useNow();
-  // The entry and react-query agree on what a query is.
+  // The entry's query options fit react-query's own hook.
   const own = useQuery(creditsQueryOptions(client, 'team_1'));
   const failure: CreditsError | null = own.error ?? error;
   if (isPending) return 'Loading';
@@ -80,7 +80,7 @@ function Facts(): ReactNode {
   return <output>{[failure?.code, balance, lots.length, time].join()}</output>;
 }
 
-/** Texts of a host's own, a part a widget. */
+/** A host's own texts, one part per widget. */
 export function catalog(
   balance: BalanceMessages,
   lots: LotsMessages,

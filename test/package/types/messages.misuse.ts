@@ -1,8 +1,8 @@
 import { nl } from 'react-credit-widgets/messages/nl';
-// @ts-expect-error there is no catalog of that name
+// @ts-expect-error there is no such catalog
 import { xx } from 'react-credit-widgets/messages/xx';
 
-// Each line is a mistake that the compiler must see. It sees none where a declaration has become `any`.
+// Each line is a mistake that the compiler must report. It reports none if a declaration has become `any`.
 
 // @ts-expect-error there is no such text
 nl.goodbye;

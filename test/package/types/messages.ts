@@ -9,7 +9,7 @@ import { nl } from 'react-credit-widgets/messages/nl';
 import { pt } from 'react-credit-widgets/messages/pt';
 import { zh } from 'react-credit-widgets/messages/zh';
 
-// A host in every language, and one with a language of its own.
+// A host with every catalog, and one with its own language.
 
 export const catalogs: Record<string, CreditsMessages> = { ar, de, en, es, fr, ja, nl, pt, zh };
 export const frisian: CreditsMessages = { ...nl, locale: 'fy', balanceTitle: 'Kreditsaldo' };

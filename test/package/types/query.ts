@@ -31,7 +31,7 @@ import {
   sortLots,
 } from 'react-credit-widgets/query';
 
-// A host's server that uses every name of the entry.
+// A host's server that uses every export of the entry.
 
 const options: CreditsClientOptions = {
   endpoint: new URL('https://example.com/credits'),
@@ -43,15 +43,15 @@ const options: CreditsClientOptions = {
   dangerouslyAllowBrowser: false,
 };
 const real: CreditsClient = createCreditsClient(options);
-const asked: GetCreditsOptions = { signal: new AbortController().signal, team: 'team_1' };
-/** Polls of the host's own: none once there are credits. */
+const readOptions: GetCreditsOptions = { signal: new AbortController().signal, team: 'team_1' };
+/** A host's own poll interval: none once the balance is known. */
 export function pollMs({ state }: CreditsQuery): number | false {
   return state.data?.balance === null ? 60_000 : false;
 }
 
 const settings: CreditsQuerySettings = { retry: false, refetchInterval: false };
 
-/** What a page of a server component hands to the browser. */
+/** What a server component passes to the browser. */
 export async function prefetch(team: string): Promise<unknown> {
   const queryClient = new QueryClient();
   const query: CreditsQueryOptions = creditsQueryOptions(real, team, settings);
@@ -63,7 +63,7 @@ export async function prefetch(team: string): Promise<unknown> {
   return [dehydrate(queryClient), credits.balance, cached?.plan];
 }
 
-/** What a host knows of a team's lots. */
+/** What a host can read from a body. */
 export function facts(body: unknown, nowMs: number): string {
   const credits: Credits = parseCredits(body);
   const plan: Plan | null = credits.plan;
@@ -78,7 +78,7 @@ export function facts(body: unknown, nowMs: number): string {
   return JSON.stringify([plan, issues, at.balance, next?.atMs, state, kind, mayRun, differs]);
 }
 
-/** A client of the host's own. */
+/** A host's own client. */
 export const fake: CreditsClient = {
   async getCredits({ team }: GetCreditsOptions = {}) {
     const code: CreditsErrorCode = team ? 'server' : 'signed_out';
@@ -89,7 +89,7 @@ export const fake: CreditsClient = {
 
 export async function explain(): Promise<string> {
   try {
-    return String((await fake.getCredits(asked)).balance);
+    return String((await fake.getCredits(readOptions)).balance);
   } catch (error) {
     if (!isCreditsError(error)) throw error;
     const native: Error = error;

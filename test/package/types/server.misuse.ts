@@ -1,25 +1,25 @@
 import { type CreditsCache, createCreditsHandler } from 'react-credit-widgets/server';
 
-// Each line is a mistake that the compiler must see. It sees none where a declaration has become `any`.
+// Each line is a mistake that the compiler must report. It reports none if a declaration has become `any`.
 
-// @ts-expect-error nobody says who asks
+// @ts-expect-error authorize is required
 createCreditsHandler({});
 // @ts-expect-error a team without its key
 createCreditsHandler({ authorize: () => ({ team: 'acme' }) });
-// @ts-expect-error undefined is neither a team nor nobody
+// @ts-expect-error undefined is neither a team nor signed out
 createCreditsHandler({ authorize: () => undefined });
-// @ts-expect-error the vendor's key is no option of all teams
+// @ts-expect-error the API key belongs to a team, not to the handler
 createCreditsHandler({ authorize: () => null, apiKey: 'key' });
-// @ts-expect-error a list of origins
+// @ts-expect-error origins are a list
 createCreditsHandler({ authorize: () => null, allowOrigins: '*' });
-// @ts-expect-error seconds are a number
+// @ts-expect-error milliseconds are a number
 createCreditsHandler({ authorize: () => null, timeoutMs: '8s' });
 
 const withEnv = createCreditsHandler({
   authorize: (_request, env: { KEY: string }) => ({ apiKey: env.KEY, team: 'acme' }),
 });
-// @ts-expect-error what authorize reads has to be there
+// @ts-expect-error the environment that authorize reads is required
 withEnv(new Request('https://app.example'));
 
-// @ts-expect-error a store that can only be read
+// @ts-expect-error a cache needs a setter
 export const cache: CreditsCache = { get: () => null };

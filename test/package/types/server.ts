@@ -7,15 +7,15 @@ import {
   createCreditsHandler,
 } from 'react-credit-widgets/server';
 
-// A host's server that uses every name of the entry.
+// A host's server that uses every export of the entry.
 
 const access: CreditsAccess = { apiKey: 'key', team: 'acme' };
-const ofEnvironment: { KEY?: string } = {};
-const kept = new Map<string, CachedCredits>();
+const environment: { KEY?: string } = {};
+const stored = new Map<string, CachedCredits>();
 const cache: CreditsCache = {
-  get: (key) => kept.get(key),
+  get: (key) => stored.get(key),
   set: async (key, value, { ttl }) => {
-    if (ttl > 0) kept.set(key, value);
+    if (ttl > 0) stored.set(key, value);
   },
 };
 const codes: string[] = [];
@@ -28,27 +28,27 @@ const options: CreditsHandlerOptions = {
   freshMs: 5_000,
   cache,
   allowOrigins: ['https://app.example'],
-  onError: ({ code }, answered: CreditsRefusal) => {
-    codes.push(code, answered);
+  onError: ({ code }, refusal: CreditsRefusal) => {
+    codes.push(code, refusal);
   },
 };
 
-/** A route handler, as frameworks take it. */
+/** A route handler, as frameworks expect it. */
 export const GET: (request: Request) => Promise<Response> = createCreditsHandler(options);
 
 interface Env {
   KEY: string;
 }
 
-/** What is not in the environment is left to the default. */
+/** Unset environment variables and options may be `undefined`. */
 export const HEAD: (request: Request) => Promise<Response> = createCreditsHandler({
-  authorize: () => ({ apiKey: ofEnvironment.KEY, team: 'acme' }),
+  authorize: () => ({ apiKey: environment.KEY, team: 'acme' }),
   upstream: undefined,
   cache: undefined,
   onError: undefined,
 });
 
-/** Workers keep secrets beside the request. */
+/** Workers receive secrets in a second argument. */
 export const worker: { fetch: (request: Request, env: Env) => Promise<Response> } = {
   fetch: createCreditsHandler({
     authorize: (_request, env: Env) => ({ apiKey: env.KEY, team: 'acme' }),

@@ -1,5 +1,5 @@
 import type * as sheet from 'react-credit-widgets/styles.css';
 import 'react-credit-widgets/styles.css';
 
-// TypeScript 6 and later reject a side-effect import without types; earlier ones see only the first of the two.
+// TypeScript 6 and later reject a side-effect import without types; earlier ones check only the first import.
 export type Sheet = typeof sheet;

@@ -8,7 +8,7 @@ import {
   scenarios,
 } from 'react-credit-widgets/testing';
 
-// Each line is a mistake that the compiler must see. It sees none where a declaration has become `any`.
+// Each line is a mistake that the compiler must report. It reports none if a declaration has become `any`.
 
 // @ts-expect-error there is no such scenario
 creditsHandlers('outage');
@@ -20,9 +20,9 @@ scenarios.outage;
 aLot({ total: 5 });
 // @ts-expect-error a lot is not a list of lots
 aCredits({ lots: aLot() });
-// @ts-expect-error a name is text
+// @ts-expect-error a name is a string
 aPlan({ name: 5 });
-// @ts-expect-error the wire has seconds, under its own names
+// @ts-expect-error the wire format has its own field names
 documentedExample.balance;
-// @ts-expect-error an instant is a number, no Date
+// @ts-expect-error the pinned time is a number, not a Date
 PINNED_NOW.getTime();

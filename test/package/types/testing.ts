@@ -15,7 +15,7 @@ import {
   scenarios,
 } from 'react-credit-widgets/testing';
 
-// A host's tests that use every name of the entry.
+// A host's tests that use every export of the entry.
 
 const name: ScenarioName = 'expiringTomorrow';
 const lot: CreditLotWire = { purchase_kind: 'Manual', remaining_units: 5 };
