@@ -1,13 +1,13 @@
 import { createCreditsClient } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
-import { access, aHandler, anUpstream, ask, PAGE } from './support/handler.js';
+import { access, aHandler, anUpstream, aRequest, PAGE } from './support/handler.js';
 
-/** The client of a page, whose requests go to this handler. */
+/** A page's client, whose requests go to this handler. */
 function clientOf(handler: (request: Request) => Promise<Response>) {
   return createCreditsClient({
     endpoint: `${PAGE}/api/credits`,
-    fetch: (_url, init) => handler(ask(Object.fromEntries(new Headers(init?.headers)))),
+    fetch: (_url, init) => handler(aRequest(Object.fromEntries(new Headers(init?.headers)))),
   });
 }
 
@@ -21,7 +21,7 @@ describe('createCreditsHandler() behind createCreditsClient()', () => {
   });
 
   it.each(['acme', 'org:acme', 'a/b', '100%', 'équipe 1', 'チーム', "l'équipe", ' padded '])(
-    'knows the team %j as its own, and any other as another',
+    'accepts the team %j, and rejects any other as wrong_team',
     async (team) => {
       const client = clientOf(aHandler({ authorize: () => ({ ...access, team }) }));
       await expect(client.getCredits({ team })).resolves.toEqual(aCredits());
@@ -31,19 +31,19 @@ describe('createCreditsHandler() behind createCreditsClient()', () => {
   );
 
   it.each([
-    ['nobody is signed in', { authorize: () => null }, 'signed_out', 401],
-    ['the key is refused', upstream(402), 'invalid_key', 502],
+    ['no user is signed in', { authorize: () => null }, 'signed_out', 401],
+    ['the key is rejected', upstream(402), 'invalid_key', 502],
     ['the key is missing', { authorize: () => ({ ...access, apiKey: '' }) }, 'invalid_key', 502],
     ['credits are used up', upstream(402, '{"usage_limit_reached":true}'), 'exhausted', 502],
     ['the upstream failed', upstream(500), 'server', 502],
     ['the upstream is slow', { ...upstream(408) }, 'server', 504],
     ['the session store failed', { authorize: () => Promise.reject(1) }, 'server', 500],
-  ])('when %s', async (_what, options, code, status) => {
+  ])('reports the error when %s', async (_what, options, code, status) => {
     const answer = clientOf(aHandler(options)).getCredits();
     await expect(answer).rejects.toMatchObject({ code, status });
   });
 
-  it('passes on how long to wait', async () => {
+  it('passes on the retry hint', async () => {
     const client = clientOf(aHandler(upstream(429, '', { 'retry-after': '90' })));
     const waiting = { code: 'rate_limited', retryAfterMs: 90_000 };
     await expect(client.getCredits()).rejects.toMatchObject(waiting);

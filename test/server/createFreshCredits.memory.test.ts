@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('createMemoryCache()', () => {
-  it('drops what is too old when something new comes, also after the clock was set back', () => {
+  it('drops expired entries when a new one is set, also after the clock was set back', () => {
     const cache = createMemoryCache();
     cache.set('a', entry('a'), { ttl: 5 });
     vi.advanceTimersByTime(4_999);
@@ -25,7 +25,7 @@ describe('createMemoryCache()', () => {
     expect(cache.get('b')).toEqual(entry('b'));
   });
 
-  it('takes the newer of two', () => {
+  it('keeps the newer of two entries', () => {
     const cache = createMemoryCache();
     cache.set('a', entry('a'), { ttl: 5 });
     cache.set('a', entry('b'), { ttl: 5 });

@@ -2,9 +2,9 @@ import type { CachedCredits, CreditsCache } from 'react-credit-widgets/server';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../api/support/fakeFetch.js';
-import { API_KEY, access, aHandler, anUpstream, ask } from './support/handler.js';
+import { API_KEY, access, aHandler, anUpstream, aRequest } from './support/handler.js';
 
-/** A store that two instances share, as plain text: whatever is in it can be read and written by others. */
+/** A store that two instances share, with plain-text entries that others can read and write. */
 function aStore(): CreditsCache & { texts: Map<string, string>; ttls: number[] } {
   const texts = new Map<string, string>();
   const ttls: number[] = [];
@@ -19,15 +19,15 @@ function aStore(): CreditsCache & { texts: Map<string, string>; ttls: number[] }
   };
 }
 
-/** What is served when the store holds this instead of what the handler put there. */
+/** What is served after the stored entry is replaced. */
 async function servedFrom(replace: (entry: CachedCredits) => unknown) {
   const store = aStore();
-  await aHandler({ cache: store })(ask());
+  await aHandler({ cache: store })(aRequest());
   for (const [key, text] of store.texts) {
     store.texts.set(key, JSON.stringify(replace(JSON.parse(text))));
   }
   const upstream = anUpstream(() => ok({ credits: 7 }));
-  const response = await aHandler({ cache: store, fetch: upstream })(ask());
+  const response = await aHandler({ cache: store, fetch: upstream })(aRequest());
   return { body: await response.json(), calls: upstream.mock.calls.length };
 }
 
@@ -35,17 +35,17 @@ describe("createCreditsHandler() › 'cache'", () => {
   it('serves what another instance has just read', async () => {
     const store = aStore();
     const [first, second] = [anUpstream(), anUpstream()];
-    await aHandler({ cache: store, fetch: first })(ask());
-    const response = await aHandler({ cache: store, fetch: second })(ask());
+    await aHandler({ cache: store, fetch: first })(aRequest());
+    const response = await aHandler({ cache: store, fetch: second })(aRequest());
     expect(await response.json()).toEqual(documentedExample);
     expect(response.headers.get('credits-team')).toBe('acme');
     expect(second).not.toHaveBeenCalled();
   });
 
-  it('keeps the documented fields, whose they are and since when, and no key', async () => {
+  it('stores the documented fields with team and time, and no key', async () => {
     const store = aStore();
     const upstream = anUpstream(() => ok({ ...documentedExample, echo: API_KEY }));
-    await aHandler({ cache: store, fetch: upstream, freshMs: 1_500 })(ask());
+    await aHandler({ cache: store, fetch: upstream, freshMs: 1_500 })(aRequest());
     expect([...store.texts.values()].map((text) => JSON.parse(text))).toEqual([
       { version: 1, team: 'acme', readAtMs: expect.any(Number), info: documentedExample },
     ]);
@@ -53,18 +53,18 @@ describe("createCreditsHandler() › 'cache'", () => {
     expect([...store.texts.keys()][0]).toMatch(/^react-credit-widgets:[0-9a-f]{64}$/);
   });
 
-  it('keeps nothing of a failure', async () => {
+  it('stores no failure', async () => {
     const store = aStore();
-    await aHandler({ cache: store, fetch: anUpstream(() => ok('{')) })(ask());
+    await aHandler({ cache: store, fetch: anUpstream(() => ok('{')) })(aRequest());
     expect(store.texts.size).toBe(0);
   });
 
-  it('keeps two apps of one store apart that call their teams alike', async () => {
+  it('keeps two apps apart that share a store and a team id', async () => {
     const store = aStore();
-    await aHandler({ cache: store })(ask());
+    await aHandler({ cache: store })(aRequest());
     const upstream = anUpstream(() => ok({ credits: 222 }));
     const authorize = () => ({ ...access, apiKey: 'key_of_another_app' });
-    const response = await aHandler({ cache: store, authorize, fetch: upstream })(ask());
+    const response = await aHandler({ cache: store, authorize, fetch: upstream })(aRequest());
     expect(await response.json()).toEqual({ credits: 222 });
   });
 
@@ -72,10 +72,12 @@ describe("createCreditsHandler() › 'cache'", () => {
     ['two teams', { team: 'acme' }, { team: 'globex' }],
     ['two spellings', { team: 'acme' }, { team: 'ACME' }],
     ['two upstreams', { upstream: 'https://a.example' }, { upstream: 'https://b.example' }],
-  ])('has a place for each of %s', async (_what, one, other) => {
+  ])('has an entry for each of %s', async (_what, one, other) => {
     const store = aStore();
     for (const { team = 'acme', ...options } of [one, other] as Record<string, string>[]) {
-      await aHandler({ cache: store, authorize: () => ({ ...access, team }), ...options })(ask());
+      await aHandler({ cache: store, authorize: () => ({ ...access, team }), ...options })(
+        aRequest(),
+      );
     }
     expect(store.texts.size).toBe(2);
   });
@@ -84,26 +86,26 @@ describe("createCreditsHandler() › 'cache'", () => {
     ['of another team', (entry) => ({ ...entry, team: 'globex' })],
     ['of another version', (entry) => ({ ...entry, version: 2 })],
     ['that is too old', (entry) => ({ ...entry, readAtMs: entry.readAtMs - 5_000 })],
-    ['from tomorrow', (entry) => ({ ...entry, readAtMs: entry.readAtMs + 86_400_000 })],
+    ['from the future', (entry) => ({ ...entry, readAtMs: entry.readAtMs + 86_400_000 })],
     ['without a time', ({ readAtMs, ...entry }) => entry],
-    ['whose time is text', (entry) => ({ ...entry, readAtMs: String(entry.readAtMs) })],
+    ['whose time is a string', (entry) => ({ ...entry, readAtMs: String(entry.readAtMs) })],
     ['without credits', ({ info, ...entry }) => entry],
-    ['that holds something else', (entry) => ({ ...entry, info: { hello: 1 } })],
+    ['with other content', (entry) => ({ ...entry, info: { hello: 1 } })],
     [
-      'that is larger than a body may be',
+      'larger than a body may be',
       (entry) => ({
         ...entry,
         info: { credits: 1, active_subscription: { display_name: 'x'.repeat(2_200_000) } },
       }),
     ],
     ['that is a list', (entry) => [entry]],
-    ['that is text', () => 'corrupt'],
+    ['that is a string', () => 'corrupt'],
     ['that is null', () => null],
-  ])('asks the upstream for an entry %s', async (_what, replace) => {
+  ])('reads from the upstream instead of an entry %s', async (_what, replace) => {
     expect(await servedFrom(replace)).toEqual({ body: { credits: 7 }, calls: 1 });
   });
 
-  it('serves documented fields only, whatever somebody put into the store', async () => {
+  it('serves only documented fields, whatever is in the store', async () => {
     const { body, calls } = await servedFrom(({ info, ...entry }) => ({
       ...entry,
       info: { ...info, secret: 'x', breakdown: [{ remaining_units: 1, secret: 'x' }] },
@@ -120,16 +122,16 @@ describe("createCreditsHandler() › 'cache'", () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('store is gone'))],
-    ['gives nonsense', () => Symbol('nonsense')],
-  ])('does without a store that %s', async (_what, fail) => {
-    const response = await aHandler({ cache: { get: fail, set: fail } })(ask());
+    ['returns nonsense', () => Symbol('nonsense')],
+  ])('works without a store that %s', async (_what, fail) => {
+    const response = await aHandler({ cache: { get: fail, set: fail } })(aRequest());
     expect(await response.json()).toEqual(documentedExample);
   });
 
-  it('waits half a second for a store that hangs, at each end', async () => {
+  it('waits half a second each to read and to write a store that hangs', async () => {
     vi.useFakeTimers();
     const never = () => new Promise(() => {});
-    const answer = aHandler({ cache: { get: never, set: never } })(ask());
+    const answer = aHandler({ cache: { get: never, set: never } })(aRequest());
     let isAnswered = false;
     answer.then(() => {
       isAnswered = true;

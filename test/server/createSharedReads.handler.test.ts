@@ -1,21 +1,21 @@
 import { documentedExample, PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../api/support/fakeFetch.js';
-import { aHandler, anUpstream, ask } from './support/handler.js';
+import { aHandler, anUpstream, aRequest } from './support/handler.js';
 
-/** An upstream that answers each call only when it is told to. */
+/** An upstream that answers each call on demand. */
 function aSlowUpstream() {
   const answers: ((response: Response) => void)[] = [];
   const upstream = anUpstream(() => new Promise((resolve) => answers.push(resolve)));
   return { upstream, answers };
 }
 
-/** Lets the event loop turn, without a timer. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+/** Waits for a condition by turns of the event loop, without a timer. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The team is what the session's cookie says. */
+/** The cookie names the team. */
 const authorize = (request: Request) => ({
   apiKey: `key_of_${request.headers.get('cookie')}`,
   team: request.headers.get('cookie') ?? 'acme',
@@ -28,28 +28,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('createCreditsHandler() › one request for a team', () => {
-  it('asks once for all who ask at the same time, and gives each an answer of their own', async () => {
+describe('createCreditsHandler() › one request per team', () => {
+  it('reads once for simultaneous requests, and gives each its own response', async () => {
     const { upstream, answers } = aSlowUpstream();
     const handler = aHandler({ fetch: upstream });
-    const asked = Array.from({ length: 20 }, () => handler(ask()));
+    const pending = Array.from({ length: 20 }, () => handler(aRequest()));
     await until(() => answers.length > 0);
     expect(upstream).toHaveBeenCalledTimes(1);
     answers[0]?.(ok(documentedExample));
-    const responses = await Promise.all(asked);
+    const responses = await Promise.all(pending);
     const bodies = await Promise.all(responses.map((response) => response.json()));
     expect(bodies).toEqual(Array.from({ length: 20 }, () => documentedExample));
   });
 
-  it('shares failures that are under way, tells the log once, and keeps none', async () => {
+  it('shares a failure in flight, logs it once, and stores none', async () => {
     const onError = vi.fn();
     const upstream = anUpstream(() => new Response('', { status: 500 }));
     const handler = aHandler({ fetch: upstream, onError });
-    const both = await Promise.all([handler(ask()), handler(ask())]);
+    const both = await Promise.all([handler(aRequest()), handler(aRequest())]);
     expect(both.map(({ status }) => status)).toEqual([502, 502]);
     expect(upstream).toHaveBeenCalledTimes(1);
     expect(onError).toHaveBeenCalledTimes(1);
-    await handler(ask());
+    await handler(aRequest());
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
@@ -60,14 +60,14 @@ describe('createCreditsHandler() › one request for a team', () => {
     });
     const handler = aHandler({ authorize, fetch: upstream });
     const teams = ['acme', 'globex', 'acme', 'globex'];
-    const responses = await Promise.all(teams.map((cookie) => handler(ask({ cookie }))));
-    const said = await Promise.all(
+    const responses = await Promise.all(teams.map((cookie) => handler(aRequest({ cookie }))));
+    const results = await Promise.all(
       responses.map(async (response) => [
         response.headers.get('credits-team'),
         (await response.json()).credits,
       ]),
     );
-    expect(said).toEqual([
+    expect(results).toEqual([
       ['acme', 1],
       ['globex', 2],
       ['acme', 1],
@@ -76,14 +76,14 @@ describe('createCreditsHandler() › one request for a team', () => {
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
-  it('lets no new key wait for the read of an old one', async () => {
+  it('does not let a new key wait for a read with the old one', async () => {
     const { upstream, answers } = aSlowUpstream();
     const keys = ['old', 'new'];
     const handler = aHandler({
       fetch: upstream,
       authorize: () => ({ team: 'acme', apiKey: keys.shift() ?? '' }),
     });
-    const both = [handler(ask()), handler(ask())];
+    const both = [handler(aRequest()), handler(aRequest())];
     await until(() => answers.length === 2);
     answers[0]?.(new Response('', { status: 402 }));
     answers[1]?.(ok(documentedExample));
@@ -91,21 +91,21 @@ describe('createCreditsHandler() › one request for a team', () => {
     expect(statuses).toEqual([502, 200]);
   });
 
-  it('does not wait for ever for a read that the runtime froze, and then starts another', async () => {
+  it('gives up on a read that the runtime froze, and then starts another', async () => {
     vi.useRealTimers();
     const { upstream, answers } = aSlowUpstream();
     const handler = aHandler({ fetch: upstream, timeoutMs: 100 });
-    // Nothing that the first request waits for ever happens, its timers included.
+    // Nothing that the first request waits for ever happens, not even its timers.
     vi.stubGlobal('setTimeout', () => 0);
-    handler(ask());
+    handler(aRequest());
     await until(() => answers.length === 1);
     vi.unstubAllGlobals();
 
-    const joined = handler(ask()).then(({ status }) => status);
-    const tooLong = new Promise((resolve) => setTimeout(resolve, 3_000, 'waits for ever'));
+    const joined = handler(aRequest()).then(({ status }) => status);
+    const tooLong = new Promise((resolve) => setTimeout(resolve, 3_000, 'still waiting'));
     expect(await Promise.race([joined, tooLong])).toBe(504);
     expect(upstream).toHaveBeenCalledTimes(1);
-    const next = handler(ask());
+    const next = handler(aRequest());
     await until(() => answers.length === 2);
     answers[1]?.(ok(documentedExample));
     expect((await next).status).toBe(200);
@@ -113,58 +113,58 @@ describe('createCreditsHandler() › one request for a team', () => {
 });
 
 describe("createCreditsHandler() › 'freshMs'", () => {
-  it('serves an answer again for five seconds, and not a moment longer', async () => {
+  it('serves a response again for five seconds, and no longer', async () => {
     const upstream = anUpstream();
     const handler = aHandler({ fetch: upstream });
-    await handler(ask());
+    await handler(aRequest());
     await vi.advanceTimersByTimeAsync(4_999);
-    expect(await (await handler(ask())).json()).toEqual(documentedExample);
+    expect(await (await handler(aRequest())).json()).toEqual(documentedExample);
     expect(upstream).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
-    await handler(ask());
+    await handler(aRequest());
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
-  it('counts from when the upstream was asked: what it answers is that old', async () => {
+  it('counts from when the upstream request was sent', async () => {
     const { upstream, answers } = aSlowUpstream();
     const handler = aHandler({ fetch: upstream });
-    const first = handler(ask());
+    const first = handler(aRequest());
     await until(() => answers.length === 1);
     await vi.advanceTimersByTimeAsync(3_000);
     answers[0]?.(ok(documentedExample));
     await first;
     await vi.advanceTimersByTimeAsync(1_999);
-    await handler(ask());
+    await handler(aRequest());
     expect(upstream).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
-    handler(ask());
+    handler(aRequest());
     await until(() => answers.length === 2);
   });
 
-  it('asks each time with 0', async () => {
+  it('reads each time with 0', async () => {
     const upstream = anUpstream();
     const handler = aHandler({ fetch: upstream, freshMs: 0 });
-    await handler(ask());
-    await handler(ask());
+    await handler(aRequest());
+    await handler(aRequest());
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
-  it('takes nothing for fresh after the clock was set back', async () => {
+  it('treats nothing as fresh after the clock was set back', async () => {
     const upstream = anUpstream();
     const handler = aHandler({ fetch: upstream });
-    await handler(ask());
+    await handler(aRequest());
     vi.setSystemTime(Date.now() - 3_600_000);
-    await handler(ask());
+    await handler(aRequest());
     expect(upstream).toHaveBeenCalledTimes(2);
   });
 
-  it('asks authorize also while an answer is fresh', async () => {
+  it('calls authorize even while a response is fresh', async () => {
     let isSignedIn = true;
     const handler = aHandler({
       authorize: (request) => (isSignedIn ? authorize(request) : null),
     });
-    await handler(ask());
+    await handler(aRequest());
     isSignedIn = false;
-    expect((await handler(ask())).status).toBe(401);
+    expect((await handler(aRequest())).status).toBe(401);
   });
 });

@@ -5,7 +5,7 @@ import { createSharedReads } from '../../src/server/createSharedReads.js';
 const PATIENCE_MS = 1_000;
 
 describe('createSharedReads()', () => {
-  it('begins anew, once, for those whose read the runtime ended with the request of another reader', async () => {
+  it('reads once more for callers whose shared read the runtime ended with another request', async () => {
     const share = createSharedReads<string>(PATIENCE_MS);
     const ended = share('acme', () =>
       Promise.reject(new Error('created by a request that has ended')),

@@ -25,7 +25,7 @@ describe('createCreditsHandler() › misuse', () => {
     },
   );
 
-  it('throws for one origin that is no list', () => {
+  it('throws for an origin that is not in a list', () => {
     const allowOrigins = 'https://app.example.com' as unknown as string[];
     expect(() => aHandler({ allowOrigins })).toThrow(/allowOrigins takes a list of origins/);
   });

@@ -2,9 +2,9 @@ import type { CreditsError } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../api/support/fakeFetch.js';
-import { API_KEY, aHandler, anUpstream, ask } from './support/handler.js';
+import { API_KEY, aHandler, anUpstream, aRequest } from './support/handler.js';
 
-/** What the upstream does, what it is called to the page, and to the host's log. */
+/** What the upstream does, the error that the page gets, and the code that the host's log gets. */
 const failures: readonly {
   upstream: string;
   answer: () => Response | Promise<Response>;
@@ -12,45 +12,45 @@ const failures: readonly {
   error: string;
   code: CreditsError['code'];
 }[] = [
-  // In the words of our own handler: the vendor's mean nothing.
+  // With an error code of our own handler, which means nothing from upstream.
   ...[401, 402, 403].map((status) => ({
-    upstream: `says ${status}`,
+    upstream: `sends ${status}`,
     answer: () => new Response('{"error":"signed_out"}', { status }),
     status: 502,
     error: 'upstream_auth',
     code: status === 403 ? ('forbidden' as const) : ('invalid_key' as const),
   })),
   {
-    upstream: 'says 402 and that the credits are used up',
+    upstream: 'sends 402 with credits_exhausted',
     answer: () => new Response('{"code":"credits_exhausted"}', { status: 402 }),
     status: 502,
     error: 'upstream_exhausted',
     code: 'exhausted',
   },
   ...[
-    { what: 'says 500', answer: () => new Response('', { status: 500 }), code: 'server' as const },
+    { what: 'sends 500', answer: () => new Response('', { status: 500 }), code: 'server' as const },
     ...['upstream_auth', 'upstream_exhausted'].map((error) => ({
-      what: `says 502 ${error}`,
+      what: `sends 502 ${error}`,
       answer: () => new Response(JSON.stringify({ error }), { status: 502 }),
       code: 'server' as const,
     })),
     {
-      what: 'says 503 with a hint',
+      what: 'sends 503 with a hint',
       answer: () => new Response('', { status: 503, headers: { 'retry-after': '9' } }),
       code: 'server' as const,
     },
     {
-      what: 'says 404',
+      what: 'sends 404',
       answer: () => new Response('', { status: 404 }),
       code: 'not_found' as const,
     },
     {
-      what: 'says 400',
+      what: 'sends 400',
       answer: () => new Response('', { status: 400 }),
       code: 'bad_request' as const,
     },
     {
-      what: 'says 204',
+      what: 'sends 204',
       answer: () => new Response(null, { status: 204 }),
       code: 'bad_payload' as const,
     },
@@ -81,14 +81,14 @@ const failures: readonly {
     code,
   })),
   {
-    upstream: 'says 408',
+    upstream: 'sends 408',
     answer: () => new Response('', { status: 408 }),
     status: 504,
     error: 'upstream_timeout',
     code: 'timeout',
   },
   {
-    upstream: 'says 429',
+    upstream: 'sends 429',
     answer: () => new Response('', { status: 429 }),
     status: 429,
     error: 'rate_limited',
@@ -97,8 +97,8 @@ const failures: readonly {
 ];
 
 describe('createCreditsHandler()', () => {
-  it('answers with the documented body, for this reader and this moment alone', async () => {
-    const response = await aHandler()(ask());
+  it('answers with the documented body, private and not to be stored', async () => {
+    const response = await aHandler()(aRequest());
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toEqual({
       'cache-control': 'private, no-store',
@@ -109,10 +109,10 @@ describe('createCreditsHandler()', () => {
     expect(await response.json()).toEqual(documentedExample);
   });
 
-  it('sends the upstream a key and what it accepts, and nothing of the request', async () => {
+  it('sends the upstream the key and an accept header, and nothing from the request', async () => {
     const upstream = anUpstream();
     const own = { cookie: 'session=1', authorization: 'Bearer own', 'x-forwarded-for': '1.2.3.4' };
-    await aHandler({ fetch: upstream })(ask(own));
+    await aHandler({ fetch: upstream })(aRequest(own));
     const [url, init] = upstream.mock.calls[0] ?? [];
     expect(url).toBe('https://api.olostep.com/user/credits/info');
     expect(init).toMatchObject({ redirect: 'manual', cache: 'no-store' });
@@ -124,21 +124,21 @@ describe('createCreditsHandler()', () => {
     });
   });
 
-  it.each(failures)('calls it $status $error when the upstream $upstream', async (row) => {
-    const told: CreditsError[] = [];
+  it.each(failures)('answers $status $error when the upstream $upstream', async (row) => {
+    const logged: CreditsError[] = [];
     const answered: string[] = [];
-    const onError = (error: CreditsError, word: string) => {
-      told.push(error);
-      answered.push(word);
+    const onError = (error: CreditsError, answer: string) => {
+      logged.push(error);
+      answered.push(answer);
     };
-    const response = await aHandler({ fetch: anUpstream(row.answer), onError })(ask());
+    const response = await aHandler({ fetch: anUpstream(row.answer), onError })(aRequest());
     expect(response.status).toBe(row.status);
     expect(await response.text()).toBe(`{"error":"${row.error}"}`);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.has('credits-team')).toBe(false);
-    expect(told.map(({ code }) => code)).toEqual([row.code]);
+    expect(logged.map(({ code }) => code)).toEqual([row.code]);
     expect(answered).toEqual([row.error]);
-    expect(JSON.stringify(told) + told.map((error) => error.stack)).not.toContain(API_KEY);
+    expect(JSON.stringify(logged) + logged.map((error) => error.stack)).not.toContain(API_KEY);
   });
 
   it.each([
@@ -151,41 +151,46 @@ describe('createCreditsHandler()', () => {
   ])('passes on a hint of %s as %s seconds', async (hint, passedOn) => {
     const headers = hint === null ? {} : { 'retry-after': hint };
     const upstream = anUpstream(() => new Response('', { status: 429, headers }));
-    const response = await aHandler({ fetch: upstream })(ask());
+    const response = await aHandler({ fetch: upstream })(aRequest());
     expect(response.headers.get('retry-after')).toBe(passedOn);
   });
 
-  it('answers HEAD as GET, without the body', async () => {
+  it('answers HEAD like GET, without the body', async () => {
     const handler = aHandler();
-    const [get, head] = [await handler(ask()), await handler(ask({}, { method: 'HEAD' }))];
+    const [get, head] = [
+      await handler(aRequest()),
+      await handler(aRequest({}, { method: 'HEAD' })),
+    ];
     expect(head.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
     expect(await head.text()).toBe('');
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('rejects %s', async (method) => {
     const upstream = anUpstream();
-    const response = await aHandler({ fetch: upstream })(ask({}, { method }));
+    const response = await aHandler({ fetch: upstream })(aRequest({}, { method }));
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD');
     expect(await response.json()).toEqual({ error: 'method_not_allowed' });
     expect(upstream).not.toHaveBeenCalled();
   });
 
-  it('tells the log the id of a request, unless it repeats the key', async () => {
-    const told: unknown[] = [];
+  it('logs the id of a request, unless it repeats the key', async () => {
+    const logged: unknown[] = [];
     for (const id of ['req_17', API_KEY, `a-${API_KEY}`, API_KEY.slice(2, 9)]) {
       const fetch = anUpstream(
         () => new Response('', { status: 500, headers: { 'x-request-id': id } }),
       );
-      await aHandler({ fetch, onError: ({ requestId }) => told.push(requestId) })(ask());
+      await aHandler({ fetch, onError: ({ requestId }) => logged.push(requestId) })(aRequest());
       const empty = anUpstream(() => ok('', { 'x-request-id': id }));
-      await aHandler({ fetch: empty, onError: ({ requestId }) => told.push(requestId) })(ask());
+      await aHandler({ fetch: empty, onError: ({ requestId }) => logged.push(requestId) })(
+        aRequest(),
+      );
     }
-    expect(told).toEqual(['req_17', 'req_17', null, null, null, null, null, null]);
+    expect(logged).toEqual(['req_17', 'req_17', null, null, null, null, null, null]);
   });
 
-  it('is not stopped by a log that throws or rejects', async () => {
+  it('still answers when the log throws or rejects', async () => {
     const fetch = anUpstream(() => new Response('', { status: 500 }));
     const throwing = aHandler({
       fetch,
@@ -194,7 +199,7 @@ describe('createCreditsHandler()', () => {
       },
     });
     const rejecting = aHandler({ fetch, onError: () => Promise.reject(new Error('disk full')) });
-    expect((await throwing(ask())).status).toBe(502);
-    expect((await rejecting(ask())).status).toBe(502);
+    expect((await throwing(aRequest())).status).toBe(502);
+    expect((await rejecting(aRequest())).status).toBe(502);
   });
 });
