@@ -2,66 +2,66 @@ import type { Script } from '../processes/scriptedUpstream.js';
 
 /** Where an attack takes place. */
 export interface Scene {
-  /** The server that is attacked. */
+  /** The port of the attacked server. */
   port: number;
-  /** The cookie of a visitor who is signed in, of a team that nobody asked for yet: `acme-7`. */
+  /** The session of a signed-in visitor, whose team no request has named yet: `acme-7`. */
   session: string;
-  /** A server of the attacker, `http://127.0.0.1:<port>`. */
-  elsewhere: string;
-  /** Milliseconds that the attacker waits for an answer. */
-  patienceMs: number;
+  /** The attacker's own server, `http://127.0.0.1:<port>`. */
+  attackerUrl: string;
+  /** Milliseconds that the attacker waits for a response. */
+  timeoutMs: number;
 }
 
-/** One answer of the server, as it came over the wire. */
+/** One response of the server, as it arrived over the wire. */
 export interface Answer {
   status: number;
   reason: string;
-  /** In their order, as sent, names in lower case. */
+  /** In the order sent, with names in lowercase. */
   headers: readonly (readonly [name: string, value: string])[];
-  /** Latin-1: a byte a character. */
+  /** Latin-1: one character per byte. */
   body: string;
-  /** Whether all of it came. */
-  isWhole: boolean;
+  /** Whether all of it arrived. */
+  isComplete: boolean;
 }
 
-/** What a conversation brought. */
-export interface Heard {
+/** What came back on a connection. */
+export interface Exchange {
   bytes: Buffer;
-  /** Whether it ended before the attacker's patience did: with whole answers, or with the connection. */
+  /** Whether it ended before the attacker's timeout: with complete responses, or with the connection. */
   isInTime: boolean;
 }
 
-/** What an attack left to be seen. */
+/** The observable outcome of an attack. */
 export interface Evidence {
   answers: readonly Answer[];
-  /** All that the attacker got, Latin-1. */
-  got: string;
+  /** All that the attacker received, Latin-1. */
+  received: string;
   isInTime: boolean;
-  /** What reached the upstream, one text for each connection. */
-  asked: readonly string[];
-  /** What reached the server of the attacker. */
-  elsewhere: readonly string[];
-  /** By how much the most memory that the server ever had grew, in bytes. */
+  /** What reached the upstream, one string per connection. */
+  upstreamRequests: readonly string[];
+  /** What reached the attacker's own server. */
+  attackerRequests: readonly string[];
+  /** Growth of the server's peak memory, in bytes. */
   grownBytes: number;
-  /** What was wrong with a decent request afterwards; `null` for nothing. */
-  wrongAfterwards: string | null;
+  /** What was wrong with a valid request afterwards; `null` for nothing. */
+  problemAfterwards: string | null;
 }
 
 /** One attack. */
 export interface Attack {
   name: string;
-  /** What is sent on one connection. @default a visitor's decent request */
+  /** What is sent on one connection. @default a visitor's valid request */
   send?: (scene: Scene) => string | Buffer;
-  /** Instead of `send`: talks in its own way, and resolves to what it got. */
-  talk?: (scene: Scene) => Promise<Heard>;
-  /** How the upstream answers. @default with the credits of the key, or of whomever else the request names */
+  /** Instead of `send`: opens its own connections, and resolves to what came back. */
+  talk?: (scene: Scene) => Promise<Exchange>;
+  /** How the upstream answers. @default with the credits of the key, or of another team that the request names */
   upstream?: Script;
-  /** How many answers there should be. @default 1 */
+  /** How many responses to expect. @default 1 */
   answers?: number;
-  /** How often the upstream may be asked. @default 1 */
-  mayAsk?: number;
-  /** What got through, apart from what never may (support/harms.ts). */
+  /** The most requests that the upstream may receive. @default 1 */
+  maxUpstreamRequests?: number;
+  /** Harm of this attack alone; harm that counts for every attack is in support/harms.ts. */
   harm?: (evidence: Evidence, scene: Scene) => string | false;
-  /** Why the naive proxy stands it, too. */
+  /** Why the naive proxy withstands it too. */
   proxyEscapes?: string;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { happened } from '../../support/happened.js';
 import type { Answer, Evidence } from './Attack.js';
 import { everyAttack } from './rows/everyAttack.js';
-import { beyondConstants } from './support/constantsOnly.js';
+import { unexpectedParts } from './support/constantsOnly.js';
 import { harmsOf } from './support/harms.js';
 import { type Stage, startStage } from './support/stage.js';
 
@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** How far an attack came that failed: what stands before the handler refuses some by itself. */
-function endOf({ answers }: Evidence): string {
+/** How far a failed attack got: some are rejected before they reach the handler. */
+function outcomeOf({ answers }: Evidence): string {
   const isOurs = ({ headers }: Answer) =>
     headers.some(([name, value]) => name === 'cache-control' && value === 'private, no-store');
   const ours = answers.filter(isOurs).map(({ status }) => status);
@@ -23,8 +23,8 @@ function endOf({ answers }: Evidence): string {
 describe('attacks on createCreditsHandler()', () => {
   it.each(everyAttack)('%s', async (_title, attack) => {
     const { evidence, scene } = await stage.perform(attack);
-    const harms = [...harmsOf(attack, evidence, scene), ...beyondConstants(evidence)];
-    happened(harms.length > 0 ? `through: ${harms.join('; ')}` : endOf(evidence));
+    const harms = [...harmsOf(attack, evidence, scene), ...unexpectedParts(evidence)];
+    happened(harms.length > 0 ? `through: ${harms.join('; ')}` : outcomeOf(evidence));
     expect(harms).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { everyAttack } from './rows/everyAttack.js';
 import { harmsOf } from './support/harms.js';
 import { type Stage, startStage } from './support/stage.js';
 
-// That the attacks are attacks: the proxy that everybody writes is hit by all but those that something else stops.
+// Proves that the attacks are real: the usual naive proxy falls to all except those that something else stops.
 
 let stage: Stage;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('attacks on a naive proxy', () => {
     else expect(harms).toEqual([]);
   });
 
-  it('is hit by three of four', () => {
+  it('falls to at least three of four', () => {
     const hits = everyAttack.filter(([, { proxyEscapes }]) => proxyEscapes === undefined);
     expect(hits.length).toBeGreaterThanOrEqual(60);
     expect(hits.length / everyAttack.length).toBeGreaterThanOrEqual(0.75);

@@ -2,38 +2,38 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 /**
- * What the upstream does about a request that came in whole: it has the raw bytes, the connection to answer on, and the address
- * of another server.
+ * What the upstream does with a complete request: it gets the raw bytes, the connection to answer on, and the address of
+ * another server.
  */
-export type Script = (request: string, socket: Socket, elsewhere: string) => void;
+export type Script = (request: string, socket: Socket, otherUrl: string) => void;
 
-/** A server that keeps every byte that reaches it, one text (Latin-1) for each connection. */
+/** A server that records every byte it receives, as one string (Latin-1) per connection. */
 export interface ScriptedUpstream {
   url: string;
-  /** What happens to the requests from now on. */
+  /** Sets the script for requests from now on. */
   follow: (script: Script) => void;
-  /** What came since this was asked last. */
-  takeAsked: () => string[];
+  /** What it has received since the last call. */
+  takeRequests: () => string[];
   close: () => Promise<void>;
 }
 
-/** Listens on a free port of this machine. */
-export async function startUpstream(elsewhere = ''): Promise<ScriptedUpstream> {
+/** Listens on a free local port. */
+export async function startUpstream(otherUrl = ''): Promise<ScriptedUpstream> {
   let script: Script = (_request, socket) => socket.destroy();
-  let connections: { came: string; isAnswered: boolean }[] = [];
+  let connections: { received: string; isAnswered: boolean }[] = [];
   const sockets = new Set<Socket>();
 
   const server = createServer((socket) => {
-    const connection = { came: '', isAnswered: false };
+    const connection = { received: '', isAnswered: false };
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => {}); // whoever asked has hung up
+    socket.on('error', () => {}); // the client has disconnected
     socket.on('data', (chunk) => {
-      if (connection.came === '') connections.push(connection);
-      connection.came += chunk.toString('latin1');
-      if (connection.isAnswered || !isWhole(connection.came)) return;
+      if (connection.received === '') connections.push(connection);
+      connection.received += chunk.toString('latin1');
+      if (connection.isAnswered || !isComplete(connection.received)) return;
       connection.isAnswered = true;
-      script(connection.came, socket, elsewhere);
+      script(connection.received, socket, otherUrl);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,10 +43,10 @@ export async function startUpstream(elsewhere = ''): Promise<ScriptedUpstream> {
     follow: (next) => {
       script = next;
     },
-    takeAsked: () => {
-      const asked = connections.map(({ came }) => came);
+    takeRequests: () => {
+      const requests = connections.map(({ received }) => received);
       connections = [];
-      return asked;
+      return requests;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
@@ -56,11 +56,11 @@ export async function startUpstream(elsewhere = ''): Promise<ScriptedUpstream> {
   };
 }
 
-function isWhole(came: string): boolean {
-  const end = came.indexOf('\r\n\r\n');
+function isComplete(received: string): boolean {
+  const end = received.indexOf('\r\n\r\n');
   if (end < 0) return false;
-  const head = came.slice(0, end);
-  const body = came.slice(end + 4);
+  const head = received.slice(0, end);
+  const body = received.slice(end + 4);
   if (/\r\ntransfer-encoding: *chunked/i.test(head)) return body.endsWith('0\r\n\r\n');
   return body.length >= Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0);
 }

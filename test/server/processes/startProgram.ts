@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Said } from './serve.js';
+import type { ProgramMessage } from './serve.js';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Program {
   port: number;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
-  /** The most memory that it ever had, in bytes; 0 once it has died. */
+  /** Its peak memory in bytes; 0 once it has exited. */
   peakBytes: () => Promise<number>;
-  /** Kills it in the middle of whatever it does. */
+  /** Kills it at once, whatever it is doing. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -22,8 +22,8 @@ export interface Program {
 /**
  * Bundles a program that calls `serve`, and starts it.
  *
- * @param file - Seen from the calling module: `new URL('app/server.ts', import.meta.url)`.
- * @param args - What it gets on its command line.
+ * @param file - Relative to the calling module: `new URL('app/server.ts', import.meta.url)`.
+ * @param args - Its command-line arguments.
  */
 export async function startProgram(file: URL, args: readonly string[]): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'program-'));
@@ -47,15 +47,15 @@ export async function startProgram(file: URL, args: readonly string[]): Promise<
     child.kill(signal);
     await once(child, 'exit');
   };
-  const said = await hear(child);
-  if (!said || !('url' in said)) throw new Error(`${file} did not start`);
+  const started = await nextMessage(child);
+  if (!started || !('url' in started)) throw new Error(`${file} did not start`);
   return {
-    port: Number(new URL(said.url).port),
-    url: said.url,
+    port: Number(new URL(started.url).port),
+    url: started.url,
     peakBytes: async () => {
       if (!child.connected) return 0;
       child.send('memory');
-      const answer = await hear(child);
+      const answer = await nextMessage(child);
       return answer && 'peakBytes' in answer ? answer.peakBytes : 0;
     },
     kill: () => stop('SIGKILL'),
@@ -66,15 +66,15 @@ export async function startProgram(file: URL, args: readonly string[]): Promise<
   };
 }
 
-/** The next thing it says; `null` when it dies instead. */
-function hear(child: ChildProcess): Promise<Said | null> {
+/** Its next message; `null` when it exits instead. */
+function nextMessage(child: ChildProcess): Promise<ProgramMessage | null> {
   return new Promise((resolve) => {
-    const handleMessage = (said: unknown) => settle(said as Said);
+    const handleMessage = (message: unknown) => settle(message as ProgramMessage);
     const handleExit = () => settle(null);
-    const settle = (said: Said | null) => {
+    const settle = (message: ProgramMessage | null) => {
       child.off('message', handleMessage);
       child.off('exit', handleExit);
-      resolve(said);
+      resolve(message);
     };
     child.on('message', handleMessage);
     child.on('exit', handleExit);

@@ -1,12 +1,12 @@
-/** Where instances keep what they share. */
+/** Where instances keep their shared entries. */
 export type Place = { folder: string } | { redis: string };
 
-/** What somebody sees who can look into the store, past the library. */
+/** Direct access to the store, bypassing the library. */
 export interface Store {
   place: Place;
-  /** Texts by key, of everything in it. */
+  /** All entries, as text by key. */
   entries: () => Promise<Map<string, string>>;
-  /** In how many seconds the store itself drops an entry; -1 for never, `null` where it has no such notion. */
+  /** Seconds until the store itself drops an entry; -1 for never, `null` if the store does not expire entries. */
   secondsLeft: (key: string) => Promise<number | null>;
   write: (key: string, text: string) => Promise<void>;
   close: () => Promise<void>;

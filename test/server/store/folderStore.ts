@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Store } from './Store.js';
 
-/** A folder in a folder of its own. The entries are those of the outer one, so that whatever leaves the inner one is seen. */
+/** A folder in its own parent. Entries are read from the parent, so that files that escape the folder are seen. */
 export async function folderStore(): Promise<Store> {
-  const around = await mkdtemp(join(tmpdir(), 'store-'));
-  const folder = join(around, 'of', 'credits');
+  const parent = await mkdtemp(join(tmpdir(), 'store-'));
+  const folder = join(parent, 'of', 'credits');
   await mkdir(folder, { recursive: true });
   const fileOf = (key: string) => join(folder, key.replaceAll(':', '/'));
   return {
     place: { folder },
     entries: async () => {
-      const found = await readdir(around, { recursive: true, withFileTypes: true });
+      const found = await readdir(parent, { recursive: true, withFileTypes: true });
       const files = found
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name));
@@ -26,6 +26,6 @@ export async function folderStore(): Promise<Store> {
       await mkdir(dirname(fileOf(key)), { recursive: true });
       await writeFile(fileOf(key), text);
     },
-    close: () => rm(around, { recursive: true }),
+    close: () => rm(parent, { recursive: true }),
   };
 }

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Store } from './Store.js';
 
-/** A Redis that serves these tests alone: it is emptied first. */
+/** A Redis for these tests alone: it is flushed first. */
 export async function redisStore(url: string): Promise<Store> {
   const redis = new Redis(url);
   await redis.flushall();

@@ -23,7 +23,7 @@ function named(name: string, open: () => Promise<Store>): [string, () => Promise
   return [name, open];
 }
 
-/** Ids that are paths, patterns, prefixes or spellings of each other to some store. */
+/** Ids that some store may take for paths, patterns, or prefixes or spellings of each other. */
 const ODD_IDS = [
   '../../etc/passwd',
   '..',
@@ -51,7 +51,7 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
   let upstream: ScriptedUpstream;
   let one: Program;
   let other: Program;
-  let forgetful: Program;
+  let shortLived: Program;
   let answers = 0;
 
   const start = (freshMs: number) =>
@@ -65,14 +65,14 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
     store = await open();
     upstream = await startUpstream();
     countUp();
-    [one, other, forgetful] = await Promise.all([start(LONG_MS), start(LONG_MS), start(SHORT_MS)]);
+    [one, other, shortLived] = await Promise.all([start(LONG_MS), start(LONG_MS), start(SHORT_MS)]);
   });
   afterAll(async () => {
-    await Promise.all([one, other, forgetful].map((program) => program.close()));
+    await Promise.all([one, other, shortLived].map((program) => program.close()));
     await Promise.all([upstream.close(), store.close()]);
   });
 
-  /** From now on no two answers of the upstream are the same. */
+  /** From now on, every upstream response is different. */
   function countUp(): void {
     upstream.follow((_request, socket) => {
       answers += 1;
@@ -81,21 +81,21 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
     });
   }
 
-  async function ask(program: Program, team: string): Promise<{ status: number; body: unknown }> {
+  async function read(program: Program, team: string): Promise<{ status: number; body: unknown }> {
     const headers = { 'x-team': encodeURIComponent(team) };
     const response = await fetch(`${program.url}/api/credits`, { headers });
     return { status: response.status, body: await response.json() };
   }
 
-  /** The credits that a server says a team has. */
+  /** The credits that a server returns for a team. */
   async function creditsAt(program: Program, team: string): Promise<unknown> {
-    const { body } = await ask(program, team);
+    const { body } = await read(program, team);
     return (body as { credits?: unknown }).credits;
   }
 
-  /** The key of the entry that a server writes for a team, and what it wrote. */
+  /** The key and the text of the entry that a server writes for a team. */
   async function entryOf(team: string): Promise<{ key: string; text: string }> {
-    await ask(one, team);
+    await read(one, team);
     const all = [...(await store.entries())];
     const [key, text] = all.find(([, entry]) => JSON.parse(entry).team === team) ?? [];
     if (!key || !text) throw new Error(`nothing is stored for ${team}`);
@@ -104,31 +104,31 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
 
   it('the second one serves what the first one read', async () => {
     const credits = await creditsAt(one, 'shared');
-    upstream.takeAsked();
+    upstream.takeRequests();
     expect(await creditsAt(other, 'shared')).toBe(credits);
-    expect(upstream.takeAsked()).toEqual([]);
+    expect(upstream.takeRequests()).toEqual([]);
   });
 
-  it('what is no longer fresh is read again, and served to both', async () => {
+  it('a stale entry is read again, and then served by both', async () => {
     const before = await creditsAt(one, 'aging');
     await new Promise((resolve) => setTimeout(resolve, SHORT_MS + 50));
-    upstream.takeAsked();
-    const after = await creditsAt(forgetful, 'aging');
+    upstream.takeRequests();
+    const after = await creditsAt(shortLived, 'aging');
     expect(after).not.toBe(before);
-    expect(upstream.takeAsked()).toHaveLength(1);
+    expect(upstream.takeRequests()).toHaveLength(1);
     expect(await creditsAt(other, 'aging')).toBe(after);
   });
 
-  it('teams stay apart, whatever their ids', async () => {
-    const read = await Promise.all(ODD_IDS.map((team) => creditsAt(one, team)));
-    expect(new Set(read).size).toBe(ODD_IDS.length);
-    upstream.takeAsked();
-    expect(await Promise.all(ODD_IDS.map((team) => creditsAt(other, team)))).toEqual(read);
-    expect(upstream.takeAsked()).toEqual([]);
+  it('teams are kept apart, whatever their ids', async () => {
+    const credits = await Promise.all(ODD_IDS.map((team) => creditsAt(one, team)));
+    expect(new Set(credits).size).toBe(ODD_IDS.length);
+    upstream.takeRequests();
+    expect(await Promise.all(ODD_IDS.map((team) => creditsAt(other, team)))).toEqual(credits);
+    expect(upstream.takeRequests()).toEqual([]);
   });
 
-  it('every entry is in its place, and holds no key, nor longer than it is of use', async () => {
-    await ask(one, '../../../escaped');
+  it('every entry has a hashed name, contains no API key, and expires', async () => {
+    await read(one, '../../../escaped');
     const entries = await store.entries();
     expect(entries.size).toBeGreaterThan(0);
     for (const [key, text] of entries) {
@@ -149,27 +149,27 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
     ['without credits', (entry) => ({ ...entry, info: { error: 'upstream_error' } })],
     ['that is a list', (entry) => [entry]],
     ['that is null', () => null],
-    ['that is a text', () => 'credits'],
-  ])('an entry %s is as good as none', async (what, spoil) => {
-    const { key, text } = await entryOf(`spoilt ${what}`);
+    ['that is a string', () => 'credits'],
+  ])('an entry %s counts as missing', async (what, corrupt) => {
+    const { key, text } = await entryOf(`corrupted ${what}`);
     const { credits } = JSON.parse(text).info;
-    await store.write(key, JSON.stringify(spoil(JSON.parse(text))));
-    expect(await creditsAt(other, `spoilt ${what}`)).toBeGreaterThan(credits);
+    await store.write(key, JSON.stringify(corrupt(JSON.parse(text))));
+    expect(await creditsAt(other, `corrupted ${what}`)).toBeGreaterThan(credits);
   });
 
-  it.each([0, 1, 40, -1])('an entry that breaks off at %i is as good as none', async (at) => {
+  it.each([0, 1, 40, -1])('an entry cut at %i counts as missing', async (at) => {
     const team = `cut at ${at}`;
     const { key, text } = await entryOf(team);
     await store.write(key, text.slice(0, at));
     expect(await creditsAt(other, team)).toBeGreaterThan(JSON.parse(text).info.credits);
   });
 
-  it('of what somebody else wrote, documented fields alone are passed on', async () => {
+  it('only documented fields are served from an entry that another program wrote', async () => {
     const { key, text } = await entryOf('poisoned');
     const entry = JSON.parse(text);
     const info = '{"credits":7,"owner":"x","breakdown":[{"owner":"x"}]}';
     await store.write(key, JSON.stringify({ ...entry, info: '?' }).replace('"?"', info));
-    expect(await ask(other, 'poisoned')).toEqual({
+    expect(await read(other, 'poisoned')).toEqual({
       status: 200,
       body: { credits: 7, breakdown: [{}] },
     });
@@ -181,15 +181,15 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
       upstream.follow((_request, socket) => {
         socket.end(`HTTP/1.1 ${answer}\r\nconnection: close\r\n\r\n{"error":"no"}`);
       });
-      expect(await ask(one, `failing with ${answer}`)).toMatchObject({ status: 502 });
+      expect(await read(one, `failing with ${answer}`)).toMatchObject({ status: 502 });
     }
     const added = [...(await store.entries())].filter(([key]) => !before.has(key));
     expect(added).toEqual([]);
     countUp();
-    expect(await ask(one, 'failing with 500 No')).toMatchObject({ status: 200 });
+    expect(await read(one, 'failing with 500 No')).toMatchObject({ status: 200 });
   });
 
-  it('one that is killed while it writes breaks nothing for the other', async () => {
+  it('a server that is killed while it writes breaks nothing for the other', async () => {
     const plan = { id: 'SUB_PRO', display_name: 'long '.repeat(200_000) };
     upstream.follow((_request, socket) => {
       answers += 1;
@@ -197,18 +197,18 @@ describe.each(stores)('two servers that share %s', (_name, open) => {
       socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${body}`);
     });
     const teams = Array.from({ length: 40 }, (_, index) => `killed ${index}`);
-    const doomed = await start(LONG_MS);
+    const killed = await start(LONG_MS);
     const known = (await store.entries()).size;
-    const asked = teams.map((team) => ask(doomed, team).catch(() => null));
+    const pending = teams.map((team) => read(killed, team).catch(() => null));
     const written = async () => (await store.entries()).size - known;
     await expect.poll(written, { interval: 1, timeout: 10_000 }).toBeGreaterThanOrEqual(3);
-    await doomed.kill();
-    await Promise.all(asked);
-    await doomed.close();
+    await killed.kill();
+    await Promise.all(pending);
+    await killed.close();
     countUp();
-    const answered = await Promise.all(teams.map((team) => ask(other, team)));
-    expect(answered.map(({ status }) => status)).toEqual(teams.map(() => 200));
-    const credits = answered.map(({ body }) => (body as { credits: number }).credits);
+    const responses = await Promise.all(teams.map((team) => read(other, team)));
+    expect(responses.map(({ status }) => status)).toEqual(teams.map(() => 200));
+    const credits = responses.map(({ body }) => (body as { credits: number }).credits);
     expect(new Set(credits).size).toBe(teams.length);
   });
 });

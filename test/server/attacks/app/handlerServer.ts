@@ -3,7 +3,7 @@ import { createCreditsHandler } from 'react-credit-widgets/server';
 import { serve } from '../../processes/serve.js';
 import { accessOfCookie } from './sessions.js';
 
-// A customer's server with nothing but the handler, at every path. The address of the upstream is the one argument.
+// A customer's server with nothing but the handler, at every path. The address of the upstream is the only argument.
 const [upstream = ''] = process.argv.slice(2);
 
 const handler = createCreditsHandler({

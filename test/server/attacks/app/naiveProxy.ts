@@ -5,16 +5,16 @@ import type { ReadableStream } from 'node:stream/web';
 import { serve } from '../../processes/serve.js';
 import { accessOfCookie } from './sessions.js';
 
-// The proxy that is written in ten minutes: it adds the key of the visitor's team, and passes everything on, both ways.
+// A proxy written in ten minutes: it adds the key of the visitor's team and forwards everything, both ways.
 const [upstream = ''] = process.argv.slice(2);
 
 await serve(async (request, response) => {
   try {
     const access = accessOfCookie(request.headers.cookie ?? '');
     if (!access) return response.writeHead(401).end();
-    const answer = await ask(request, access.apiKey);
+    const answer = await forward(request, access.apiKey);
     for (const [name, value] of answer.headers) {
-      // fetch has unpacked the body, and Node frames it anew.
+      // fetch has decoded the body, and Node frames it again.
       if (!/^(content-encoding|content-length|transfer-encoding|connection)$/.test(name)) {
         response.setHeader(name, value);
       }
@@ -30,13 +30,13 @@ await serve(async (request, response) => {
   }
 });
 
-async function ask(request: IncomingMessage, apiKey: string): Promise<Response> {
+async function forward(request: IncomingMessage, apiKey: string): Promise<Response> {
   const { method = 'GET', url = '/', headers } = request;
-  const { host: _host, ...passedOn } = headers as Record<string, string>;
+  const { host: _host, ...forwarded } = headers as Record<string, string>;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return fetch(new URL(url.replace('/api/credits', '/user/credits/info'), upstream), {
     method,
-    headers: { ...passedOn, authorization: `Bearer ${apiKey}` },
+    headers: { ...forwarded, authorization: `Bearer ${apiKey}` },
     body: hasBody ? Buffer.concat(await request.toArray()) : null,
   });
 }

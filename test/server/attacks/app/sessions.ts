@@ -1,9 +1,9 @@
 import { CANARY } from '../../../pages/faults/canary.js';
 
-/** The key of the other team, whose credits nobody of these visitors may see. */
+/** The key of the other team, whose credits none of these visitors may see. */
 export const RIVAL_KEY = 'crw-live-rival-5e1b+Zz/09==';
 
-/** Ids that a host may have given to its teams, by the number in the session: `session=odd-0`. */
+/** Team ids that a host might use, by the number in the session: `session=odd-0`. */
 export const ODD_TEAMS = [
   'acme\r\nset-cookie: owned=1',
   'acme\n\n<script>alert(1)</script>',
@@ -18,8 +18,8 @@ export const ODD_TEAMS = [
 ] as const;
 
 /**
- * Whom a cookie names, and the key of that team. Every `acme-…` is a team of its own that shares a key, so that no attack
- * meets what another one left behind.
+ * The team that a cookie names, and its key; `null` when signed out. Every `acme-…` is a team of its own with the same key,
+ * so that no attack sees what another one left behind.
  */
 export function accessOfCookie(cookie: string): { team: string; apiKey: string } | null {
   const session = /(?:^|; )session=([\w-]+)/.exec(cookie)?.[1] ?? '';

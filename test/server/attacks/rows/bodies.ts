@@ -5,7 +5,7 @@ import { reply } from '../support/replies.js';
 
 const BOMB_BYTES = 16 * 1_048_576;
 
-/** Few bytes on the wire, and in memory credits behind a lot of space. */
+/** Few bytes on the wire that decompress to credits in a lot of whitespace. */
 const space = Buffer.alloc(BOMB_BYTES, ' ');
 space.write('{"credits":12500}', BOMB_BYTES - 20);
 const gzipped = gzipSync(space, { level: 1 });
@@ -20,7 +20,7 @@ const bombs: readonly [encoding: string, body: Buffer][] = [
   ['gzip, br', brotliCompressSync(gzipped)],
 ];
 
-function packed(encoding: string, body: Buffer): Script {
+function encoded(encoding: string, body: Buffer): Script {
   return reply({ headers: [`content-encoding: ${encoding}`], body });
 }
 
@@ -28,25 +28,25 @@ function raw(body: string): Script {
   return reply({ body });
 }
 
-/** The page gets what the upstream wrote. */
-function holds(text: string) {
-  return ({ got }: Evidence) => got.includes(text) && text;
+/** Harm: this text of the upstream reaches the page. */
+function passesOn(text: string) {
+  return ({ received }: Evidence) => received.includes(text) && text;
 }
 
-/** The limit is 2 MiB: what is longer is not even good for credits. */
+/** Harm: credits from a body above the limit of 2 MiB. */
 function readAll({ answers }: Evidence): string | false {
   return answers.some(({ body }) => body.includes('12500')) && 'all of it was read';
 }
 
 function readForLong({ answers }: Evidence): string | false {
-  return answers.some(({ status }) => status === 504) && 'it was read until the time was up';
+  return answers.some(({ status }) => status === 504) && 'it was read until the timeout';
 }
 
-/** Upstreams whose bodies are too much, or more than they seem. */
+/** Upstreams whose bodies are too large, or larger than they seem. */
 export const bodies: readonly Attack[] = [
   ...bombs.map(([encoding, body]) => ({
     name: `16 MiB in ${encoding}`,
-    upstream: packed(encoding, body),
+    upstream: encoded(encoding, body),
     harm: readAll,
   })),
   {
@@ -55,7 +55,7 @@ export const bodies: readonly Attack[] = [
     harm: readAll,
   },
   {
-    name: 'a body without an end',
+    name: 'an endless body',
     upstream: (_request, socket) => {
       const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`;
       const send = () => {
@@ -68,7 +68,7 @@ export const bodies: readonly Attack[] = [
     harm: readForLong,
   },
   {
-    name: 'an error without an end',
+    name: 'an endless error',
     upstream: (_request, socket) => {
       const send = () => {
         while (!socket.destroyed && socket.write('a'.repeat(65_536)));
@@ -82,29 +82,29 @@ export const bodies: readonly Attack[] = [
   {
     name: 'a million lots of one byte',
     upstream: raw(`{"credits":12500,"breakdown":[${'1,'.repeat(1_000_000)}1]}`),
-    harm: ({ got }) => got.length > 1_000_000 && 'all of them',
+    harm: ({ received }) => received.length > 1_000_000 && 'all of them',
   },
   {
     name: 'lots in lots, 500,000 deep',
     upstream: raw(`{"credits":12500,"breakdown":${'['.repeat(500_000)}${']'.repeat(500_000)}}`),
-    harm: holds('[[[['),
+    harm: passesOn('[[[['),
   },
   {
-    name: 'fields that would be prototypes',
+    name: 'fields named like prototypes',
     upstream: raw(
       '{"credits":12500,"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"active_subscription":{"__proto__":{"id":"x"}}}',
     ),
-    harm: holds('isAdmin'),
+    harm: passesOn('isAdmin'),
   },
   {
-    name: 'a field that is there twice',
+    name: 'a duplicate field',
     upstream: raw('{"credits":12500,"credits":999999}'),
-    harm: holds('"credits":12500,'),
+    harm: passesOn('"credits":12500,'),
   },
   {
-    name: 'a number past all numbers',
+    name: 'an infinite number',
     upstream: raw('{"credits":1e999,"breakdown":[{"remaining_units":-1e999}],"allow_usage":true}'),
-    harm: holds('1e999'),
+    harm: passesOn('1e999'),
   },
   {
     name: 'markup in a name, as HTML',
@@ -112,22 +112,22 @@ export const bodies: readonly Attack[] = [
       headers: ['content-type: text/html'],
       body: '{"credits":1,"active_subscription":{"display_name":"</script><script>alert(1)</script>"}}',
     }),
-    harm: ({ got }) => /content-type: text\/html/i.test(got) && 'markup that runs',
+    harm: ({ received }) => /content-type: text\/html/i.test(received) && 'markup that runs',
   },
   {
-    name: 'a page where credits should be',
+    name: 'a page instead of credits',
     upstream: reply({ body: '<!doctype html><script src="https://evil.example/a.js"></script>' }),
-    harm: holds('<script'),
+    harm: passesOn('<script'),
   },
-  { name: 'a script', upstream: raw('callback({"credits":12500})'), harm: holds('callback(') },
+  { name: 'a script', upstream: raw('callback({"credits":12500})'), harm: passesOn('callback(') },
   {
-    name: 'an error with the insides of the upstream',
+    name: 'an error with internals of the upstream',
     upstream: reply({ status: '500 No', body: 'at /srv/vendor/db.js:7 password=hunter2' }),
-    harm: holds('hunter2'),
+    harm: passesOn('hunter2'),
   },
   {
-    name: 'names of a reader in fields that nobody documented',
+    name: 'personal data in undocumented fields',
     upstream: raw('{"credits":12500,"email":"ada@vendor.example","card":"4242"}'),
-    harm: holds('ada@vendor.example'),
+    harm: passesOn('ada@vendor.example'),
   },
 ];

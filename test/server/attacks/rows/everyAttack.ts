@@ -25,7 +25,7 @@ const topics = {
   slow,
 };
 
-/** Every attack behind its title, for `it.each(everyAttack)('%s', …)`. */
+/** Every attack with its title, for `it.each(everyAttack)('%s', …)`. */
 export const everyAttack: [title: string, attack: Attack][] = Object.entries(topics).flatMap(
   ([topic, attacks]) =>
     attacks.map((attack): [string, Attack] => [`${topic}: ${attack.name}`, attack]),

@@ -1,9 +1,9 @@
 import type { Attack } from '../Attack.js';
 import { MARK } from '../support/replies.js';
-import { asking } from '../support/requests.js';
+import { requestWith } from '../support/requests.js';
 
-/** Headers that mean something to some servers behind some proxies. */
-const believed = [
+/** Headers that some servers trust behind some proxies. */
+const trusted = [
   'X-Api-Key',
   'X-Forwarded-For',
   'X-Forwarded-Host',
@@ -33,78 +33,81 @@ const believed = [
   'Origin-Agent-Cluster',
 ];
 
-const refusedByFetch = 'fetch refuses it';
+const rejectedByFetch = 'fetch rejects it';
 
-/** What stands in the headers of a request. */
+/** Attacks in the headers of a request. */
 export const headers: readonly Attack[] = [
-  ...believed.map((name) => ({ name, send: asking({ headers: [`${name}: ${MARK}`] }) })),
+  ...trusted.map((name) => ({ name, send: requestWith({ headers: [`${name}: ${MARK}`] }) })),
   {
     name: "the visitor's cookies",
-    send: asking({ headers: [`Cookie: preferences=${MARK}`] }),
+    send: requestWith({ headers: [`Cookie: preferences=${MARK}`] }),
   },
   {
-    name: 'a key of the attacker',
-    send: asking({ headers: [`Authorization: Bearer ${MARK}`] }),
-    proxyEscapes: 'its own key comes later',
+    name: "the attacker's key",
+    send: requestWith({ headers: [`Authorization: Bearer ${MARK}`] }),
+    proxyEscapes: 'its own key replaces it',
   },
   {
-    name: 'a host of the attacker',
-    send: (scene) => asking({})(scene).replace(/Host: [^\r]*/, `Host: ${MARK}.example`),
-    proxyEscapes: 'it leaves the host out',
+    name: "the attacker's host",
+    send: (scene) => requestWith({})(scene).replace(/Host: [^\r]*/, `Host: ${MARK}.example`),
+    proxyEscapes: 'it drops the host',
   },
   ...['', 'a b', 'a/b?c', 'a:99999', 'u:p@a', '[::1', '<script>'].map((host) => ({
     name: `the host "${host}"`,
     send: (scene: Parameters<NonNullable<Attack['send']>>[0]) =>
-      asking({})(scene).replace(/Host: [^\r]*/, `Host: ${host}`),
-    proxyEscapes: 'it leaves the host out',
+      requestWith({})(scene).replace(/Host: [^\r]*/, `Host: ${host}`),
+    proxyEscapes: 'it drops the host',
   })),
   {
     name: 'Connection: authorization',
-    send: asking({ connection: 'close, authorization', headers: [`X-A: ${MARK}`] }),
-    proxyEscapes: refusedByFetch,
+    send: requestWith({ connection: 'close, authorization', headers: [`X-A: ${MARK}`] }),
+    proxyEscapes: rejectedByFetch,
   },
   {
     name: 'Connection: cookie, and Keep-Alive',
-    send: asking({ connection: 'keep-alive, cookie', headers: [`Keep-Alive: ${MARK}`] }),
-    proxyEscapes: refusedByFetch,
+    send: requestWith({ connection: 'keep-alive, cookie', headers: [`Keep-Alive: ${MARK}`] }),
+    proxyEscapes: rejectedByFetch,
   },
-  { name: 'TE: trailers', send: asking({ headers: ['TE: trailers', `X-A: ${MARK}`] }) },
+  { name: 'TE: trailers', send: requestWith({ headers: ['TE: trailers', `X-A: ${MARK}`] }) },
   {
     name: 'Upgrade: websocket',
-    send: asking({ connection: 'Upgrade', headers: ['Upgrade: websocket', `X-A: ${MARK}`] }),
-    proxyEscapes: refusedByFetch,
+    send: requestWith({ connection: 'Upgrade', headers: ['Upgrade: websocket', `X-A: ${MARK}`] }),
+    proxyEscapes: rejectedByFetch,
   },
   {
     name: 'Upgrade: h2c',
-    send: asking({
+    send: requestWith({
       connection: 'Upgrade, HTTP2-Settings',
       headers: ['Upgrade: h2c', `HTTP2-Settings: ${MARK}`],
     }),
-    proxyEscapes: refusedByFetch,
+    proxyEscapes: rejectedByFetch,
   },
   {
     name: 'Expect: 100-continue',
-    send: asking({ headers: ['Expect: 100-continue', `X-A: ${MARK}`] }),
-    answers: 2, // the first one is the 100
-    proxyEscapes: refusedByFetch,
+    send: requestWith({ headers: ['Expect: 100-continue', `X-A: ${MARK}`] }),
+    answers: 2, // the first is the 100
+    proxyEscapes: rejectedByFetch,
   },
   {
     name: 'Expect: something else',
-    send: asking({ headers: [`Expect: ${MARK}`] }),
-    proxyEscapes: 'Node refuses it',
+    send: requestWith({ headers: [`Expect: ${MARK}`] }),
+    proxyEscapes: 'Node rejects it',
   },
   {
     name: 'one header of 15 kB',
-    send: asking({ headers: [`X-A: ${MARK.repeat(680)}`] }),
+    send: requestWith({ headers: [`X-A: ${MARK.repeat(680)}`] }),
   },
   {
     name: '900 headers',
-    send: asking({ headers: Array.from({ length: 900 }, (_, index) => `a${index}: ${index}`) }),
-    harm: ({ asked }) => asked.some((request) => request.includes('a800:')) && 'they arrived',
+    send: requestWith({
+      headers: Array.from({ length: 900 }, (_, index) => `a${index}: ${index}`),
+    }),
+    harm: ({ upstreamRequests }) =>
+      upstreamRequests.some((request) => request.includes('a800:')) && 'they arrived',
   },
   {
     name: '1 MB of headers',
-    send: asking({ headers: Array.from({ length: 100 }, () => `X-A: ${'a'.repeat(10_000)}`) }),
-    proxyEscapes: 'Node refuses it',
+    send: requestWith({ headers: Array.from({ length: 100 }, () => `X-A: ${'a'.repeat(10_000)}`) }),
+    proxyEscapes: 'Node rejects it',
   },
 ];

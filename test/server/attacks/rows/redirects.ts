@@ -1,9 +1,9 @@
 import type { Attack } from '../Attack.js';
-import { ELSEWHERE, reply } from '../support/replies.js';
+import { ATTACKER_URL, reply } from '../support/replies.js';
 
-const toAttacker = `location: ${ELSEWHERE}/user/credits/info?from={key}`;
+const toAttacker = `location: ${ATTACKER_URL}/user/credits/info?from={key}`;
 
-/** Upstreams that send the server elsewhere, and the key along. */
+/** Upstreams that redirect the server, and the key with it. */
 export const redirects: readonly Attack[] = [
   ...[301, 302, 303, 307, 308].map((status) => ({
     name: `a ${status} to another host`,
@@ -18,7 +18,7 @@ export const redirects: readonly Attack[] = [
     },
   },
   {
-    name: 'a redirect that goes round',
+    name: 'a redirect to itself',
     upstream: reply({ status: '302 Found', headers: ['location: /user/credits/info'], body: '' }),
   },
   {
@@ -31,16 +31,16 @@ export const redirects: readonly Attack[] = [
   })),
   {
     name: 'a 200 that refreshes to another host',
-    upstream: reply({ headers: [`refresh: 0; url=${ELSEWHERE}/`] }),
-    harm: ({ got }) => /refresh:/i.test(got) && 'the header',
+    upstream: reply({ headers: [`refresh: 0; url=${ATTACKER_URL}/`] }),
+    harm: ({ received }) => /refresh:/i.test(received) && 'the header',
   },
   {
-    name: 'a 401 that asks for another key',
+    name: 'a 401 that requests another key',
     upstream: reply({
       status: '401 Unauthorized',
-      headers: [`www-authenticate: Bearer authorization_uri="${ELSEWHERE}/"`],
+      headers: [`www-authenticate: Bearer authorization_uri="${ATTACKER_URL}/"`],
       body: '{}',
     }),
-    harm: ({ got }) => /authorization_uri/.test(got) && 'the header',
+    harm: ({ received }) => /authorization_uri/.test(received) && 'the header',
   },
 ];

@@ -1,15 +1,15 @@
 import type { Attack, Evidence } from '../Attack.js';
 import { reply } from '../support/replies.js';
-import { ask, asking, type RequestParts } from '../support/requests.js';
+import { buildRequest, type RequestParts, requestWith } from '../support/requests.js';
 
 const EVIL = 'https://evil.example';
 
 /** An upstream that lets every page read. */
-const forEverybody = reply({
+const openToAll = reply({
   headers: ['access-control-allow-origin: *', 'access-control-allow-credentials: true'],
 });
 
-/** The visitor's browser asks for a page that is not the own one: nothing may come back. */
+/** Harm: credits for a page of another origin. */
 function credits({ answers }: Evidence): string | false {
   return answers.some(({ body }) => body.includes('12500')) && 'credits for a foreign page';
 }
@@ -30,20 +30,20 @@ const foreign: readonly [name: string, parts: RequestParts][] = [
     { site: 'cross-site', headers: ['Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: iframe'] },
   ],
   ['a sibling domain', { site: 'same-site' }],
-  ['two words of where it comes from', { headers: ['Sec-Fetch-Site: cross-site'] }],
-  ['two words in one', { site: 'same-origin, none' }],
-  ['another spelling', { site: 'SAME-ORIGIN' }],
-  ['an empty word', { site: '' }],
-  ['a word with a parameter', { site: 'same-origin;v=1' }],
+  ['Sec-Fetch-Site twice', { headers: ['Sec-Fetch-Site: cross-site'] }],
+  ['two values in one header', { site: 'same-origin, none' }],
+  ['another case', { site: 'SAME-ORIGIN' }],
+  ['an empty value', { site: '' }],
+  ['a value with a parameter', { site: 'same-origin;v=1' }],
   ['an old browser on another site', { site: null, headers: [`Origin: ${EVIL}`] }],
   ['an old browser in a sandbox', { site: null, headers: ['Origin: null'] }],
   ['an old browser, two origins', { site: null, headers: ['Origin: a', `Origin: ${EVIL}`] }],
   [
-    'a partner with a tail',
+    'a partner with a suffix',
     { site: 'cross-site', headers: [`Origin: https://partner.example.evil.example`] },
   ],
   [
-    'a partner with a head',
+    'a partner with a prefix',
     { site: 'cross-site', headers: ['Origin: https://evilpartner.example'] },
   ],
   [
@@ -55,29 +55,32 @@ const foreign: readonly [name: string, parts: RequestParts][] = [
   ['a partner with a dot', { site: 'cross-site', headers: ['Origin: https://partner.example.'] }],
   ['a partner with a slash', { site: 'cross-site', headers: ['Origin: https://partner.example/'] }],
   [
-    'a partner and another one',
+    'a partner and another origin',
     { site: 'cross-site', headers: ['Origin: https://partner.example', `Origin: ${EVIL}`] },
   ],
 ];
 
-/** Pages of other sites, with the cookies of their visitor. */
+/** Pages of other sites, with their visitor's cookies. */
 export const sites: readonly Attack[] = [
-  ...foreign.map(([name, parts]) => ({ name, send: asking(parts), harm: credits })),
+  ...foreign.map(([name, parts]) => ({ name, send: requestWith(parts), harm: credits })),
   {
-    name: 'the own origin, said by another site',
+    name: 'the own origin, claimed by another site',
     send: (scene) =>
-      ask(scene, { site: 'cross-site', headers: [`Origin: http://127.0.0.1:${scene.port}`] }),
+      buildRequest(scene, {
+        site: 'cross-site',
+        headers: [`Origin: http://127.0.0.1:${scene.port}`],
+      }),
     harm: credits,
   },
   {
     name: 'an upstream that lets every page read',
-    send: asking({ headers: [`Origin: ${EVIL}`] }),
-    upstream: forEverybody,
+    send: requestWith({ headers: [`Origin: ${EVIL}`] }),
+    upstream: openToAll,
     harm: readable,
   },
   {
-    name: 'a page of another site that asks for leave',
-    send: asking({
+    name: 'a preflight request of another site',
+    send: requestWith({
       method: 'OPTIONS',
       site: 'cross-site',
       headers: [
@@ -87,12 +90,12 @@ export const sites: readonly Attack[] = [
         'Access-Control-Request-Private-Network: true',
       ],
     }),
-    upstream: forEverybody,
+    upstream: openToAll,
     harm: readable,
   },
   {
     name: 'a form of another site',
-    send: asking({
+    send: requestWith({
       method: 'POST',
       site: 'cross-site',
       headers: [`Origin: ${EVIL}`, 'Content-Type: text/plain'],

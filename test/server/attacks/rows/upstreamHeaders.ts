@@ -1,7 +1,7 @@
 import type { Attack } from '../Attack.js';
 import { reply } from '../support/replies.js';
 
-/** Headers that would act on the page, on a proxy or on a cache in front of the server. */
+/** Headers that would affect the page, or a proxy or cache in front of the server. */
 const lines = [
   'set-cookie: session=of-the-attacker',
   'location: https://evil.example/',
@@ -36,50 +36,50 @@ const lines = [
   'content-language: tlh',
 ] as const;
 
-/** Upstreams whose headers are meant for somebody behind the server. */
+/** Upstreams whose headers are meant for what is in front of the server. */
 export const upstreamHeaders: readonly Attack[] = [
   ...lines.map((line) => ({
-    name: `an upstream that says ${line.slice(0, 50)}`,
+    name: `an upstream that sends ${line.slice(0, 50)}`,
     upstream: reply({ headers: [line] }),
-    harm: ({ got }: { got: string }) =>
-      got.toLowerCase().includes(line.toLowerCase()) && 'the header',
+    harm: ({ received }: { received: string }) =>
+      received.toLowerCase().includes(line.toLowerCase()) && 'the header',
   })),
   {
-    name: 'an upstream whose status line speaks',
+    name: 'an upstream with markup in its status line',
     upstream: reply({ status: '200 <script>' }),
-    harm: ({ got }) => got.includes('<script>') && 'the words',
+    harm: ({ received }) => received.includes('<script>') && 'the markup',
   },
   {
-    name: 'an upstream with a status of its own',
+    name: 'an upstream with a nonstandard status',
     upstream: reply({ status: '299 Fine' }),
     harm: ({ answers }) => answers[0]?.status === 299 && 'the status',
   },
   {
     name: 'early hints',
-    upstream: (request, socket, elsewhere) => {
+    upstream: (request, socket, attackerUrl) => {
       socket.write('HTTP/1.1 103 Early Hints\r\nlink: <https://evil.example/a.css>\r\n\r\n');
-      reply()(request, socket, elsewhere);
+      reply()(request, socket, attackerUrl);
     },
-    harm: ({ got }) => got.includes('evil.example') && 'the hints',
+    harm: ({ received }) => received.includes('evil.example') && 'the hints',
     proxyEscapes: 'fetch drops them',
   },
   {
-    name: 'headers behind the body',
+    name: 'trailers after the body',
     upstream: (_request, socket) => {
       socket.end(
         'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n' +
           'trailer: set-cookie\r\n\r\nf\r\n{"credits":125}\r\n0\r\nset-cookie: a=1\r\n\r\n',
       );
     },
-    harm: ({ got }) => got.includes('set-cookie') && 'the headers',
+    harm: ({ received }) => received.includes('set-cookie') && 'the headers',
   },
   {
-    name: 'a second answer behind the first',
+    name: 'a second answer after the first',
     upstream: (_request, socket) => {
       const one = 'HTTP/1.1 200 OK\r\ncontent-length: 15\r\n\r\n{"credits":125}';
       socket.end(`${one}${one.replace('125', '999')}`);
     },
-    harm: ({ got }) => got.includes('999') && 'the second answer',
+    harm: ({ received }) => received.includes('999') && 'the second answer',
     proxyEscapes: 'fetch drops it',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../Attack.js';
 
-/** What HTTP/1.1 and Node put around every answer. */
+/** Headers that HTTP/1.1 and Node add to every response. */
 const TRANSPORT = /^(date|connection|keep-alive|content-length|transfer-encoding)$/;
 
 const ALWAYS = {
@@ -9,8 +9,8 @@ const ALWAYS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The words of the handler (README, DESIGN) by status. */
-const WORDS: Record<number, readonly string[]> = {
+/** The handler's error codes by status. */
+const ERROR_CODES: Record<number, readonly string[]> = {
   401: ['signed_out'],
   403: ['forbidden'],
   405: ['method_not_allowed'],
@@ -20,11 +20,11 @@ const WORDS: Record<number, readonly string[]> = {
   504: ['upstream_timeout'],
 };
 
-/** What Node itself, or the adapter, says to bytes that are no proper request, and to `Expect`. */
-const REFUSED_BY_SERVER = new Set([100, 400, 408, 413, 417, 431, 501, 505]);
+/** What Node itself, or the adapter, answers to malformed requests and to `Expect`. */
+const REJECTED_BY_SERVER = new Set([100, 400, 408, 413, 417, 431, 501, 505]);
 
 /** Headers of the upstream's request that the handler sets, and those that Node's fetch adds to every request. */
-const ASKED_WITH: Record<string, RegExp> = {
+const UPSTREAM_REQUEST_HEADERS: Record<string, RegExp> = {
   authorization: /^Bearer [\x21-\x7e]+$/,
   accept: /^application\/json$/,
   host: /^127\.0\.0\.1:\d+$/,
@@ -33,27 +33,31 @@ const ASKED_WITH: Record<string, RegExp> = {
   'accept-encoding': /^(br, )?gzip, deflate(, br)?$/,
   'sec-fetch-mode': /^cors$/,
   'user-agent': /^node$/,
-  // `cache: 'no-store'` of fetch says so on the wire.
+  // fetch sends these for `cache: 'no-store'`.
   'cache-control': /^no-cache$/,
   pragma: /^no-cache$/,
 };
 
-/** What a handler's side of an attack holds beside constants and documented fields; nothing, if all is well. */
-export function beyondConstants({ answers, asked }: Evidence): string[] {
-  return [...answers.flatMap(beyondAnswer), ...asked.flatMap(beyondRequest)];
+/** What the handler sent other than constants and documented fields; empty if all is well. */
+export function unexpectedParts({ answers, upstreamRequests }: Evidence): string[] {
+  return [
+    ...answers.flatMap(unexpectedInResponse),
+    ...upstreamRequests.flatMap(unexpectedInRequest),
+  ];
 }
 
-function beyondAnswer(answer: Answer): string[] {
+function unexpectedInResponse(answer: Answer): string[] {
   const { status, headers, body } = answer;
   const own = headers.filter(([name]) => !TRANSPORT.test(name));
-  if (REFUSED_BY_SERVER.has(status)) return own.length > 0 || body ? [`a ${status} with more`] : [];
-  const strange = own
+  if (REJECTED_BY_SERVER.has(status))
+    return own.length > 0 || body ? [`a ${status} with more`] : [];
+  const unexpected = own
     .filter(([name, value]) => !isExpected(answer, name, value))
     .map(([name, value]) => `header ${name}: ${value.slice(0, 60)}`);
   const missing = Object.keys(ALWAYS)
     .filter((name) => own.filter(([other]) => other === name).length !== 1)
     .map((name) => `not one ${name}`);
-  return [...strange, ...missing, ...beyondBody(answer)];
+  return [...unexpected, ...missing, ...unexpectedInBody(answer)];
 }
 
 function isExpected({ status }: Answer, name: string, value: string): boolean {
@@ -63,12 +67,14 @@ function isExpected({ status }: Answer, name: string, value: string): boolean {
   return name === 'allow' && status === 405 && value === 'GET, HEAD';
 }
 
-function beyondBody({ status, reason, body }: Answer): string[] {
+function unexpectedInBody({ status, reason, body }: Answer): string[] {
   if (/[^A-Za-z -]/.test(reason)) return [`reason ${reason}`];
   if (status !== 200) {
-    const isWord = WORDS[status]?.some((word) => body === `{"error":"${word}"}`);
+    const isErrorCode = ERROR_CODES[status]?.some((code) => body === `{"error":"${code}"}`);
     // HEAD has no body.
-    return isWord || (body === '' && WORDS[status]) ? [] : [`${status} ${body.slice(0, 80)}`];
+    return isErrorCode || (body === '' && ERROR_CODES[status])
+      ? []
+      : [`${status} ${body.slice(0, 80)}`];
   }
   return body === '' || isDocumented(JSON.parse(body), CREDITS)
     ? []
@@ -110,13 +116,13 @@ function isDocumented(value: unknown, shape: Shape): boolean {
   });
 }
 
-function beyondRequest(request: string): string[] {
+function unexpectedInRequest(request: string): string[] {
   const end = request.indexOf('\r\n\r\n');
   const [, ...lines] = request.slice(0, end).split('\r\n');
-  const strange = lines.filter((line) => {
+  const unexpected = lines.filter((line) => {
     const [name = '', value = ''] = line.split(/: (.*)/);
-    return !ASKED_WITH[name.toLowerCase()]?.test(value);
+    return !UPSTREAM_REQUEST_HEADERS[name.toLowerCase()]?.test(value);
   });
-  if (request.length > end + 4) strange.push('a body');
-  return strange.map((line) => `sent the upstream ${line.slice(0, 80)}`);
+  if (request.length > end + 4) unexpected.push('a body');
+  return unexpected.map((line) => `sent upstream ${line.slice(0, 80)}`);
 }

@@ -1,31 +1,31 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import type { Answer, Heard } from '../Attack.js';
+import type { Answer, Exchange } from '../Attack.js';
 import { readAnswers } from './readAnswers.js';
 
-/** More than a handler ever says. Past it, the attacker has seen enough. */
+/** More than a handler ever sends. Beyond it, the attacker stops reading. */
 export const MOST_BYTES = 3 * 1_048_576;
 
-/** How a conversation ends. */
+/** When a conversation ends. */
 export interface Ending {
   port: number;
-  patienceMs: number;
-  /** Answers that are waited for. @default 1 */
+  timeoutMs: number;
+  /** Responses to wait for. @default 1 */
   answers?: number;
 }
 
 /**
- * Sends bytes, and resolves to all that came until there were enough answers, more than {@link MOST_BYTES}, the end of the
- * connection or of the patience.
+ * Sends bytes, and resolves to all that arrived until there were enough responses or more than {@link MOST_BYTES}, or until
+ * the connection or the timeout ended.
  */
-export async function converse(bytes: string | Buffer, ending: Ending): Promise<Heard> {
+export async function converse(bytes: string | Buffer, ending: Ending): Promise<Exchange> {
   const socket = await dial(ending.port);
   if (typeof bytes === 'string') socket.write(bytes, 'latin1');
   else socket.write(bytes);
   return listenTo(socket, ending);
 }
 
-/** A connection to a port of this machine. Errors on it are no errors of the test. */
+/** Connects to a local port. Errors on the connection do not fail the test. */
 export async function dial(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
@@ -33,8 +33,8 @@ export async function dial(port: number): Promise<Socket> {
   return socket;
 }
 
-/** The rest of {@link converse}, for what was sent by hand. Hangs up at the end. */
-export function listenTo(socket: Socket, { patienceMs, answers = 1 }: Ending): Promise<Heard> {
+/** The receiving half of {@link converse}, for bytes sent by hand. Closes the connection at the end. */
+export function listenTo(socket: Socket, { timeoutMs, answers = 1 }: Ending): Promise<Exchange> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   return new Promise((resolve) => {
@@ -44,7 +44,7 @@ export function listenTo(socket: Socket, { patienceMs, answers = 1 }: Ending): P
       resolve({ bytes: Buffer.concat(chunks), isInTime });
     };
     const finish = () => settle(true);
-    const timer = setTimeout(() => settle(false), patienceMs);
+    const timer = setTimeout(() => settle(false), timeoutMs);
     socket.on('close', finish);
     socket.on('end', finish);
     socket.on('data', (chunk) => {
@@ -55,6 +55,6 @@ export function listenTo(socket: Socket, { patienceMs, answers = 1 }: Ending): P
   });
 }
 
-function isEnough(came: readonly Answer[], answers: number): boolean {
-  return came.filter(({ isWhole, status }) => isWhole && status >= 200).length >= answers;
+function isEnough(received: readonly Answer[], answers: number): boolean {
+  return received.filter(({ isComplete, status }) => isComplete && status >= 200).length >= answers;
 }

@@ -7,23 +7,27 @@ import { MARK, RIVAL_PLAN } from './replies.js';
 
 const MOST_MEMORY_BYTES = 64 * 1_048_576;
 
-/** All that got through, in words; nothing for an attack that failed. Judges every server alike. */
+/** The harm done by an attack, in words; empty if it failed. The same rules for every server. */
 export function harmsOf(attack: Attack, evidence: Evidence, scene: Scene): string[] {
-  const { got, asked, elsewhere, answers, isInTime, grownBytes, wrongAfterwards } = evidence;
+  const { received, upstreamRequests, attackerRequests, answers } = evidence;
+  const { isInTime, grownBytes, problemAfterwards } = evidence;
   const own = attack.harm?.(evidence, scene);
   return [
-    ...keysIn('the attacker has', got),
-    ...keysIn("the attacker's server has", elsewhere.join('\n')),
-    got.includes(RIVAL_PLAN) && "another team's credits",
-    elsewhere.length > 0 && "asked the attacker's server",
-    asked.some(isOtherRequest) && `asked the upstream for ${lineOf(asked.find(isOtherRequest))}`,
-    asked.some((request) => request.includes(MARK)) && "the attacker's words reached the upstream",
-    asked.length > (attack.mayAsk ?? 1) && `asked the upstream ${asked.length} times`,
-    got.length > MOST_BYTES && `more than ${MOST_BYTES} bytes`,
-    !isInTime && 'no whole answer in time',
+    ...keysIn('the attacker has', received),
+    ...keysIn("the attacker's server has", attackerRequests.join('\n')),
+    received.includes(RIVAL_PLAN) && "another team's credits",
+    attackerRequests.length > 0 && "a request to the attacker's server",
+    upstreamRequests.some(isOtherRequest) &&
+      `upstream request ${lineOf(upstreamRequests.find(isOtherRequest))}`,
+    upstreamRequests.some((request) => request.includes(MARK)) &&
+      "the attacker's text reached the upstream",
+    upstreamRequests.length > (attack.maxUpstreamRequests ?? 1) &&
+      `${upstreamRequests.length} upstream requests`,
+    received.length > MOST_BYTES && `more than ${MOST_BYTES} bytes`,
+    !isInTime && 'no complete answer in time',
     answers.length > (attack.answers ?? 1) && `${answers.length} answers`,
     grownBytes > MOST_MEMORY_BYTES && `took ${Math.round(grownBytes / 1_048_576)} MiB`,
-    wrongAfterwards !== null && `afterwards: ${wrongAfterwards}`,
+    problemAfterwards !== null && `afterwards: ${problemAfterwards}`,
     own,
   ].filter((harm) => typeof harm === 'string');
 }

@@ -2,13 +2,13 @@ import { documentedExample } from 'react-credit-widgets/testing';
 import type { Script } from '../../processes/scriptedUpstream.js';
 import { RIVAL_KEY } from '../app/sessions.js';
 
-/** In a reply: the key that came with the request, as a careless server says it back. */
+/** In a reply: the key that came with the request, as a careless server echoes it. */
 export const KEY = '{key}';
 
-/** In a reply: the address of the attacker's server. */
-export const ELSEWHERE = '{elsewhere}';
+/** In a reply: the URL of the attacker's server. */
+export const ATTACKER_URL = '{attackerUrl}';
 
-/** What only the credits of the other team hold. */
+/** Appears only in the credits of the other team. */
 export const RIVAL_PLAN = 'Plan of the rival';
 
 /** What an attacker puts into a request: it must not reach the upstream. */
@@ -20,28 +20,28 @@ const rivalsCredits = {
   active_subscription: { ...documentedExample.active_subscription, display_name: RIVAL_PLAN },
 };
 
-/** An answer of the upstream. */
+/** A response of the upstream. */
 export interface Reply {
   /** @default '200 OK' */
   status?: string;
   /** Lines such as `x-request-id: 7`. */
   headers?: readonly string[];
-  /** A text is framed with its length. @default the documented example */
+  /** Sent with its length. @default the documented example */
   body?: string | Buffer;
 }
 
-/** Sends one answer and hangs up. */
+/** Sends one response and closes the connection. */
 export function reply({ status = '200 OK', headers = [], body = good }: Reply = {}): Script {
-  return (request, socket, elsewhere) => {
-    const say = (text: string) =>
-      text.replaceAll(KEY, keyOf(request)).replaceAll(ELSEWHERE, elsewhere);
-    const bytes = typeof body === 'string' ? Buffer.from(say(body)) : body;
+  return (request, socket, attackerUrl) => {
+    const fill = (text: string) =>
+      text.replaceAll(KEY, keyOf(request)).replaceAll(ATTACKER_URL, attackerUrl);
+    const bytes = typeof body === 'string' ? Buffer.from(fill(body)) : body;
     const head = [
-      `HTTP/1.1 ${say(status)}`,
+      `HTTP/1.1 ${fill(status)}`,
       ...(headers.some((line) => /^content-type:/i.test(line))
         ? []
         : ['content-type: application/json']),
-      ...headers.map(say),
+      ...headers.map(fill),
       `content-length: ${bytes.byteLength}`,
       'connection: close',
     ];
@@ -57,7 +57,7 @@ export function withFields(fields: Record<string, unknown>): Script {
   return reply({ body: JSON.stringify({ ...documentedExample, ...fields }) });
 }
 
-/** The credits of the key, unless the request names somebody else: then that one's, as a server does that believes it. */
+/** Like a server that trusts the request: the credits of the key, or of another team that the request names. */
 export const trusting: Script = (request, ...to) => {
   const { authorization = '', rest } = partsOf(request);
   const isOfRival = authorization.includes(RIVAL_KEY) || rest.includes('rival');

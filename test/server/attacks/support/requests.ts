@@ -1,25 +1,25 @@
 import type { Scene } from '../Attack.js';
 
-/** The parts of a request that is written by hand. */
+/** The parts of a handwritten request. */
 export interface RequestParts {
   /** @default 'GET' */
   method?: string;
   /** @default '/api/credits' */
   target?: string;
-  /** Lines behind the decent ones. */
+  /** Lines after the usual ones. */
   headers?: readonly string[];
   /** @default the scene's */
   session?: string;
-  /** What a browser says of where the request comes from; `null`: an old browser, which does not say. @default 'same-origin' */
+  /** The browser's `Sec-Fetch-Site`; `null` for an old browser, which sends none. @default 'same-origin' */
   site?: string | null;
-  /** Framed with its length. */
+  /** Sent with its length. */
   body?: string;
   /** @default 'close' */
   connection?: string;
 }
 
-/** A visitor's request, decent but for what is given. */
-export function ask({ port, session: own }: Scene, parts: RequestParts = {}): string {
+/** A visitor's request, valid except for the given parts. */
+export function buildRequest({ port, session: own }: Scene, parts: RequestParts = {}): string {
   const { method = 'GET', target = '/api/credits', headers = [], session = own } = parts;
   const { site = 'same-origin', body, connection = 'close' } = parts;
   const lines = [
@@ -34,7 +34,7 @@ export function ask({ port, session: own }: Scene, parts: RequestParts = {}): st
   return `${lines.join('\r\n')}\r\n\r\n${body ?? ''}`;
 }
 
-/** An attack's `send`: a decent request but for these parts. */
-export function asking(parts: RequestParts): (scene: Scene) => string {
-  return (scene) => ask(scene, parts);
+/** An attack's `send`: a valid request except for these parts. */
+export function requestWith(parts: RequestParts): (scene: Scene) => string {
+  return (scene) => buildRequest(scene, parts);
 }

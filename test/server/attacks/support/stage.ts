@@ -1,26 +1,26 @@
 import { startUpstream } from '../../processes/scriptedUpstream.js';
 import { startProgram } from '../../processes/startProgram.js';
-import type { Attack, Evidence, Heard, Scene } from '../Attack.js';
+import type { Attack, Evidence, Exchange, Scene } from '../Attack.js';
 import { converse } from './converse.js';
 import { readAnswers } from './readAnswers.js';
 import { RIVAL_PLAN, reply, trusting } from './replies.js';
-import { ask } from './requests.js';
+import { buildRequest } from './requests.js';
 
-/** A server with an upstream behind it, and an attacker in front of it who has a server, too. */
+/** A server with an upstream behind it, and in front of it an attacker that has its own server. */
 export interface Stage {
-  /** Attacks once, and tries a decent request afterwards. */
+  /** Attacks once, and sends a valid request afterwards. */
   perform: (attack: Attack) => Promise<{ evidence: Evidence; scene: Scene }>;
   close: () => Promise<void>;
 }
 
-/** @param patienceMs - Milliseconds that an attacker waits for an answer: after that, the server hangs. */
+/** @param timeoutMs - Milliseconds that an attacker waits for a response; after that, the server counts as hanging. */
 export async function startStage(
   program: 'handlerServer' | 'naiveProxy',
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<Stage> {
   const attacker = await startUpstream();
   const upstream = await startUpstream(attacker.url);
-  // What a redirect leads to looks like credits.
+  // A redirect leads to what looks like credits.
   attacker.follow(reply());
   const file = new URL(`../app/${program}.ts`, import.meta.url);
   const server = await startProgram(file, [upstream.url]);
@@ -32,25 +32,28 @@ export async function startStage(
       const scene = {
         port: server.port,
         session: `acme-${performed}`,
-        elsewhere: attacker.url,
-        patienceMs,
+        attackerUrl: attacker.url,
+        timeoutMs,
       };
       const beforeBytes = await server.peakBytes();
-      upstream.takeAsked();
-      attacker.takeAsked();
+      upstream.takeRequests();
+      attacker.takeRequests();
       upstream.follow(attack.upstream ?? trusting);
       const { bytes, isInTime } = await send(attack, scene);
-      const asked = upstream.takeAsked();
+      const upstreamRequests = upstream.takeRequests();
       upstream.follow(trusting);
-      const wrongAfterwards = await decentRequest({ ...scene, session: `acme-${performed}-later` });
+      const problemAfterwards = await validRequest({
+        ...scene,
+        session: `acme-${performed}-later`,
+      });
       const evidence = {
         answers: readAnswers(bytes),
-        got: bytes.toString('latin1'),
+        received: bytes.toString('latin1'),
         isInTime,
-        asked,
-        elsewhere: attacker.takeAsked(),
+        upstreamRequests,
+        attackerRequests: attacker.takeRequests(),
         grownBytes: (await server.peakBytes()) - beforeBytes,
-        wrongAfterwards,
+        problemAfterwards,
       };
       return { evidence, scene };
     },
@@ -61,18 +64,18 @@ export async function startStage(
 }
 
 async function send(
-  { send: write = ask, talk, answers = 1 }: Attack,
+  { send: write = buildRequest, talk, answers = 1 }: Attack,
   scene: Scene,
-): Promise<Heard> {
+): Promise<Exchange> {
   return talk ? talk(scene) : converse(write(scene), { ...scene, answers });
 }
 
-/** What is wrong with the answer to a visitor who comes after the attack. */
-async function decentRequest(scene: Scene): Promise<string | null> {
-  const heard = await converse(ask(scene), scene).catch(() => null);
-  if (heard === null) return 'nobody listens';
-  const [answer, ...more] = readAnswers(heard.bytes);
-  if (!answer?.isWhole || more.length > 0) return 'no single answer';
+/** What is wrong with the response to a visitor after the attack; `null` for nothing. */
+async function validRequest(scene: Scene): Promise<string | null> {
+  const exchange = await converse(buildRequest(scene), scene).catch(() => null);
+  if (exchange === null) return 'nothing listens';
+  const [answer, ...more] = readAnswers(exchange.bytes);
+  if (!answer?.isComplete || more.length > 0) return 'no single answer';
   const isOwn = answer.body.includes('12500') && !answer.body.includes(RIVAL_PLAN);
   return answer.status === 200 && isOwn ? null : `${answer.status} ${answer.body.slice(0, 80)}`;
 }

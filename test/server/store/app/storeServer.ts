@@ -7,7 +7,7 @@ import { CANARY } from '../../../pages/faults/canary.js';
 import { serve } from '../../processes/serve.js';
 import type { Place } from '../Store.js';
 
-// One of several instances of a customer's server, who signs in whomever a header names.
+// One of several instances of a customer's server. It signs in the team that a header names.
 const [upstream = '', freshMs = '', place = ''] = process.argv.slice(2);
 
 const at: Place = JSON.parse(place);
