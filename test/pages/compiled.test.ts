@@ -17,17 +17,17 @@ const SCHEMES: (CreditsTheme['colorScheme'] | undefined)[] = [undefined, 'light'
 interface HostCase {
   name: string;
   attributes: Record<string, string>;
-  /** `light` or `dark`: which of our palettes is right, with a reader who prefers dark. */
+  /** The palette that is right for a user who prefers dark. */
   palette: 'light' | 'dark';
 }
 
 const hosts: HostCase[] = [
-  { name: 'which says nothing', attributes: {}, palette: 'light' },
+  { name: 'without a color scheme', attributes: {}, palette: 'light' },
   { name: 'dark by class', attributes: { class: 'dark' }, palette: 'dark' },
   { name: 'dark by data-theme', attributes: { 'data-theme': 'dark' }, palette: 'dark' },
   { name: 'dark by its stylesheet', attributes: { class: 'dim' }, palette: 'dark' },
   { name: 'dark by a layer of its stylesheet', attributes: { class: 'low' }, palette: 'dark' },
-  { name: 'that follows the reader', attributes: { class: 'both' }, palette: 'dark' },
+  { name: 'that follows the user', attributes: { class: 'both' }, palette: 'dark' },
 ];
 
 const SURFACES = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 28)' };
@@ -91,7 +91,7 @@ describe('a build for older browsers, which replaces light-dark() and :dir()', (
     return looks;
   }
 
-  it('does replace them', () => {
+  it('replaces both', () => {
     const compiled = compileForOlder(styles);
     expect(compiled).not.toMatch(/light-dark\(|:dir\(/);
     expect(compiled).toContain('var(--lightningcss-light');
@@ -111,7 +111,7 @@ describe('a build for older browsers, which replaces light-dark() and :dir()', (
     [{ dir: 'rtl', lang: 'en' }, '-1 1'],
     [{ dir: 'ltr', lang: 'en' }, '1'],
     [{}, '1'],
-  ])('lets bars grow from where the line begins: %j', async (attributes, scale) => {
+  ])('grows bars from the start of the line: %j', async (attributes, scale) => {
     const { bars } = await open('/compiled-undefined', attributes);
     expect(bars).toBe((await open('/plain-undefined', attributes)).bars);
     expect(bars === '1 1' ? '1' : bars).toBe(scale);

@@ -4,7 +4,7 @@ import { launchBrowser, openTab } from './support/browser.js';
 import { strictHeaders } from './support/host.js';
 import { type Site, startSite } from './support/site.js';
 
-/** What a page may do wrong: its body, its script, and what is to be noticed. */
+/** Violations of the policy: the body or script of a page, and what must be reported. */
 const FAULTS = [
   {
     what: 'a style element in the HTML',
@@ -43,7 +43,7 @@ const FAULTS = [
   },
 ];
 
-describe('a strict page: what its tests would notice', () => {
+describe('a strict policy: violations that its tests detect', () => {
   let browser: Browser;
   let site: Site;
 

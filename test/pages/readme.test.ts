@@ -16,7 +16,7 @@ createRoot(document.getElementById('root')!).render(<App />);
 describe('the first sample of README', () => {
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
   let site: Site;
-  let asked = 0;
+  let requests = 0;
 
   beforeAll(async () => {
     const [sample] = samplesOf('README.md', await readFile(`${project}/README.md`, 'utf8'));
@@ -36,7 +36,7 @@ describe('the first sample of README', () => {
     const page = { settings: {}, stylesheets: ['/stdin.css'], script: '/stdin.js' };
     files.set('/', pageHtml(page));
     const credits = () => {
-      asked += 1;
+      requests += 1;
       return {};
     };
     site = await startSite({ files, credits });
@@ -47,7 +47,7 @@ describe('the first sample of README', () => {
     await site.close();
   });
 
-  it('shows plan, balance and lots without a backend, and without a word on the console', async () => {
+  it('shows plan, balance and lots without a backend and without console output', async () => {
     const { page, problems } = await openTab(await browser.newContext());
     await page.goto(site.url);
     await page.locator('[data-plot=drawn]').waitFor();
@@ -57,6 +57,6 @@ describe('the first sample of README', () => {
     expect(text).toContain('of 10,000 left');
     expect(text).toContain('Mar 17, 2030');
     expect(await problems()).toEqual(NO_PROBLEMS);
-    expect(asked).toBe(0);
+    expect(requests).toBe(0);
   });
 });

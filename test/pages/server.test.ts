@@ -6,7 +6,7 @@ import { settings } from './support/host.js';
 import { type RenderServer, startRenderServer } from './support/renderServer.js';
 import { type Site, startSite } from './support/site.js';
 
-const HOWS = ['string', 'stream'] as const;
+const OUTPUTS = ['string', 'stream'] as const;
 
 describe.each<ReactName>(['React 19', 'React 18.2'])('a server with %s', (react) => {
   let site: Site;
@@ -17,14 +17,14 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a server with %s', (react)
     site = await startSite({ files: new Map(), credits: () => documentedExample });
     server = await startRenderServer({ react, mode: 'development' });
     const endpoint = `${site.url}/api/credits`;
-    requests = HOWS.map((how) => ({ endpoint, how, settings }));
+    requests = OUTPUTS.map((how) => ({ endpoint, how, settings }));
   });
   afterAll(async () => {
     await server.close();
     await site.close();
   });
 
-  it('FAULTS 86: renders balance, plan and lots, and React has nothing to say', async () => {
+  it('FAULTS 86: renders balance, plan and lots without a React warning', async () => {
     const { pages, printed } = await server.render(requests);
     expect(printed).toBe('');
     for (const { html } of pages) {
@@ -37,13 +37,13 @@ describe.each<ReactName>(['React 19', 'React 18.2'])('a server with %s', (react)
     }
   });
 
-  it('FAULTS 84: renders the same in whatever zone the machine is', async () => {
+  it('FAULTS 84: renders the same in any time zone of the machine', async () => {
     const htmlIn = async (timeZone: string) =>
       (await server.render(requests, timeZone)).pages.map(({ html }) => html);
     expect(await htmlIn('America/Los_Angeles')).toEqual(await htmlIn('Pacific/Auckland'));
   });
 
-  it('control: what React has to say is seen', async () => {
+  it('control: a React warning is detected', async () => {
     const [request] = requests;
     const { printed } = await server.render(request ? [{ ...request, page: 'effect' }] : []);
     // React 19 no longer warns about layout effects.

@@ -7,10 +7,10 @@ import { type Census, census } from './endurance/census.js';
 import { advance, settled } from './endurance/fakeTime.js';
 import { requestCount, type SceneName, sceneOf } from './endurance/scenes.js';
 
-/** A page whose time passes when it is told to. */
+/** A page whose time advances on demand. */
 export interface Endurance {
   show: (scene: SceneName) => Promise<void>;
-  /** Shows one scene and another in turns. */
+  /** Alternates between two scenes, `other` last. */
   flicker: (scene: SceneName, other: SceneName, times: number) => Promise<void>;
   advance: (ms: number) => Promise<void>;
   census: () => Promise<Census>;

@@ -7,9 +7,9 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { Dashboard } from './Dashboard.js';
 import type { PageSettings } from './settings.js';
 
-/** A page that a server is asked for. */
+/** A page for a server to render. */
 export interface RenderRequest {
-  /** Where the credits are read. */
+  /** Where the server reads credits. */
   endpoint: string;
   how: 'string' | 'stream';
   settings: PageSettings;

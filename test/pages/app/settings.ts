@@ -1,7 +1,7 @@
 import type { DehydratedState } from '@tanstack/react-query';
 import type { Credits, CreditsMessages, CreditsTheme } from 'react-credit-widgets';
 
-/** What a page is told by its server: JSON, in a data block of the HTML. */
+/** What a page gets from its server: JSON, in a data block of the HTML. */
 export interface PageSettings {
   locale?: string;
   timeZone?: string;
@@ -9,11 +9,11 @@ export interface PageSettings {
   theme?: CreditsTheme;
   /** The theme of `CreditBalance` alone. */
   balanceTheme?: CreditsTheme;
-  /** Epoch milliseconds at which the clock stands; without it the clock is the real one. */
+  /** The fixed time of the clock, epoch milliseconds. @default the real clock */
   nowMs?: number;
   /** Credits for a chart without a connection. */
   givenCredits?: Credits;
-  /** Whether the charts come later than the rest of a stream. */
+  /** Whether the charts arrive later than the rest of a stream. */
   isLate?: boolean;
   /** Credits that the server read. */
   state?: DehydratedState;
@@ -21,9 +21,9 @@ export interface PageSettings {
 
 declare global {
   interface Window {
-    /** What React mended while it took over a server's HTML. */
+    /** What React recovered from while hydrating. */
     recoverableErrors: string[];
-    /** What the content security policy refused. */
+    /** What the content security policy blocked. */
     violations: string[];
   }
 }

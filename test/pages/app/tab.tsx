@@ -1,7 +1,7 @@
 import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets';
 import { createRoot } from 'react-dom/client';
 
-// One of several tabs: `?team=` says whose, `?shareTabs=false` that it keeps to itself.
+// One of several tabs: `?team=` is its team, `?shareTabs=false` turns sharing off.
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page lacks #root');
 const parameters = new URLSearchParams(location.search);

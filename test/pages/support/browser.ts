@@ -1,35 +1,35 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../../scripts/support/chromium.mjs';
 
-/** No host but this machine has an address. */
+/** Only localhost has an address. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** Launches the Chromium of the tests, with arguments of its own if need be. */
+/** Launches the Chromium of the tests, with extra arguments. */
 export async function launchBrowser(...args: string[]): Promise<Browser> {
   const options = await chromiumLaunchOptions();
   return chromium.launch({ ...options, args: [...options.args, NO_NETWORK, ...args] });
 }
 
-/** A tab, and everything that went wrong in its page since this was asked last. */
+/** A tab. `problems` returns what went wrong in its page since the last call. */
 export interface Tab {
   page: Page;
   problems: () => Promise<Problems>;
 }
 
 export interface Problems {
-  /** Errors and warnings of the console, and what nobody caught. */
+  /** Errors and warnings of the console, and uncaught errors. */
   printed: string[];
-  /** What the content security policy refused: directive and what was refused. */
+  /** What the content security policy blocked: directive and blocked URI. */
   violations: string[];
-  /** What React mended while hydrating. */
+  /** What React recovered from while hydrating. */
   recoverable: string[];
 }
 
 export const NO_PROBLEMS: Problems = { printed: [], violations: [], recoverable: [] };
 
 /**
- * Opens an empty tab that is watched from the first instant of every page in it. `?skew=3600000` in an address sets the
- * clock of its page an hour ahead.
+ * Opens an empty tab and watches every page in it from the start. `?skew=3600000` in a URL sets the clock of its page an
+ * hour ahead.
  */
 export async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage();

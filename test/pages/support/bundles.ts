@@ -3,16 +3,16 @@ import { type BuildOptions, build } from 'esbuild';
 
 const app = fileURLToPath(new URL('../app', import.meta.url));
 
-/** The React of a page, with the other peers of its age. */
+/** The React version of a page; the other peers are of the same age. */
 export type ReactName = 'React 19' | 'React 18.2';
 
 export interface BundleOptions {
   react: ReactName;
-  /** `development`: React names every difference that it finds. */
+  /** `development`: React reports every hydration mismatch. */
   mode: 'development' | 'production';
 }
 
-/** The oldest supported peers, for what depends on them too: a page has one React. */
+/** The oldest supported peers. What depends on them gets them too: a page has one React. */
 const OLDEST_PEERS = {
   react: 'react-floor',
   'react-dom': 'react-dom-floor',
@@ -28,7 +28,7 @@ function shared({ react, mode }: BundleOptions): BuildOptions {
     alias: react === 'React 18.2' ? OLDEST_PEERS : {},
     define: {
       'process.env.NODE_ENV': JSON.stringify(mode),
-      // React's names for stacks in DevTools take half of the time.
+      // React's stack names for DevTools take half of the time.
       'console.createTask': 'undefined',
     },
     minify: mode === 'production',
@@ -36,7 +36,7 @@ function shared({ react, mode }: BundleOptions): BuildOptions {
   };
 }
 
-/** The scripts of a customer's page by their paths on a site: `/client.js` or one of ours, and what it loads later. */
+/** The scripts of a customer's page by their paths on a site: `/client.js` or another, and what it loads lazily. */
 export async function bundleClient(
   options: BundleOptions,
   page: 'client' | 'endurance' | 'tab' = 'client',
@@ -58,7 +58,7 @@ export async function bundleServer(options: BundleOptions, outfile: string): Pro
     entryPoints: [`${app}/server.tsx`],
     platform: 'node',
     outfile,
-    // What is CommonJS in the peers requires parts of Node.
+    // CommonJS code in the peers requires Node modules.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

@@ -2,8 +2,8 @@ import { transform } from 'lightningcss';
 
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
-/** What Vite 8 builds for unless it is told otherwise (`build.target: 'baseline-widely-available'`). */
-const VITES_TARGETS = {
+/** The default targets of Vite 8 (`build.target: 'baseline-widely-available'`). */
+const VITE_TARGETS = {
   chrome: version(111),
   edge: version(111),
   firefox: version(114),
@@ -11,13 +11,13 @@ const VITES_TARGETS = {
   ios_saf: version(16, 4),
 };
 
-/** A stylesheet as a customer's build puts it out. */
+/** A stylesheet as a customer's build outputs it. */
 export function compileForOlder(css: string): string {
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from(css),
     minify: true,
-    targets: VITES_TARGETS,
+    targets: VITE_TARGETS,
   });
   return code.toString();
 }

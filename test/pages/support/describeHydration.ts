@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_PROBLEMS } from './browser.js';
 import type { ReactName } from './bundles.js';
+import { balanceShown, datesShown, pressRefresh, relativeTimeShown } from './hydratedPage.js';
 import { type Hydration, type ServerPage, startHydration } from './hydration.js';
 import { languages } from './languages.js';
-import { balanceShown, datesShown, pressRefresh, relativeTimeShown } from './life.js';
 
 const HOUR_MS = 3_600_000;
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
@@ -12,8 +12,8 @@ const CLOCKS = [
   { clock: 'right', skewMs: 0 },
   { clock: 'an hour fast', skewMs: HOUR_MS },
 ];
-const HOWS = ['string', 'stream'] as const;
-/** The zone of a host that names one. */
+const OUTPUTS = ['string', 'stream'] as const;
+/** The zone of a host that sets one. */
 const HOSTS_ZONE = 'America/New_York';
 
 interface PageInLanguage extends ServerPage {
@@ -21,7 +21,7 @@ interface PageInLanguage extends ServerPage {
 }
 
 const pages: PageInLanguage[] = languages.flatMap((language) =>
-  HOWS.map((how) => ({
+  OUTPUTS.map((how) => ({
     how,
     locale: language.locale,
     settings: { ...language, isLate: how === 'stream' },
@@ -33,13 +33,13 @@ const zonedPage: PageInLanguage = {
   settings: { timeZone: HOSTS_ZONE },
 };
 
-/** The matrix of zones, languages and clocks; every cell of it as a string on one React, as a stream on the other. */
+/** The matrix of zones, languages and clocks; each cell is a string on one React and a stream on the other. */
 function cellsOf(react: ReactName) {
   const first = react === 'React 19' ? 0 : 1;
   return ZONES.flatMap((zone, row) =>
     languages.flatMap(({ locale }, column) =>
       CLOCKS.map(({ clock, skewMs }, depth) => {
-        const how = HOWS[(first + row + column + depth) % 2];
+        const how = OUTPUTS[(first + row + column + depth) % 2];
         const path = `/${pages.findIndex((page) => page.how === how && page.locale === locale)}`;
         return { zone, locale, clock, skewMs, how, path };
       }),
@@ -47,7 +47,7 @@ function cellsOf(react: ReactName) {
   );
 }
 
-/** A server's HTML in browsers elsewhere, with the real clock and no zone but the reader's. */
+/** A server's HTML in browsers of other zones, with the real clock and no zone but the user's. */
 export function describeHydration(react: ReactName): void {
   let site: Hydration;
 
@@ -57,7 +57,7 @@ export function describeHydration(react: ReactName): void {
   afterAll(() => site.close());
 
   describe(`hydration on ${react}`, () => {
-    it.each(pages)('FAULTS 86: a $how in $locale shows balance, plan and lots at once', (page) => {
+    it.each(pages)('FAULTS 86: a $how in $locale already shows balance, plan and lots', (page) => {
       const html = site.rendered[pages.indexOf(page)]?.html ?? '';
       const credits = new Intl.NumberFormat(page.locale).format;
       for (const shown of [12_500, 8_200, 4_000, 300].map(credits)) expect(html).toContain(shown);
@@ -66,7 +66,7 @@ export function describeHydration(react: ReactName): void {
     });
 
     it.each(cellsOf(react))(
-      'FAULTS 84: a $how in $locale, read in $zone by a clock that is $clock, has no error and lives',
+      'FAULTS 84: a $how in $locale hydrates without error in $zone, with a clock that is $clock',
       async ({ zone, locale, skewMs, path }) => {
         site.setCredits(12_500);
         const { page, problems } = await site.visit({ path, zone, skewMs });
@@ -80,7 +80,7 @@ export function describeHydration(react: ReactName): void {
       },
     );
 
-    it.each(ZONES)('FAULTS 84: a host’s zone is everybody’s zone, in %s too', async (zone) => {
+    it.each(ZONES)('FAULTS 84: a host’s zone applies to every user, also in %s', async (zone) => {
       const path = `/${pages.length}`;
       const { page, problems } = await site.visit({ path, zone, skewMs: 0 });
       await relativeTimeShown(page, 'en');
@@ -90,14 +90,14 @@ export function describeHydration(react: ReactName): void {
       expect(await problems()).toEqual(NO_PROBLEMS);
     });
 
-    it('control: another text in the HTML is an error that React mends', async () => {
+    it('control: different text in the HTML is a recoverable error', async () => {
       const path = site.alter('/0', '>Pro<', '>Max<');
       const { page, problems } = await site.visit({ path, zone: 'UTC', skewMs: 0 });
       await relativeTimeShown(page, 'en');
       expect((await problems()).recoverable).not.toEqual([]);
     });
 
-    it('control: another attribute in the HTML is a line of the console', async () => {
+    it('control: a different attribute in the HTML is a line on the console', async () => {
       const path = site.alter('/0', 'role="meter"', 'role="img"');
       const { page, problems } = await site.visit({ path, zone: 'UTC', skewMs: 0 });
       await relativeTimeShown(page, 'en');

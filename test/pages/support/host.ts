@@ -24,7 +24,7 @@ export const settings: PageSettings = {
 export const themeCss: string =
   themeToCss(theme, '.cw-root') + themeToCss({ ...theme, ...balanceTheme }, '#balance');
 
-/** As strict as the design asks for. */
+/** As strict as the design requires. */
 export const strictHeaders = {
   'content-security-policy': [
     "default-src 'none'",

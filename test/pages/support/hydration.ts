@@ -7,7 +7,7 @@ import { pageHtml, styles } from './pageHtml.js';
 import { startRenderServer } from './renderServer.js';
 import { startSite } from './site.js';
 
-/** A page of the site, as its server makes it. */
+/** A page of the site, as its server renders it. */
 export interface ServerPage {
   how: RenderRequest['how'];
   settings: PageSettings;
@@ -15,27 +15,27 @@ export interface ServerPage {
 
 export interface Visit {
   path: string;
-  /** Where the reader is: an IANA zone. */
+  /** The user's IANA zone. */
   zone: string;
-  /** How far the reader's clock is ahead of the server's. */
+  /** How far the user's clock is ahead of the server's, in milliseconds. */
   skewMs: number;
 }
 
-/** A site whose pages a server of its own has rendered, and readers all over the world. */
+/** A site with server-rendered pages, and users all over the world. */
 export interface Hydration {
   /** What the server rendered, in the order of the pages. */
   rendered: RenderedPage[];
   /** What the server printed. */
   printed: string;
-  /** The balance that the next requests are told. */
+  /** Sets the balance for the next requests. */
   setCredits: (credits: number) => void;
-  /** Serves a page with another text in it; returns its path. */
+  /** Serves a copy of a page with a text replaced; returns its path. */
   alter: (path: string, text: string, by: string) => string;
   visit: (visit: Visit) => Promise<Tab>;
   close: () => Promise<void>;
 }
 
-/** Too low for a chart to be in view: no plot is loaded, of which no server renders anything. */
+/** Too low for a chart to be in view, so that no plot is loaded; servers render none. */
 const VIEWPORT = { width: 1280, height: 100 };
 
 /** Renders the pages with credits read over HTTP, and serves them at `/0`, `/1` and so on. */

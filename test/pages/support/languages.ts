@@ -1,6 +1,6 @@
 import type { CreditsMessages } from 'react-credit-widgets';
 
-/** What a host says about the language of its page. */
+/** A host's language settings for its page. */
 export interface Language {
   locale: string;
   messages?: CreditsMessages;
@@ -12,7 +12,7 @@ const catalogs = Object.values(
   }),
 ).flatMap((module) => Object.values(module));
 
-/** The ones that differ most from English in numbers, dates and plural forms come first. */
+/** Those that differ most from English in numbers, dates and plural forms come first. */
 const PREFERRED = ['de', 'ar', 'ja', 'nl'];
 
 const translated = PREFERRED.flatMap((locale) => {
@@ -20,7 +20,7 @@ const translated = PREFERRED.flatMap((locale) => {
   return messages ? [{ locale, messages }] : [];
 });
 
-/** Three: English as it is built in, and two more. */
+/** Three: built-in English, and two more. */
 export const languages: readonly Language[] = [
   { locale: 'en' },
   ...translated,

@@ -5,7 +5,7 @@ const DAY_S = 86_400;
 
 /**
  * The documented example with lots that are live by the real clock: two expire when a day begins in UTC, so that their
- * date is another one in America, and one so soon that a clock an hour ahead calls it expired.
+ * date differs in America, and one so soon that a clock an hour ahead calls it expired.
  */
 export function liveBody(credits: number): typeof documentedExample {
   const nowS = Math.floor(Date.now() / 1_000);

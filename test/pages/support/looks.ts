@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 
-/** Computed colors of the host's page, where the themes say them. */
+/** Computed colors of the host's page, where the themes set them. */
 export function looksOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const styleOf = (selector: string) => {
@@ -21,7 +21,7 @@ export function looksOf(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** How much of the second element's width the first one takes, 0–1. */
+/** The share of `whole`'s width that `part` takes, 0–1. */
 export async function shareOf(part: Locator, whole: Locator): Promise<number> {
   const [partBox, wholeBox] = await Promise.all([part.boundingBox(), whole.boundingBox()]);
   return (partBox?.width ?? 0) / (wholeBox?.width ?? Number.NaN);
@@ -29,7 +29,7 @@ export async function shareOf(part: Locator, whole: Locator): Promise<number> {
 
 /** All colors of an element as it is painted: `rgb(59, 47, 214)`. */
 export async function paintedColors(element: Locator): Promise<Set<string>> {
-  // The caret is hidden by a style that a strict page would refuse.
+  // The caret is hidden by a style that a strict policy would block.
   const png = await element.screenshot({ caret: 'initial' });
   // Decoded in a page without a policy.
   const page = await element.page().context().newPage();

@@ -11,7 +11,7 @@ export const styles: string = await readFile(
 
 interface PageHtmlOptions {
   settings: PageSettings;
-  /** What a server rendered; without it the page is rendered in the browser alone. */
+  /** What a server rendered; without it, the page is rendered in the browser only. */
   rendered?: RenderedPage;
   /** Paths of stylesheets. */
   stylesheets?: readonly string[];

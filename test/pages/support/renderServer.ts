@@ -8,14 +8,14 @@ import { type BundleOptions, bundleServer } from './bundles.js';
 
 const MAX_OUTPUT_BYTES = 64 * 1024 ** 2;
 
-/** What a server made of its requests, and what it printed meanwhile. */
+/** The pages that a server rendered, and what it printed. */
 export interface Rendering {
   pages: RenderedPage[];
   printed: string;
 }
 
 export interface RenderServer {
-  /** Renders pages in a Node of its own, whose zone of the machine is UTC unless it is given another. */
+  /** Renders pages in a separate Node process, whose time zone is UTC by default. */
   render: (requests: readonly RenderRequest[], timeZone?: string) => Promise<Rendering>;
   close: () => Promise<void>;
 }

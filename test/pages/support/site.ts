@@ -9,21 +9,21 @@ const CONTENT_TYPES: Record<string, string> = {
 const HTML = 'text/html; charset=utf-8';
 
 interface SiteOptions {
-  /** Scripts, stylesheets and pages by path; a path without an ending is a page. May be filled later. */
+  /** Scripts, stylesheets and pages by path; a path without an extension is a page. May be filled later. */
   files: Map<string, string>;
-  /** The body of the answer to `/api/credits`. */
+  /** The body of the response to `/api/credits`. */
   credits: () => unknown;
   /** Sent with every file. */
   headers?: Record<string, string>;
 }
 
 export interface Site {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
   close: () => Promise<void>;
 }
 
-/** A customer's site on a free port of this machine. */
+/** Starts a customer's site on a free local port. */
 export function startSite({ files, credits, headers }: SiteOptions): Promise<Site> {
   const server = createServer((request, response) => {
     const path = pathOf(request);

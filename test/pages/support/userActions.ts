@@ -7,7 +7,7 @@ export async function plotsDrawn(page: Page): Promise<void> {
   }
 }
 
-/** Does all that a reader can do: looks at the runway, opens a table, shows all lots, refreshes. */
+/** Does all that a user can do: looks at the runway, opens a table, shows all lots, refreshes. */
 export async function tryEverything(page: Page): Promise<void> {
   await page.locator('#runway [data-slot=runway-hover]').hover();
   await page.locator('#runway [data-slot=runway-tip]').waitFor();

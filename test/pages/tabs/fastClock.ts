@@ -1,16 +1,16 @@
-/** How much faster time goes by in a hurried page. */
+/** How much faster time passes in a page with fast clocks. */
 export const SPEED = 15;
 
 /**
- * Runs in a page before its scripts: its clocks and timers, but not its network, go `speed` times as fast. All pages that are
- * told the same `sinceMs` have one clock, as tabs have.
+ * Runs in a page before its scripts: its clocks and timers, but not its network, run `speed` times as fast. All pages with
+ * the same `sinceMs` have the same clock, as tabs do.
  */
-export function hurryClocks([speed, sinceMs]: [speed: number, sinceMs: number]): void {
+export function speedUpClocks([speed, sinceMs]: [speed: number, sinceMs: number]): void {
   const { setTimeout, setInterval } = window;
-  const hurried = (realMs: number) => sinceMs + (realMs - sinceMs) * speed;
+  const scaled = (realMs: number) => sinceMs + (realMs - sinceMs) * speed;
   const realNow = Date.now.bind(Date);
   const realSteady = performance.now.bind(performance);
-  Date.now = () => Math.floor(hurried(realNow()));
+  Date.now = () => Math.floor(scaled(realNow()));
   performance.now = () => realSteady() * speed;
   window.setTimeout = ((run: TimerHandler, ms = 0, ...rest: unknown[]) =>
     setTimeout(run, ms / speed, ...rest)) as typeof window.setTimeout;

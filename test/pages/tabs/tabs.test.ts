@@ -8,7 +8,7 @@ import { answerWell, openTab, shows, startTabsSite, type TabsSite } from './tabs
 const TABS = 6;
 const INTERVALS = 10;
 const INTERVAL_MS = 60_000;
-/** As long as it takes all tabs to come to their first question. */
+/** Long enough for all tabs to get to their first request. */
 const LATENCY_MS = 80;
 
 let browser: Browser;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   context = await browser.newContext();
-  site.refreshedAtMs.length = 0;
+  site.requestedAtMs.length = 0;
   site.answer.latencyMs = 0;
   site.answer.now = answerWell;
 });
@@ -33,61 +33,61 @@ afterAll(async () => {
 const openTabs = (options: Parameters<typeof openTab>[2] = {}): Promise<Page[]> =>
   Promise.all(Array.from({ length: TABS }, () => openTab(context, site, options)));
 
-/** Lets so many intervals of hurried pages go by. */
+/** Waits for so many intervals of pages with fast clocks. */
 const pass = (intervals: number) =>
   new Promise((resolve) => setTimeout(resolve, (intervals * INTERVAL_MS) / SPEED));
 
 describe('six tabs of one team', { timeout: 90_000 }, () => {
   it.each([
     ['FAULTS 89', 'ten intervals: at most 13 requests', true, INTERVALS, 9, 13],
-    ['control', 'three intervals, each for itself: six times as many', false, 3, 18, 36],
+    ['control', 'three intervals without sharing: six times as many', false, 3, 18, 36],
   ])('%s: %s', async (_row, _what, shareTabs, intervals, min, max) => {
     site.answer.latencyMs = LATENCY_MS;
     const tabs = await openTabs({ speed: SPEED, shareTabs });
     for (const tab of tabs) await shows(tab, '12,500');
     await pass(intervals);
-    happened(`${site.refreshedAtMs.length} requests`);
-    expect(site.refreshedAtMs.length).toBeGreaterThanOrEqual(min);
-    expect(site.refreshedAtMs.length).toBeLessThanOrEqual(max);
+    happened(`${site.requestedAtMs.length} requests`);
+    expect(site.requestedAtMs.length).toBeGreaterThanOrEqual(min);
+    expect(site.requestedAtMs.length).toBeLessThanOrEqual(max);
   });
 
-  it('FAULTS 23: an outage of ten intervals: at most 13', async () => {
+  it('FAULTS 23: an outage of ten intervals: at most 13 requests', async () => {
     site.answer.latencyMs = LATENCY_MS;
     site.answer.now = (response) => response.writeHead(503).end();
     const tabs = await openTabs({ speed: SPEED });
     for (const tab of tabs) await shows(tab, 'Billing isn’t answering');
     await pass(INTERVALS);
-    happened(`${site.refreshedAtMs.length} requests`);
-    expect(site.refreshedAtMs.length).toBeGreaterThanOrEqual(5);
-    expect(site.refreshedAtMs.length).toBeLessThanOrEqual(13);
+    happened(`${site.requestedAtMs.length} requests`);
+    expect(site.requestedAtMs.length).toBeGreaterThanOrEqual(5);
+    expect(site.requestedAtMs.length).toBeLessThanOrEqual(13);
   });
 });
 
-describe('a tab that goes', () => {
-  it('FAULTS 98: while it asks leaves its turn to the next within 500 ms', async () => {
-    const asking = await openTab(context, site);
-    await shows(asking, '12,500');
+describe('a tab that is closed or left', () => {
+  it('FAULTS 98: hands its lock to the next within 500 ms when closed during a request', async () => {
+    const closing = await openTab(context, site);
+    await shows(closing, '12,500');
     site.answer.now = () => {}; // never
-    await asking.getByRole('button', { name: 'Refresh' }).click();
-    await expect.poll(() => site.refreshedAtMs.length).toBe(2);
+    await closing.getByRole('button', { name: 'Refresh' }).click();
+    await expect.poll(() => site.requestedAtMs.length).toBe(2);
     const next = await openTab(context, site);
     await expect.poll(() => next.evaluate(pendingLocks)).toBe(1);
     site.answer.now = answerWell;
-    const goneAtMs = performance.now();
-    await asking.close();
+    const closedAtMs = performance.now();
+    await closing.close();
     await shows(next, '12,500');
-    const tookMs = (site.refreshedAtMs[2] ?? Infinity) - goneAtMs;
-    happened(`asked again after ${Math.round(tookMs)} ms`);
+    const tookMs = (site.requestedAtMs[2] ?? Infinity) - closedAtMs;
+    happened(`next request after ${Math.round(tookMs)} ms`);
     expect(tookMs).toBeLessThan(500);
   });
 
-  it('FAULTS 43: may rest in the back/forward cache', async () => {
+  it('FAULTS 43: can enter the back/forward cache', async () => {
     const tab = await openTab(context, site);
     await shows(tab, '12,500');
-    expect(await reasonsToForget(tab)).toEqual([]);
+    expect(await cacheBlockers(tab)).toEqual([]);
   });
 
-  it('control: a tab that holds a lock may not', async () => {
+  it('control: a tab that holds a lock cannot', async () => {
     const tab = await openTab(context, site);
     await shows(tab, '12,500');
     await tab.evaluate(
@@ -99,17 +99,17 @@ describe('a tab that goes', () => {
           });
         }),
     );
-    expect(await reasonsToForget(tab)).toEqual(['WebLocks']);
+    expect(await cacheBlockers(tab)).toEqual(['WebLocks']);
   });
 });
 
 const pendingLocks = async () => (await navigator.locks.query()).pending?.length;
 
-/** What a page does that keeps it out of the back/forward cache; this browser's own reasons are left out. */
-async function reasonsToForget(page: Page): Promise<string[]> {
+/** What a page does that keeps it out of the back/forward cache; the browser's own reasons are left out. */
+async function cacheBlockers(page: Page): Promise<string[]> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Page.enable');
-  const told = new Promise<string[]>((resolve) => {
+  const reported = new Promise<string[]>((resolve) => {
     devTools.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
       resolve(
         notRestoredExplanations
@@ -118,7 +118,7 @@ async function reasonsToForget(page: Page): Promise<string[]> {
       ),
     );
   });
-  await page.goto(`${site.url}/elsewhere`);
+  await page.goto(`${site.url}/other`);
   await page.goBack({ waitUntil: 'commit' });
-  return told;
+  return reported;
 }

@@ -3,13 +3,13 @@ import type { BrowserContext, Page } from 'playwright';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { listen, pathOf, sendJson } from '../../../demo/http.mjs';
 import { bundleClient } from '../support/bundles.js';
-import { hurryClocks } from './fastClock.js';
+import { speedUpClocks } from './fastClock.js';
 
-/** A server of a page with widgets, which notes when it was asked for credits. */
+/** A server of a page with widgets, which records when credits are requested. */
 export interface TabsSite {
   url: string;
   /** `performance.now()` of each request for credits. */
-  refreshedAtMs: number[];
+  requestedAtMs: number[];
   /** How the next requests are answered, after a latency. */
   answer: { latencyMs: number; now: (response: ServerResponse) => void };
   close: () => Promise<void>;
@@ -20,13 +20,13 @@ export const answerWell = (response: ServerResponse, credits = 12_500): void =>
 
 export async function startTabsSite(): Promise<TabsSite> {
   const scripts = await bundleClient({ react: 'React 19', mode: 'production' }, 'tab');
-  const refreshedAtMs: number[] = [];
+  const requestedAtMs: number[] = [];
   const answer: TabsSite['answer'] = { latencyMs: 0, now: answerWell };
   const server = createServer((request, response) => {
     const path = pathOf(request);
     const script = scripts.get(path);
     if (path === '/api/credits') {
-      refreshedAtMs.push(performance.now());
+      requestedAtMs.push(performance.now());
       setTimeout(() => answer.now(response), answer.latencyMs);
     } else if (script) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
@@ -35,7 +35,7 @@ export async function startTabsSite(): Promise<TabsSite> {
     }
   });
   const { url, close } = await listen(server, 0);
-  return { url, refreshedAtMs, answer, close };
+  return { url, requestedAtMs, answer, close };
 }
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Billing</title>
@@ -44,7 +44,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Billin
 const STARTED_AT_MS = Date.now();
 
 interface TabOptions {
-  /** How many times faster than real time goes by. @default 1 */
+  /** How many times faster than real time the clocks run. @default 1 */
   speed?: number;
   /** @default 'acme' */
   team?: string;
@@ -59,7 +59,7 @@ export async function openTab(
   { speed = 1, team = 'acme', shareTabs = true }: TabOptions = {},
 ): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript(hurryClocks, [speed, STARTED_AT_MS] satisfies [number, number]);
+  await page.addInitScript(speedUpClocks, [speed, STARTED_AT_MS] satisfies [number, number]);
   await page.goto(`${site.url}/?team=${team}&shareTabs=${shareTabs}`);
   return page;
 }

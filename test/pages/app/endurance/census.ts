@@ -1,6 +1,6 @@
 import { holdTimeWhile, timerCount } from './fakeTime.js';
 
-/** What a page has in use that a browser keeps for it until it is given back. */
+/** The resources that a page holds until it releases them. */
 export interface Census {
   timers: number;
   /** Listeners of window, document and media queries. */
@@ -9,7 +9,7 @@ export interface Census {
   observers: number;
   /** Open BroadcastChannels. */
   channels: number;
-  /** Web Locks that are held or waited for. */
+  /** Web Locks that are held or pending. */
   locks: number;
 }
 
@@ -17,7 +17,7 @@ const listeners = new Map<string, Set<unknown>>();
 const targetNames = new Map<EventTarget, number>();
 const observers = new Set<unknown>();
 const channels = new Set<BroadcastChannel>();
-let askedLocks = 0;
+let requestedLocks = 0;
 
 /** Counts what is in use now. */
 export async function census(): Promise<Census> {
@@ -92,18 +92,18 @@ if (navigator.locks) {
     request(this: LockManager, ...args: unknown[]) {
       const run = args.at(-1);
       if (typeof run !== 'function') return request.apply(this, args);
-      let isAsked = true;
-      const answered = () => {
-        if (isAsked) askedLocks -= 1;
-        isAsked = false;
+      let isPending = true;
+      const settle = () => {
+        if (isPending) requestedLocks -= 1;
+        isPending = false;
       };
-      askedLocks += 1;
+      requestedLocks += 1;
       const counted = (lock: Lock | null) => {
-        answered();
+        settle();
         return run(lock);
       };
-      return request.apply(this, [...args.slice(0, -1), counted]).finally(answered);
+      return request.apply(this, [...args.slice(0, -1), counted]).finally(settle);
     },
   });
-  holdTimeWhile(() => askedLocks > 0);
+  holdTimeWhile(() => requestedLocks > 0);
 }

@@ -1,4 +1,4 @@
-// Imported first: React and react-query keep the timers and the clock that they find when they are loaded.
+// Imported first: React and react-query capture timers and clock when they are loaded.
 
 interface Timer {
   atMs: number;
@@ -21,12 +21,12 @@ export function timerCount(): number {
   return timers.size;
 }
 
-/** Lets no time pass while this says that something is on its way that no timer waits for. */
+/** Pauses time while `isWaiting` returns true, for work in flight that no timer waits for. */
 export function holdTimeWhile(isWaiting: () => boolean): void {
   waits.add(isWaiting);
 }
 
-/** Lets time pass: runs what is due, one timer after the other, and what follows from it. */
+/** Advances time: runs due timers one after the other, and the work that follows. */
 export async function advance(ms: number): Promise<void> {
   const untilMs = nowMs + ms;
   for (let due = soonest(untilMs); due; due = soonest(untilMs)) {
@@ -41,7 +41,7 @@ export async function advance(ms: number): Promise<void> {
   await settled();
 }
 
-/** Resolves when promises, React's work and messages between pages are through. */
+/** Resolves when promises, React's work and messages between pages are done. */
 export async function settled(): Promise<void> {
   await nextTask();
   await nextTask();

@@ -14,11 +14,11 @@ import { holdTimeWhile } from './fakeTime.js';
 const MINUTE_S = 60;
 const HOUR_S = 3_600;
 
-/** What a page may be asked to show. */
+/** What a page can show. */
 export type SceneName = keyof typeof SCENES;
 
 let requests = 0;
-let underWay = 0;
+let inFlight = 0;
 const hoard: unknown[] = [];
 
 /** Requests of the page until now. */
@@ -26,7 +26,7 @@ export function requestCount(): number {
   return requests;
 }
 
-/** Lots that expire now and then, while credits are spent every ten minutes or so. */
+/** Lots expire from time to time, and credits are spent about every ten minutes. */
 function bodyOf(request: number) {
   const startS = Date.UTC(2024, 11, 2, 12) / 1_000;
   const lot = (purchase_kind: string, remaining_units: number, afterS: number) => ({
@@ -48,7 +48,7 @@ function bodyOf(request: number) {
   };
 }
 
-const answering = createCreditsClient({
+const mockedClient = createCreditsClient({
   endpoint: 'https://site.example/api/credits',
   fetch: async () => {
     requests += 1;
@@ -58,16 +58,16 @@ const answering = createCreditsClient({
   },
 });
 
-/** Answers at once; every 50th time it is out of order. */
+/** Answers at once; every 50th request fails. */
 const client: CreditsClient = {
   getCredits: (options) => {
-    underWay += 1;
-    return answering.getCredits(options).finally(() => {
-      underWay -= 1;
+    inFlight += 1;
+    return mockedClient.getCredits(options).finally(() => {
+      inFlight -= 1;
     });
   },
 };
-holdTimeWhile(() => underWay > 0);
+holdTimeWhile(() => inFlight > 0);
 
 const hoardingClient: CreditsClient = {
   getCredits: async (options) => {
@@ -87,7 +87,7 @@ function Widgets({ credits }: { credits?: Credits }): ReactNode {
   );
 }
 
-/** Takes everything and gives nothing back. */
+/** Takes every kind of resource and releases nothing. */
 function Leak(): ReactNode {
   useEffect(() => {
     const element = document.createElement('p');
@@ -110,17 +110,17 @@ const SCENES = {
       <Widgets />
     </CreditsProvider>
   ),
-  /** The same provider, as long as the widgets come and go. */
+  /** The same provider without widgets. */
   provider: () => (
     <CreditsProvider team="acme" client={client}>
       {null}
     </CreditsProvider>
   ),
-  /** Widgets that ask nobody. */
+  /** Widgets without requests. */
   given: () => <Widgets credits={staticCredits} />,
-  /** A control: takes and gives nothing back. */
+  /** A control: releases nothing. */
   leak: () => <Leak />,
-  /** A control: keeps every answer. */
+  /** A control: keeps every response. */
   hoard: () => (
     <CreditsProvider team="acme" client={hoardingClient}>
       <PlanBadge />

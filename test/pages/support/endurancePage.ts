@@ -3,33 +3,33 @@ import type { Census } from '../app/endurance/census.js';
 import type { SceneName } from '../app/endurance/scenes.js';
 
 const HOUR_MS = 3_600_000;
-/** Longer than react-query keeps what nobody uses. */
+/** Longer than react-query keeps unused data. */
 const KEPT_MS = 330_000;
 
-/** What a page takes of its browser, after the garbage was collected. */
-export interface Taken extends Census {
+/** What a page uses, after garbage collection. */
+export interface Usage extends Census {
   heapBytes: number;
   nodes: number;
   eventListeners: number;
   documents: number;
 }
 
-/** A page whose time passes when it is told to, and its measures. */
-export interface EnduringPage {
+/** A page whose time advances on demand, with measurements. */
+export interface EndurancePage {
   page: Page;
   /** Requests until now. */
   requests: () => Promise<number>;
   show: (scene: SceneName) => Promise<void>;
-  live: (hours: number) => Promise<void>;
-  /** Shows one scene and another in turns, the other last; lets pass what is kept for a while. */
+  advanceHours: (hours: number) => Promise<void>;
+  /** Alternates between two scenes, `other` last; then waits until unused data is dropped. */
   flicker: (scene: SceneName, other: SceneName, times: number) => Promise<void>;
-  /** Shows nothing, and lets pass what is kept for a while. */
-  leave: () => Promise<void>;
-  measure: () => Promise<Taken>;
+  /** Shows nothing; then waits until unused data is dropped. */
+  unmount: () => Promise<void>;
+  measure: () => Promise<Usage>;
 }
 
-/** Opens a page of `/endurance.js`; what nobody catches there is an error here. */
-export async function openEnduring(browser: Browser, url: string): Promise<EnduringPage> {
+/** Opens a page of `/endurance.js`; `measure` throws its first uncaught error. */
+export async function openEndurancePage(browser: Browser, url: string): Promise<EndurancePage> {
   const page = await browser.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -47,12 +47,12 @@ export async function openEnduring(browser: Browser, url: string): Promise<Endur
     page,
     requests: () => page.evaluate(() => window.endurance.requestCount()),
     show,
-    live: (hours) => advance(hours * HOUR_MS),
+    advanceHours: (hours) => advance(hours * HOUR_MS),
     flicker: async (...turns) => {
       await page.evaluate((given) => window.endurance.flicker(...given), turns);
       await advance(KEPT_MS);
     },
-    leave: async () => {
+    unmount: async () => {
       await show('nothing');
       await advance(KEPT_MS);
     },
@@ -64,7 +64,7 @@ export async function openEnduring(browser: Browser, url: string): Promise<Endur
   };
 }
 
-async function metricsOf(session: CDPSession): Promise<Omit<Taken, keyof Census>> {
+async function metricsOf(session: CDPSession): Promise<Omit<Usage, keyof Census>> {
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Resolves once a page tells how many days are left, which no server's HTML does. */
+/** Resolves once a page shows how many days are left, which no server's HTML does. */
 export async function relativeTimeShown(page: Page, locale: string): Promise<void> {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // The first lots of `liveBody`, by whatever zone and clock.
@@ -29,7 +29,7 @@ export async function balanceShown(page: Page, balance: string): Promise<void> {
   );
 }
 
-/** The dates of the table, as they are shown and as they are in a zone; the reader's own without one. */
+/** The dates of the table, as shown and as expected in a zone. @param timeZone - The user's own by default. */
 export function datesShown(
   page: Page,
   locale: string,
