@@ -1,5 +1,5 @@
 /**
- * The API key of these pages, which is to be found nowhere but in the header of a request. It holds what base64 and URLs
- * write in another way.
+ * The API key of these pages, which must appear only in the header of a request. It contains characters that base64 and
+ * URLs encode differently.
  */
 export const CANARY = 'crw-live-4f7c0d9e+Qb/81za==';

@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 describeRows('connections that fail', connections, () => pages);
-describeRows('answers by their status', statuses, () => pages);
-describeRows('answers that ask to wait', rateLimits, () => pages);
-describeRows('answers that hold no credits', bodies, () => pages);
+describeRows('responses by status', statuses, () => pages);
+describeRows('rate-limit responses', rateLimits, () => pages);
+describeRows('responses without credits', bodies, () => pages);
 describePayloads('balances that are not as documented', balances, () => pages);
 describePayloads('lots that are not as documented', lots, () => pages);
 describePayloads('plans that are not as documented', plans, () => pages);

@@ -19,7 +19,7 @@ describe('the search for the key in an error, in Node', () => {
     ['one of its errors', new AggregateError([new Error(CANARY)], 'failed')],
     ['a property that is not enumerable', hidden('config', { deep: [new Map([['key', CANARY]])] })],
     ['a symbol', hidden(Symbol('request'), { url: `https://a.example/?key=${CANARY}` })],
-    ['the name of a property', hidden(CANARY, true)],
+    ['a property name', hidden(CANARY, true)],
     ['a getter of its class', new Hidden('failed')],
     ['its stack', Object.assign(new Error('failed'), { stack: `Error: at ${CANARY}` })],
     ['toJSON', Object.assign(new Error('failed'), { toJSON: () => ({ key: CANARY }) })],
@@ -29,7 +29,7 @@ describe('the search for the key in an error, in Node', () => {
     expect(findKey(CANARY, { error: errorTexts(error) })).not.toEqual([]);
   });
 
-  it('control: finds nothing in an error that holds nothing', () => {
+  it('control: finds nothing in an error without the key', () => {
     expect(findKey(CANARY, { error: errorTexts(new Error('failed')) })).toEqual([]);
   });
 });

@@ -32,16 +32,16 @@ const agrees = ({ differsIn }: FaultRow) => differsIn !== 'Node';
 
 function endpointAt(at: Place = 'here'): string {
   if (at === 'closed') return closed;
-  if (at === 'unknown') return 'http://nobody.invalid/api/credits';
+  if (at === 'unknown') return 'http://unknown.invalid/api/credits';
   return at === 'withoutTls' ? server.endpoint.replace('http:', 'https:') : server.endpoint;
 }
 
 function clientOf({ at, timeoutMs }: Pick<FaultRow, 'at' | 'timeoutMs'> = {}) {
-  const waits = timeoutMs === undefined ? {} : { timeoutMs };
-  return createCreditsClient({ endpoint: endpointAt(at), getKey: () => CANARY, ...waits });
+  const timeout = timeoutMs === undefined ? {} : { timeoutMs };
+  return createCreditsClient({ endpoint: endpointAt(at), getKey: () => CANARY, ...timeout });
 }
 
-/** The error of the one request that a client of this place makes. */
+/** The error of a client's single request to this place. */
 async function failureOf(row: Pick<FaultRow, 'at' | 'timeoutMs'>): Promise<Error> {
   const reason = await clientOf(row)
     .getCredits({ team: 'acme' })
@@ -49,7 +49,7 @@ async function failureOf(row: Pick<FaultRow, 'at' | 'timeoutMs'>): Promise<Error
       (credits) => new TypeError(`no failure: ${inspect(credits)}`),
       (error: unknown) => error,
     );
-  if (!(reason instanceof Error)) throw new TypeError('what was thrown is no Error');
+  if (!(reason instanceof Error)) throw new TypeError('what was thrown is not an Error');
   return reason;
 }
 
@@ -58,7 +58,7 @@ describe('createCreditsClient and a server that misbehaves, in Node', () => {
   it.fails.each(titled(rows.filter((row) => !agrees(row))))('%s', { retry: 0 }, meet);
 
   async function meet(_title: string, row: FaultRow): Promise<void> {
-    server.asked();
+    server.takeRequests();
     server.behave(row.behave);
     const error = await failureOf(row);
     const retryAfterMs = row.retryAfterMs ?? null;
@@ -67,8 +67,8 @@ describe('createCreditsClient and a server that misbehaves, in Node', () => {
     expect('cause' in error).toBe(false);
     expect(findKey(CANARY, { error: errorTexts(error) })).toEqual([]);
     const isHere = (row.at ?? 'here') === 'here';
-    const { credits, elsewhere } = server.asked();
-    expect(elsewhere).toEqual([]);
+    const { credits, others } = server.takeRequests();
+    expect(others).toEqual([]);
     if (isHere && !row.mayBeRepeated) expect(credits).toBe(1);
     server.behave(good);
     const { balance } = await clientOf().getCredits();
@@ -76,7 +76,7 @@ describe('createCreditsClient and a server that misbehaves, in Node', () => {
     happened(`${row.code}; 1 request`);
   }
 
-  it('FAULTS 31: without a timeout of its own, a client waits 10 s', async () => {
+  it('FAULTS 31: a client times out after 10 s by default', async () => {
     server.behave(silence);
     const startMs = performance.now();
     expect(await failureOf({})).toMatchObject({ code: 'timeout', status: null });

@@ -2,14 +2,14 @@ const MAX_OBJECTS = 50_000;
 
 /**
  * Every text that can be reached from a value: keys and values of own properties and of those up the prototype chain,
- * getters, symbols, what is not enumerable, entries of maps, sets and headers. Elements and windows are left out.
+ * getters, symbols, non-enumerable properties, entries of maps, sets and headers. Elements and windows are left out.
  */
 export function everythingIn(root: unknown): string[] {
   const texts: string[] = [];
   const seen = new Set<object>();
-  const waiting: unknown[] = [root];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
+  const queue: unknown[] = [root];
+  while (queue.length > 0) {
+    const value = queue.pop();
     if (value === null || value === undefined) continue;
     if (typeof value !== 'object' && typeof value !== 'function') {
       texts.push(String(value));
@@ -18,7 +18,7 @@ export function everythingIn(root: unknown): string[] {
     if (seen.has(value) || value instanceof Node || value === window) continue;
     if (seen.size >= MAX_OBJECTS) throw new RangeError('more objects than can be searched');
     seen.add(value);
-    waiting.push(...entriesOf(value), ...propertiesOf(value));
+    queue.push(...entriesOf(value), ...propertiesOf(value));
   }
   return texts;
 }
@@ -44,6 +44,6 @@ function read(owner: object, key: PropertyKey, receiver: object): unknown {
   try {
     return Reflect.get(owner, key, receiver);
   } catch {
-    return undefined; // a getter that wants another `this`
+    return undefined; // a getter that needs another `this`
   }
 }

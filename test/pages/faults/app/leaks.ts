@@ -3,7 +3,7 @@ import type { SearchedPage } from './surfaces.js';
 
 type Leak = (text: string, page: SearchedPage) => void | Promise<void>;
 
-/** A way to leave a text lying about at each place, the less obvious one where there are two. */
+/** A way to leak a text into each place, the less obvious one where there are two. */
 export const LEAKS: Record<Surface, Leak> = {
   markup: (text) => document.querySelector('bdi')?.setAttribute('data-debug', text),
   text: (text) => document.querySelector('bdi')?.append(text),

@@ -13,11 +13,11 @@ import {
 import { createRoot, type Root } from 'react-dom/client';
 import { CANARY } from '../canary.js';
 import { LEAKS } from './leaks.js';
-import { SLOTS, sightOf } from './sightOf.js';
 import { emptyStores } from './stores.js';
 import { textsOfSurfaces } from './surfaces.js';
+import { SLOTS, widgetSnapshot } from './widgetSnapshot.js';
 
-// A customer's internal page that asks with a key of its own: the three widgets, and what the tests need.
+// A customer's internal page that reads with its own key: the three widgets, and what the tests need.
 
 const queryClient = new QueryClient();
 const queryKey = creditsKeys.team('acme');
@@ -25,7 +25,7 @@ const thrown: CreditsError[] = [];
 let attempts = 0;
 let client = clientOf(settings().endpoint);
 
-/** One client to the widgets, whose endpoint the tests may change. */
+/** To the widgets this is one client; the tests can change its endpoint. */
 const movable: CreditsClient = {
   getCredits: async (options) => {
     attempts += 1;
@@ -47,7 +47,7 @@ function clientOf(endpoint: string): CreditsClient {
   return createCreditsClient({ endpoint, getKey, timeoutMs, dangerouslyAllowBrowser: true });
 }
 
-/** Resolves once react-query has told React, and React has drawn. */
+/** Resolves once react-query has notified React, and React has drawn. */
 async function drawn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await new Promise(requestAnimationFrame);
@@ -56,13 +56,13 @@ async function drawn(): Promise<void> {
 function nextPollMs(): number | false {
   const query = queryClient.getQueryCache().find<Credits, CreditsError>({ queryKey });
   const interval = query?.observers[0]?.options.refetchInterval;
-  if (!query || typeof interval !== 'function') throw new TypeError('nobody polls');
+  if (!query || typeof interval !== 'function') throw new TypeError('no query polls');
   return interval(query as never) ?? false;
 }
 
-/** Mounts the widgets; resolves once their first fetch is over and drawn. */
+/** Mounts the widgets; resolves once their first fetch has ended and is drawn. */
 async function start(): Promise<void> {
-  const isOver = new Promise<void>((resolve) => {
+  const hasEnded = new Promise<void>((resolve) => {
     const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
       if (query.state.status === 'pending') return;
       unsubscribe();
@@ -84,11 +84,11 @@ async function start(): Promise<void> {
       <LotBreakdownChart plot={false} />
     </CreditsProvider>,
   );
-  await isOver;
+  await hasEnded;
   await drawn();
 }
 
-/** Begins anew, as a page that knows nothing. */
+/** Starts again, like a newly opened page. */
 async function restart(): Promise<void> {
   root?.unmount();
   queryClient.clear();
@@ -104,13 +104,13 @@ const searched = { queryClient, errors: thrown as unknown[] };
 window.faults = {
   first: start(),
   restart,
-  ask: async (endpoint) => {
+  refetch: async (endpoint) => {
     client = clientOf(endpoint);
     await queryClient.refetchQueries({ queryKey });
     await drawn();
   },
-  sight: () => ({
-    widgets: Object.fromEntries(SLOTS.map((slot) => [slot, sightOf(slot)])),
+  snapshot: () => ({
+    widgets: Object.fromEntries(SLOTS.map((slot) => [slot, widgetSnapshot(slot)])),
     foreign: document.querySelectorAll('#root :is(img, script, iframe, object, a)').length,
     errors: thrown.map(({ code, status, retryAfterMs }) => ({ code, status, retryAfterMs })),
     attempts,
@@ -118,6 +118,6 @@ window.faults = {
     nextPollMs: nextPollMs(),
   }),
   surfaces: () => textsOfSurfaces(searched),
-  forget: emptyStores,
+  clearStores: emptyStores,
   leak: async (surface, text) => LEAKS[surface](text, searched),
 };

@@ -37,7 +37,7 @@ export async function textsOfCacheStorage(): Promise<string[]> {
   return texts;
 }
 
-/** Empties every store that outlives the page, but for cookies. */
+/** Empties every store that outlives the page, except cookies. */
 export async function emptyStores(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();

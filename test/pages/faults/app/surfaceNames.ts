@@ -1,4 +1,4 @@
-/** Every place of a page where a key could be left lying about. */
+/** Every place of a page where a key could leak. */
 export const SURFACES = [
   'markup',
   'text',

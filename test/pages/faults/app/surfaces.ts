@@ -3,10 +3,10 @@ import { everythingIn } from './everythingIn.js';
 import { textsOfCacheStorage, textsOfIndexedDb } from './stores.js';
 import { SURFACES, type Surface } from './surfaceNames.js';
 
-/** What is searched: what the page knows of itself, and where the page keeps it. */
+/** The parts of the page that are searched besides the DOM and the stores of the browser. */
 export interface SearchedPage {
   queryClient: QueryClient;
-  /** Everything that was thrown or handed to `onError`. */
+  /** Everything that was thrown or passed to `onError`. */
   errors: unknown[];
 }
 
@@ -14,7 +14,7 @@ type Search = (page: SearchedPage) => string[] | Promise<string[]>;
 
 const entriesOf = (storage: Storage) => everythingIn(Object.entries(storage));
 
-/** Every place where a key could be left lying about, and all texts in it. */
+/** Every place where a key could leak, with all texts in it. */
 const SEARCHES: Record<Surface, Search> = {
   markup: () => [document.documentElement.outerHTML],
   text: () => [document.documentElement.textContent ?? '', document.documentElement.innerText],

@@ -7,7 +7,7 @@ const LATIN_1 = { 'content-type': 'application/json; charset=iso-8859-1' };
 const lastYear = [{ purchase_kind: 'Top-up', remaining_units: 700, expiry_date: 1_700_000_000 }];
 const nested = '['.repeat(100_000) + ']'.repeat(100_000);
 
-/** Bodies whose balance, permission or outer form is not as documented. */
+/** Bodies whose balance, permission or encoding is not as documented. */
 export const balances: readonly PayloadRow[] = [
   { title: 'FAULTS 34: a byte order mark', behave: answer(200, `\ufeff${TEXT}`) },
   {
@@ -16,7 +16,7 @@ export const balances: readonly PayloadRow[] = [
     plan: { lines: ['Pr\ufffd', '10,000 credits included', 'since Jan 1, 2024'] },
   },
   {
-    title: 'FAULTS 36: a key twice, of which the last counts',
+    title: 'FAULTS 36: a duplicate key, of which the last counts',
     behave: answer(200, `{"credits":1,${TEXT.slice(1)}`),
   },
   {
@@ -30,7 +30,7 @@ export const balances: readonly PayloadRow[] = [
     balance: ESTIMATED,
   },
   {
-    title: 'FAULTS 50: fields that nobody documents, with the key in them',
+    title: 'FAULTS 50: undocumented fields with the key in them',
     behave: example({ api_key: KEY, team: { key: KEY }, [KEY]: [KEY] }),
   },
   ...['123', ' 12 ', '0x10', true, [5]].map((credits) => ({
@@ -70,14 +70,14 @@ export const balances: readonly PayloadRow[] = [
     balance: { lines: ['5,000 credits left'] },
   },
   {
-    title: 'FAULTS 69: __proto__ and constructor beside the fields',
+    title: 'FAULTS 69: __proto__ and constructor next to the fields',
     behave: answer(
       200,
       `{"__proto__":{"credits":1},"constructor":{"prototype":{"credits":2}},${TEXT.slice(1)}`,
     ),
   },
   {
-    title: 'FAULTS 69: credits in __proto__ alone',
+    title: 'FAULTS 69: credits only in __proto__',
     behave: answer(200, '{"__proto__":{"credits":1},"allow_usage":true}'),
     balance: NO_BALANCE,
     lots: NO_BREAKDOWN,
@@ -96,7 +96,7 @@ export const balances: readonly PayloadRow[] = [
     },
   },
   {
-    title: 'FAULTS 80: 100,000 arrays in a field that nobody documents',
+    title: 'FAULTS 80: 100,000 arrays in an undocumented field',
     behave: answer(200, `{"deep":${nested},${TEXT.slice(1)}`),
   },
   {

@@ -7,12 +7,12 @@ const TEXT = JSON.stringify(documentedExample);
 const LIMIT_BYTES = 2_097_152;
 const nested = '['.repeat(100_000) + ']'.repeat(100_000);
 
-/** 200s that hold no credits. */
+/** 200s without credits. */
 export const bodies: readonly FaultRow[] = [
   { title: 'FAULTS 1: 200 with the page of a captive portal', behave: html(200), ...UNREADABLE },
   { title: 'FAULTS 1: 200 with the key as plain text', behave: answer(200, KEY), ...UNREADABLE },
   { title: 'FAULTS 2: 200 without a body', behave: answer(200, ''), ...UNREADABLE },
-  { title: 'FAULTS 2: 200 with blanks', behave: answer(200, ' \r\n\t '), ...UNREADABLE },
+  { title: 'FAULTS 2: 200 with whitespace', behave: answer(200, ' \r\n\t '), ...UNREADABLE },
   { title: 'FAULTS 3: null', behave: json(null), ...UNREADABLE },
   { title: 'FAULTS 3: an array', behave: json([documentedExample, KEY]), ...UNREADABLE },
   { title: 'FAULTS 3: a string', behave: json(KEY), ...UNREADABLE },
@@ -20,14 +20,14 @@ export const bodies: readonly FaultRow[] = [
   { title: 'FAULTS 3: true', behave: json(true), ...UNREADABLE },
   { title: 'FAULTS 4: 200 with an error', behave: answer(200), ...UNREADABLE },
   {
-    title: 'FAULTS 4: 200 with an error beside a plan',
+    title: 'FAULTS 4: 200 with an error and a plan',
     behave: json({ error: KEY, active_subscription: { id: KEY }, allow_usage: true }),
     ...UNREADABLE,
   },
   { title: 'FAULTS 5: 204', behave: answer(204, ''), ...UNREADABLE },
   { title: 'FAULTS 5: 206 with all of it', behave: answer(206, TEXT), ...UNREADABLE },
   { title: 'FAULTS 5: 304', behave: answer(304, ''), ...UNREADABLE },
-  { title: 'FAULTS 33: a bomb of 16 MiB', behave: bomb(8 * LIMIT_BYTES), ...TOO_LARGE },
+  { title: 'FAULTS 33: a gzip bomb of 16 MiB', behave: bomb(8 * LIMIT_BYTES), ...TOO_LARGE },
   {
     title: 'FAULTS 33: one byte over 2 MiB',
     behave: answer(200, TEXT.padEnd(LIMIT_BYTES + 1)),
@@ -39,7 +39,7 @@ export const bodies: readonly FaultRow[] = [
     ...TOO_LARGE,
   },
   {
-    title: 'FAULTS 35: NaN for a number',
+    title: 'FAULTS 35: NaN as a number',
     behave: answer(200, TEXT.replace('12500', 'NaN')),
     ...UNREADABLE,
   },
@@ -60,5 +60,5 @@ export const bodies: readonly FaultRow[] = [
     behave: json({ credits: KEY, breakdown: KEY, active_subscription: KEY, allow_usage: KEY }),
     ...UNREADABLE,
   },
-  { title: 'FAULTS 80: nothing but 100,000 arrays', behave: answer(200, nested), ...UNREADABLE },
+  { title: 'FAULTS 80: only 100,000 arrays', behave: answer(200, nested), ...UNREADABLE },
 ];

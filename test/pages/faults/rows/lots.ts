@@ -25,7 +25,7 @@ export const lots: readonly PayloadRow[] = [
     lots: NO_BREAKDOWN,
   })),
   {
-    title: 'FAULTS 49: lots that are none',
+    title: 'FAULTS 49: invalid lots',
     behave: example({
       breakdown: [
         null,
@@ -112,7 +112,7 @@ export const lots: readonly PayloadRow[] = [
     lots: { lines: [...Array<string>(5).fill(oneLine), /^9,995 other Top-up/] },
   },
   {
-    title: 'FAULTS 71: a kind of HTML',
+    title: 'FAULTS 71: a kind with HTML',
     behave: firstLot({ purchase_kind: '<img src=x onerror=alert(1)>' }),
     lots: firstLine('<img src=x onerror=alert(1)> 8,500 of 10,000 left Expires Jan 1, 2025'),
   },

@@ -1,40 +1,45 @@
 import type { CreditsErrorCode } from 'react-credit-widgets';
 
-/** What the catalog promises of a failure. */
+/** What the catalog specifies for a failure. */
 export interface Outcome {
   code: CreditsErrorCode;
-  /** What a reader is told where there is nothing to keep. */
-  says: string;
-  /** `quick`: two retries at once, then every 120 s; `hint`: when the server asked; `slow`: every 300 s; `stop`: never. */
+  /** What the user sees when there is no data to keep. */
+  message: string;
+  /** `quick`: two retries at once, then every 120 s; `hint`: after `retryAfterMs`; `slow`: every 300 s; `stop`: never. */
   retry: 'quick' | 'hint' | 'slow' | 'stop';
-  /** Whether the last good number stays. */
+  /** Whether the last good data stays. */
   keeps: boolean;
-  /** What the server asked to wait, in milliseconds. */
+  /** The server's retry hint, in milliseconds. */
   retryAfterMs?: number;
 }
 
-const stays = { keeps: true } as const;
-const goes = { retry: 'stop', keeps: false } as const;
+const keepsData = { keeps: true } as const;
+const dropsData = { retry: 'stop', keeps: false } as const;
 
 export const UNREADABLE: Outcome = {
   code: 'bad_payload',
-  says: 'Couldn’t read the balance',
+  message: 'Couldn’t read the balance',
   retry: 'slow',
-  ...stays,
+  ...keepsData,
 };
 export const TOO_LARGE: Outcome = { ...UNREADABLE, code: 'too_large' };
 export const UNREACHABLE: Outcome = {
   code: 'network',
-  says: 'Can’t reach billing',
+  message: 'Can’t reach billing',
   retry: 'quick',
-  ...stays,
+  ...keepsData,
 };
-export const SLOW: Outcome = { code: 'timeout', says: 'Slow connection', retry: 'quick', ...stays };
+export const SLOW: Outcome = {
+  code: 'timeout',
+  message: 'Slow connection',
+  retry: 'quick',
+  ...keepsData,
+};
 export const DOWN: Outcome = {
   code: 'server',
-  says: 'Billing isn’t answering',
+  message: 'Billing isn’t answering',
   retry: 'quick',
-  ...stays,
+  ...keepsData,
 };
 export const DOWN_FOR: (retryAfterMs: number) => Outcome = (retryAfterMs) => ({
   ...DOWN,
@@ -43,43 +48,43 @@ export const DOWN_FOR: (retryAfterMs: number) => Outcome = (retryAfterMs) => ({
 });
 export const BUSY_FOR: (retryAfterMs: number) => Outcome = (retryAfterMs) => ({
   code: 'rate_limited',
-  says: 'Updating soon',
+  message: 'Updating soon',
   retry: 'hint',
-  ...stays,
+  ...keepsData,
   retryAfterMs,
 });
-export const REFUSED: Outcome = {
+export const REJECTED: Outcome = {
   code: 'bad_request',
-  says: 'Request refused',
+  message: 'Request refused',
   retry: 'stop',
-  ...stays,
+  ...keepsData,
 };
-export const CONFLICT: Outcome = { ...REFUSED, retry: 'slow' };
+export const CONFLICT: Outcome = { ...REJECTED, retry: 'slow' };
 export const NOT_FOUND: Outcome = {
   code: 'not_found',
-  says: 'Billing endpoint not found',
+  message: 'Billing endpoint not found',
   retry: 'stop',
-  ...stays,
+  ...keepsData,
 };
 export const USED_UP: Outcome = {
   code: 'exhausted',
-  says: 'Credits used up',
+  message: 'Credits used up',
   retry: 'slow',
-  ...stays,
+  ...keepsData,
 };
 export const KEY_REJECTED: Outcome = {
   code: 'invalid_key',
-  says: 'Key rejected: ask your admin',
-  ...goes,
+  message: 'Key rejected: ask your admin',
+  ...dropsData,
 };
-export const NO_ACCESS: Outcome = { code: 'forbidden', says: 'No access', ...goes };
+export const NO_ACCESS: Outcome = { code: 'forbidden', message: 'No access', ...dropsData };
 export const SIGNED_OUT: Outcome = {
   code: 'signed_out',
-  says: 'Sign in to see your credits',
-  ...goes,
+  message: 'Sign in to see your credits',
+  ...dropsData,
 };
 export const OTHER_TEAM: Outcome = {
   code: 'wrong_team',
-  says: 'You switched teams: reload',
-  ...goes,
+  message: 'You switched teams: reload',
+  ...dropsData,
 };

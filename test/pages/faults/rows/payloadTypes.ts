@@ -1,25 +1,25 @@
 import type { Behavior } from '../server/faultServer.js';
 
 /** What is expected of one widget. */
-export interface Seen {
+export interface ExpectedWidget {
   /** `data-state`. @default 'ready' */
   state?: string;
   lines: readonly (string | RegExp)[];
-  /** @default not looked at */
+  /** @default not checked */
   gauges?: readonly string[];
 }
 
-/** A 200 whose body is not as documented, and what a reader sees of it; what is not named is as in the documented example. */
+/** A 200 whose body is not as documented, and what a user sees; the default is what the documented example shows. */
 export interface PayloadRow {
   /** Begins with `FAULTS` and the row's number. */
   title: string;
   behave: Behavior;
-  balance?: Seen;
-  lots?: Seen;
-  plan?: Seen;
+  balance?: ExpectedWidget;
+  lots?: ExpectedWidget;
+  plan?: ExpectedWidget;
 }
 
-/** What a reader sees of the documented example. */
+/** What a user sees of the documented example. */
 export const DOCUMENTED = {
   balance: { state: 'ready', lines: ['12,500 credits left'] },
   lots: {
@@ -30,9 +30,9 @@ export const DOCUMENTED = {
     ],
   },
   plan: { state: 'ready', lines: ['Pro', '10,000 credits included', 'since Jan 1, 2024'] },
-} satisfies Record<string, Seen>;
+} satisfies Record<string, ExpectedWidget>;
 
-export const ESTIMATED: Seen = { lines: ['12,500 credits left estimated'] };
-export const NO_BREAKDOWN: Seen = { state: 'unknown', lines: ['No breakdown by lot'] };
-export const NO_PLAN: Seen = { state: 'unknown', lines: ['Plan not reported'] };
-export const NO_BALANCE: Seen = { state: 'unknown', lines: ['Balance not reported'] };
+export const ESTIMATED: ExpectedWidget = { lines: ['12,500 credits left estimated'] };
+export const NO_BREAKDOWN: ExpectedWidget = { state: 'unknown', lines: ['No breakdown by lot'] };
+export const NO_PLAN: ExpectedWidget = { state: 'unknown', lines: ['Plan not reported'] };
+export const NO_BALANCE: ExpectedWidget = { state: 'unknown', lines: ['Balance not reported'] };

@@ -32,7 +32,7 @@ export const plans: readonly PayloadRow[] = [
   { title: 'FAULTS 72: a right-to-left override', ...named('P\u202ero\u200b\u0007', 'Pro') },
   { title: 'FAULTS 72: an emoji of three joined people', ...named(FAMILY, FAMILY) },
   { title: 'FAULTS 73: 5,000 marks', ...named(`Z${MARK.repeat(5_000)}`, `Z${MARK.repeat(3)}`) },
-  { title: 'FAULTS 74: half of a pair', ...named('Pro\ud83d', 'Pro\ufffd') },
+  { title: 'FAULTS 74: half of a surrogate pair', ...named('Pro\ud83d', 'Pro\ufffd') },
   ...[undefined, null, [], {}, 'Pro'].map((active_subscription) => ({
     title: `FAULTS 75: active_subscription is ${JSON.stringify(active_subscription) ?? 'missing'}`,
     behave: example({ active_subscription }),

@@ -12,12 +12,12 @@ const header = (value: string, date = NOON) =>
   answer(429, undefined, { 'retry-after': value, date });
 const body = (fields: object) => answer(429, JSON.stringify({ ...fields, error: KEY }));
 
-/** 429s, whose hints are clamped to 1–300 s; 30 s where there is none. */
+/** 429s, whose hints are clamped to 1–300 s; the default is 30 s. */
 export const rateLimits: readonly FaultRow[] = [
   { title: 'FAULTS 16: 429 for 17 s', behave: header('17'), ...BUSY_FOR(17_000) },
   { title: 'FAULTS 17: 429 until a date', behave: header(A_MINUTE_LATER), ...BUSY_FOR(60_000) },
   {
-    title: 'FAULTS 17: 429 until a date of the past',
+    title: 'FAULTS 17: 429 until a past date',
     behave: header(AN_HOUR_AGO),
     ...BUSY_FOR(1_000),
   },
@@ -39,14 +39,14 @@ export const rateLimits: readonly FaultRow[] = [
   },
   {
     title: 'FAULTS 19: 429 whose header another origin hides',
-    at: 'elsewhere',
+    at: 'otherOrigin',
     isBrowserOnly: true,
     behave: forOtherOrigins(header('90')),
     ...BUSY_FOR(30_000),
   },
   {
-    title: 'FAULTS 19: 429 whose body says what its hidden header says',
-    at: 'elsewhere',
+    title: 'FAULTS 19: 429 whose body repeats the hidden header',
+    at: 'otherOrigin',
     isBrowserOnly: true,
     behave: forOtherOrigins(body({ retry_after: 90 })),
     ...BUSY_FOR(90_000),
@@ -54,6 +54,6 @@ export const rateLimits: readonly FaultRow[] = [
   { title: 'FAULTS 20: 429 for 1e15 s', behave: header('1e15'), ...BUSY_FOR(300_000) },
   { title: 'FAULTS 20: 429 for Infinity', behave: header('Infinity'), ...BUSY_FOR(300_000) },
   { title: 'FAULTS 20: 429 for NaN', behave: header('NaN'), ...BUSY_FOR(30_000) },
-  { title: 'FAULTS 20: 429 for nothing', behave: header(''), ...BUSY_FOR(30_000) },
+  { title: 'FAULTS 20: 429 for an empty hint', behave: header(''), ...BUSY_FOR(30_000) },
   { title: 'FAULTS 20: 429 for -5 s', behave: header('-5'), ...BUSY_FOR(1_000) },
 ];

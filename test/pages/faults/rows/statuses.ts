@@ -9,7 +9,7 @@ import {
   NO_ACCESS,
   NOT_FOUND,
   OTHER_TEAM,
-  REFUSED,
+  REJECTED,
   SIGNED_OUT,
   SLOW,
   UNREACHABLE,
@@ -18,21 +18,21 @@ import {
 } from './outcomes.js';
 import type { FaultRow } from './types.js';
 
-const says = (error: string) => JSON.stringify({ error });
-const INTERNAL = says('Internal Server Error');
+const errorBody = (error: string) => JSON.stringify({ error });
+const INTERNAL = errorBody('Internal Server Error');
 const BASIC = { 'www-authenticate': `Basic realm="${KEY}"` };
 
-/** Answers whose status says what is wrong. */
+/** Responses whose status names the fault. */
 export const statuses: readonly FaultRow[] = [
   ...[301, 302, 303, 307, 308].map((status) => ({
-    title: `FAULTS 6: ${status} to a place that is told the key`,
+    title: `FAULTS 6: ${status} to a URL with the key`,
     behave: redirect(status),
     ...UNREACHABLE,
   })),
-  { title: 'FAULTS 7: 400', behave: answer(400), ...REFUSED },
+  { title: 'FAULTS 7: 400', behave: answer(400), ...REJECTED },
   { title: 'FAULTS 8: 401', behave: answer(401), ...KEY_REJECTED },
   {
-    title: 'FAULTS 8: 401 that asks for a password',
+    title: 'FAULTS 8: 401 that requests a password',
     behave: answer(401, '', BASIC),
     ...KEY_REJECTED,
   },
@@ -59,8 +59,8 @@ export const statuses: readonly FaultRow[] = [
   { title: 'FAULTS 12: 404', behave: answer(404), ...NOT_FOUND },
   { title: 'FAULTS 13: 408', behave: answer(408), mayBeRepeated: true, ...SLOW },
   { title: 'FAULTS 14: 409', behave: answer(409), ...CONFLICT },
-  { title: 'FAULTS 15: 413', behave: answer(413), ...REFUSED },
-  { title: 'FAULTS 15: 431', behave: answer(431), ...REFUSED },
+  { title: 'FAULTS 15: 413', behave: answer(413), ...REJECTED },
+  { title: 'FAULTS 15: 431', behave: answer(431), ...REJECTED },
   { title: 'FAULTS 21: 500', behave: answer(500, INTERNAL), ...DOWN },
   { title: 'FAULTS 22: 502 HTML', behave: html(502), ...DOWN },
   { title: 'FAULTS 23: 503', behave: answer(503), ...DOWN },
@@ -77,29 +77,37 @@ export const statuses: readonly FaultRow[] = [
   })),
   { title: 'FAULTS 26: 401 of 10 MB', behave: endlessError(401, 10_000_000), ...KEY_REJECTED },
   { title: 'FAULTS 26: 500 of 10 MB', behave: endlessError(500, 10_000_000), ...DOWN },
-  { title: 'FAULTS 107: 401 signed_out', behave: answer(401, says('signed_out')), ...SIGNED_OUT },
+  {
+    title: 'FAULTS 107: 401 signed_out',
+    behave: answer(401, errorBody('signed_out')),
+    ...SIGNED_OUT,
+  },
   {
     title: 'FAULTS 108: 502 upstream_auth',
-    behave: answer(502, says('upstream_auth')),
+    behave: answer(502, errorBody('upstream_auth')),
     ...KEY_REJECTED,
   },
   {
     title: 'FAULTS 108: 502 upstream_exhausted',
-    behave: answer(502, says('upstream_exhausted')),
+    behave: answer(502, errorBody('upstream_exhausted')),
     ...USED_UP,
   },
-  { title: 'FAULTS 108: 502 upstream_error', behave: answer(502, says('upstream_error')), ...DOWN },
   {
-    title: 'FAULTS 109: 200 for a team that is named like the key',
+    title: 'FAULTS 108: 502 upstream_error',
+    behave: answer(502, errorBody('upstream_error')),
+    ...DOWN,
+  },
+  {
+    title: 'FAULTS 109: 200 for a team with the key as its name',
     behave: json(documentedExample, { 'credits-team': KEY }),
     ...OTHER_TEAM,
   },
   ...[405, 406, 410, 418, 422, 426, 451, 499].map((status) => ({
     title: `FAULTS 110: ${status}`,
     behave: answer(status),
-    ...REFUSED,
+    ...REJECTED,
   })),
-  { title: 'FAULTS 110: 421', behave: answer(421), mayBeRepeated: true, ...REFUSED },
+  { title: 'FAULTS 110: 421', behave: answer(421), mayBeRepeated: true, ...REJECTED },
   ...[201, 202, 203, 205, 207, 226, 299].map((status) => ({
     title: `FAULTS 110: ${status} with credits`,
     behave: answer(status, status === 205 ? '' : JSON.stringify(documentedExample)),

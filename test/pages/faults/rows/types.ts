@@ -2,12 +2,12 @@ import type { Behavior } from '../server/faultServer.js';
 import type { Outcome } from './outcomes.js';
 
 /**
- * Where the page asks. `here`: the page's own server. `elsewhere`: a server of another origin. The others cannot be
- * reached: nobody listens, the name is unknown, no TLS is spoken.
+ * Where the page reads. `here`: the page's own server. `otherOrigin`: a server of another origin. The others cannot be
+ * reached: nothing listens, the host name is unknown, or there is no TLS.
  */
-export type Place = 'here' | 'elsewhere' | 'closed' | 'unknown' | 'withoutTls';
+export type Place = 'here' | 'otherOrigin' | 'closed' | 'unknown' | 'withoutTls';
 
-/** One fault: how the server misbehaves, and what the catalog promises then. */
+/** One fault: how the server misbehaves, and what the catalog specifies. */
 export interface FaultRow extends Outcome {
   /** Begins with `FAULTS` and the row's number. */
   title: string;
@@ -16,12 +16,12 @@ export interface FaultRow extends Outcome {
   at?: Place;
   /** Milliseconds that the client waits. @default 5000 */
   timeoutMs?: number;
-  /** Chromium itself may repeat such a request: over another connection, or when it had opened one in advance. */
+  /** Chromium itself may repeat such a request, on another connection or one that it opened in advance. */
   mayBeRepeated?: boolean;
-  /** What `navigator.onLine` says. @default the truth */
+  /** The value of `navigator.onLine`. @default the real one */
   onLine?: boolean;
-  /** Where code and catalog disagree: the test is expected to fail, and complains once it does not. */
+  /** Where code and catalog disagree: the test is expected to fail, and reports when it does not. */
   differsIn?: 'Node' | 'Chromium';
-  /** What only a browser does, such as asking other origins for leave. */
+  /** Whether only a browser does this, such as preflights. */
   isBrowserOnly?: boolean;
 }

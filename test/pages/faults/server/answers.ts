@@ -3,32 +3,32 @@ import { gzipSync } from 'node:zlib';
 import { documentedExample } from 'react-credit-widgets/testing';
 import type { Behavior } from './faultServer.js';
 
-/** In a body or a header: the key that came with the request, as a careless server says it back. */
+/** In a body or a header: the key that came with the request, as a careless server echoes it. */
 export const KEY = '{key}';
 
-/** What stands in an error's body unless a row says otherwise. */
+/** The default body of an error. */
 const ECHO = JSON.stringify({
   error: `bad key ${KEY}`,
   code: KEY,
   detail: { authorization: `Bearer ${KEY}` },
 });
 
-/** An answer that says the key back in its body and in the headers that clients look at. */
+/** A response that echoes the key in its body and in the headers that clients read. */
 export function answer(
   status: number,
   body: string | Buffer = ECHO,
   headers: OutgoingHttpHeaders = {},
 ): Behavior {
   return ({ headers: { authorization = '' } }, response) => {
-    const say = (text: string) => text.replaceAll(KEY, authorization.replace('Bearer ', ''));
+    const fill = (text: string) => text.replaceAll(KEY, authorization.replace('Bearer ', ''));
     response.setHeader('content-type', 'application/json');
-    response.setHeader('x-request-id', say(KEY));
-    response.setHeader('x-amzn-requestid', say(`id-${KEY}`));
+    response.setHeader('x-request-id', fill(KEY));
+    response.setHeader('x-amzn-requestid', fill(`id-${KEY}`));
     for (const [name, value] of Object.entries(headers)) {
-      response.setHeader(name, typeof value === 'string' ? say(value) : (value ?? ''));
+      response.setHeader(name, typeof value === 'string' ? fill(value) : (value ?? ''));
     }
     response.writeHead(status);
-    response.end(typeof body === 'string' ? say(body) : body);
+    response.end(typeof body === 'string' ? fill(body) : body);
   };
 }
 
@@ -37,13 +37,13 @@ export function json(value: unknown, headers?: OutgoingHttpHeaders): Behavior {
   return answer(200, JSON.stringify(value), headers);
 }
 
-/** A page of HTML where JSON should be. */
+/** An HTML page instead of JSON. */
 export function html(status: number): Behavior {
   const body = `<!doctype html><title>Sign in</title><h1>Welcome, ${KEY}</h1>`;
   return answer(status, body, { 'content-type': 'text/html; charset=utf-8' });
 }
 
-/** Sends the reader elsewhere, and the key along. */
+/** Redirects to another path, with the key in the URL. */
 export function redirect(status: number): Behavior {
   return answer(status, '', { location: `/elsewhere?key=${KEY}` });
 }

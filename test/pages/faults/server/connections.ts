@@ -4,10 +4,10 @@ import type { Behavior } from './faultServer.js';
 const TEXT = JSON.stringify(documentedExample);
 const CHUNK_BYTES = 65_536;
 
-/** Promises `promised` bytes, sends `sent`, and lets the connection go. */
-function breakOff(sent: string, promised: number, how: 'reset' | 'end'): Behavior {
+/** Announces `announced` bytes, sends `sent`, and ends the connection. */
+function breakOff(sent: string, announced: number, how: 'reset' | 'end'): Behavior {
   return (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': promised });
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': announced });
     response.write(sent, () => {
       if (how === 'reset') response.socket?.resetAndDestroy();
       else response.socket?.end();
@@ -17,43 +17,43 @@ function breakOff(sent: string, promised: number, how: 'reset' | 'end'): Behavio
 
 export const resetMidBody: Behavior = breakOff(TEXT.slice(0, 60), TEXT.length, 'reset');
 export const endMidBody: Behavior = breakOff(TEXT.slice(0, 60), TEXT.length, 'end');
-/** The part that came is JSON that says everything. */
+/** What arrives is complete JSON. */
 export const endAfterJson: Behavior = breakOff(TEXT, TEXT.length + 1, 'end');
 
-/** Chunks that are all there but for the last, empty one. */
-function withoutLastChunk(isToBeClosed: boolean): Behavior {
+/** All chunks except the last, empty one. */
+function withoutLastChunk(closesAfter: boolean): Behavior {
   return (_request, response) => {
-    response.shouldKeepAlive = !isToBeClosed;
+    response.shouldKeepAlive = !closesAfter;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write(TEXT, () => response.socket?.resetAndDestroy());
   };
 }
 
 export const resetForLastChunk: Behavior = withoutLastChunk(false);
-/** The same on a connection that was to be closed after this answer anyway. */
+/** The same on a connection that would close after this response anyway. */
 export const closeForLastChunk: Behavior = withoutLastChunk(true);
 
 export const resetAtOnce: Behavior = (_request, response) => {
   response.socket?.resetAndDestroy();
 };
 
-/** Takes the request, and never says a word. */
+/** Accepts the request and never answers. */
 export const silence: Behavior = () => {};
 
-/** Headers at once, and then a byte now and then. */
+/** Headers at once, then one byte at a time. */
 export const trickle: Behavior = (_request, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const drip = setInterval(() => response.write(' '), 20);
   response.on('close', () => clearInterval(drip));
 };
 
-/** An error whose long body is nothing but the key. `onSent` is told how many bytes the client let through. */
+/** An error whose long body is only the key, repeated. `onSent` gets the number of bytes that left the server. */
 export function endlessError(
   status: number,
   bytes: number,
   onSent?: (bytes: number) => void,
 ): Behavior {
-  return ({ headers: { authorization = 'nobody' } }, response) => {
+  return ({ headers: { authorization = 'none' } }, response) => {
     const chunk = authorization.repeat(CHUNK_BYTES / authorization.length);
     const { socket } = response;
     let left = bytes / chunk.length;

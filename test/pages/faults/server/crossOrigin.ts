@@ -1,6 +1,6 @@
 import type { Behavior } from './faultServer.js';
 
-/** Lets every origin read its answers, as a server does that knows about other origins. */
+/** Sends CORS headers for the origin of the request, or only for the given one. */
 export function forOtherOrigins(behavior: Behavior, origin?: string): Behavior {
   return onPreflight(behavior, (request, response) => {
     const allowed = origin ?? request.headers.origin ?? '';
@@ -9,7 +9,7 @@ export function forOtherOrigins(behavior: Behavior, origin?: string): Behavior {
   });
 }
 
-/** Says yes to the question before the request, and forgets to say it again. */
+/** Allows the preflight, but not the request itself. */
 export function forPreflightsOnly(behavior: Behavior): Behavior {
   const allowing = forOtherOrigins(behavior);
   return (request, response) => {

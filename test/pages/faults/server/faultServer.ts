@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname } from 'node:path';
 import { listen, pathOf } from '../../../../demo/http.mjs';
 
-/** How a server answers one request for credits, or does not. */
+/** How a server answers one request for credits, or fails to. */
 export type Behavior = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server on this machine whose manners can be changed. */
+/** A local server whose behavior can be changed. */
 export interface FaultServer {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
-  /** Where it is asked for credits. */
+  /** The URL of its credits. */
   endpoint: string;
-  /** What the requests from now on meet. */
+  /** Sets the behavior for requests from now on. */
   behave: (behavior: Behavior) => void;
-  /** Requests for credits since this was asked last, preflights apart, and all other paths that are no files. */
-  asked: () => { credits: number; preflights: number; elsewhere: string[] };
+  /** Requests since the last call: for credits, their preflights, and other paths that are not files. */
+  takeRequests: () => { credits: number; preflights: number; others: string[] };
   close: () => Promise<void>;
 }
 
@@ -25,14 +25,13 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 /**
- * Listens on a free port. No connection is used twice: a browser repeats a request by itself when one that was used
- * before breaks.
+ * Listens on a free port. No connection is reused: a browser repeats a request by itself when a reused connection breaks.
  *
- * @param files - Scripts, stylesheets and pages by path; a path without an ending is a page.
+ * @param files - Scripts, stylesheets and pages by path; a path without an extension is a page.
  */
 export async function startFaultServer(files = new Map<string, string>()): Promise<FaultServer> {
   let behavior: Behavior = (_request, response) => response.writeHead(500).end();
-  let seen = { credits: 0, preflights: 0, elsewhere: [] as string[] };
+  let seen = { credits: 0, preflights: 0, others: [] as string[] };
   const server = createServer((request, response) => {
     const path = pathOf(request);
     const content = files.get(path);
@@ -43,7 +42,7 @@ export async function startFaultServer(files = new Map<string, string>()): Promi
       return;
     }
     response.shouldKeepAlive = false;
-    if (path !== CREDITS_PATH) seen.elsewhere.push(request.url ?? '');
+    if (path !== CREDITS_PATH) seen.others.push(request.url ?? '');
     else if (request.method === 'OPTIONS') seen.preflights += 1;
     else seen.credits += 1;
     behavior(request, response);
@@ -55,9 +54,9 @@ export async function startFaultServer(files = new Map<string, string>()): Promi
     behave: (next) => {
       behavior = next;
     },
-    asked: () => {
+    takeRequests: () => {
       const before = seen;
-      seen = { credits: 0, preflights: 0, elsewhere: [] };
+      seen = { credits: 0, preflights: 0, others: [] };
       return before;
     },
     close,

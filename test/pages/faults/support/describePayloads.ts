@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { happened } from '../../../support/happened.js';
-import { DOCUMENTED, type PayloadRow, type Seen } from '../rows/payloadTypes.js';
+import { DOCUMENTED, type ExpectedWidget, type PayloadRow } from '../rows/payloadTypes.js';
 import { titled } from '../rows/titled.js';
 import { good } from '../server/answers.js';
 import { expectNoKey, KEY_WARNING } from './expectations.js';
@@ -10,11 +10,11 @@ import { rowsOfThisRun } from './rowsOfThisRun.js';
 const SLOTS = { balance: 'credit-balance', lots: 'lot-breakdown', plan: 'plan-badge' } as const;
 const PARTS = ['balance', 'lots', 'plan'] as const;
 
-/** Which widgets show something else than the documented example, and in which state. */
+/** Which widgets differ from the documented example, and in which state. */
 const classOf = (row: PayloadRow) =>
   PARTS.map((part) => row[part] && `${part} ${row[part].state}`).join();
 
-/** A page whose first answer is one of these bodies: one request, no failure, and what each widget makes of it. */
+/** A page whose first response is one of these bodies: one request, no failure, and what each widget shows. */
 export function describePayloads(
   what: string,
   rows: readonly PayloadRow[],
@@ -27,22 +27,24 @@ export function describePayloads(
     });
 
     it.each(titled(rowsOfThisRun(rows, classOf)))('%s', async (_title, row) => {
-      const { server, again } = pages();
+      const { server, restart } = pages();
       server.behave(row.behave);
-      const tab = await again();
-      const { widgets, errors, attempts, foreign } = await tab.sight();
+      const tab = await restart();
+      const { widgets, errors, attempts, foreign } = await tab.snapshot();
       expect({ errors, attempts, foreign }).toEqual({ errors: [], attempts: 1, foreign: 0 });
       for (const part of PARTS) {
-        const { state = 'ready', lines, gauges }: Seen = row[part] ?? DOCUMENTED[part];
+        const { state = 'ready', lines, gauges }: ExpectedWidget = row[part] ?? DOCUMENTED[part];
         const seen = { state, stale: null, lines: lines.map(matching), ...(gauges && { gauges }) };
         expect(widgets[SLOTS[part]], part).toMatchObject(seen);
       }
       await expectNoKey(tab);
       expect(await tab.problems()).toEqual([]);
-      const odd = PARTS.filter((part) => row[part]).flatMap(
+      const changed = PARTS.filter((part) => row[part]).flatMap(
         (part) => widgets[SLOTS[part]]?.lines ?? [],
       );
-      happened(odd.length > 0 ? odd.map(shorten).join('; ') : 'as in the documented example');
+      happened(
+        changed.length > 0 ? changed.map(shorten).join('; ') : 'as in the documented example',
+      );
     });
   });
 }

@@ -5,26 +5,26 @@ import { endlessError } from '../server/connections.js';
 import { expectGood } from './expectations.js';
 import type { FaultPages } from './faultPages.js';
 
-/** What does not fit into a table. */
+/** Faults that do not fit into a table. */
 export function describeSpecials(pages: () => FaultPages): void {
   describe('a server that misbehaves, in a browser', () => {
-    it('FAULTS 26: hangs up on an error of 100 MB', async () => {
+    it('FAULTS 26: closes the connection on an error of 100 MB', async () => {
       const { server, visit } = pages();
       const sent = new Promise<number>((resolve) => {
         server.behave(endlessError(404, 100_000_000, resolve));
       });
       const tab = await visit();
-      expect((await tab.sight()).errors).toMatchObject([{ code: 'not_found', status: 404 }]);
+      expect((await tab.snapshot()).errors).toMatchObject([{ code: 'not_found', status: 404 }]);
       const bytes = await sent;
-      expect(bytes).toBeLessThan(50_000_000); // what buffers on the way hold
-      happened(`not_found; hung up after ${(bytes / 1e6).toFixed(1)} MB were on their way`);
+      expect(bytes).toBeLessThan(50_000_000); // the capacity of buffers in between
+      happened(`not_found; closed after ${(bytes / 1e6).toFixed(1)} MB were on their way`);
     });
 
-    it('FAULTS 41: navigator.onLine says no, and all is well', async () => {
+    it('FAULTS 41: navigator.onLine is false although the network works', async () => {
       const { server, visit } = pages();
       server.behave(good);
       const tab = await visit({ onLine: false });
-      expectGood(await tab.sight());
+      expectGood(await tab.snapshot());
       happened('12,500; not called offline');
     });
   });

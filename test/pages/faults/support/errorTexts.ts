@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** All that a log, a debugger or a serializer could show of an error. */
+/** Everything that a log, a debugger or a serializer could show of an error. */
 export function errorTexts(error: Error): string[] {
   const everything = { depth: Infinity, showHidden: true, getters: true, maxStringLength: null };
   const owners: object[] = [];

@@ -13,7 +13,7 @@ const HTML = [
   '<div id="root"></div>',
 ].join('\n');
 
-/** The page of the faults by path, in React's development build: it complains of what it does not like. */
+/** The files of the faults page by path, with React's development build and its warnings. */
 export async function pageFiles(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -1,4 +1,4 @@
-/** Runs in a page before anything else: keeps what it prints, sends to other tabs and does not catch. */
+/** Runs in a page before anything else: records what it prints, posts to other tabs and does not catch. */
 export function record(): void {
   window.recorded = { console: [], broadcasts: [], uncaught: [] };
   const { console: lines, broadcasts, uncaught } = window.recorded;

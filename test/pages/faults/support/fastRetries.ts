@@ -1,8 +1,8 @@
 /**
- * Runs in a page before anything else: quick retries draw their shortest delay, and come at once. When they come is
- * tested under a clock that stands still (test/sync/creditsQueryOptions.traffic.test.ts).
+ * Runs in a page before anything else: quick retries get their shortest delay, and start at once. When they start is
+ * tested under a fixed clock (test/sync/creditsQueryOptions.traffic.test.ts).
  */
-export function hurry(): void {
+export function fastRetries(): void {
   const SHORTEST_MS = 250;
   Math.random = () => 0;
   window.setTimeout = new Proxy(window.setTimeout, {

@@ -1,4 +1,4 @@
-import type { WidgetSight } from './faultsWindow.js';
+import type { WidgetSnapshot } from './faultsWindow.js';
 
 /** The widgets of the page by their `data-slot`. */
 export const SLOTS = ['credit-balance', 'lot-breakdown', 'plan-badge'] as const;
@@ -7,12 +7,12 @@ const LINES = ['headline', 'notice', 'lot', 'lots-fold', 'lots-message', 'plan-n
   .map((slot) => `[data-slot=${slot}]`)
   .join();
 
-/** What a reader sees of a widget, without what is for the ears alone. */
-export function sightOf(slot: (typeof SLOTS)[number]): WidgetSight {
+/** What a user sees of a widget, without its live region. */
+export function widgetSnapshot(slot: (typeof SLOTS)[number]): WidgetSnapshot {
   const widget = document.querySelector<HTMLElement>(`[data-slot=${slot}]`);
   if (!widget) throw new Error(`no ${slot}`);
   const copy = widget.cloneNode(true) as HTMLElement;
-  for (const voice of copy.querySelectorAll('[role=status]')) voice.remove();
+  for (const region of copy.querySelectorAll('[role=status]')) region.remove();
   return {
     state: widget.dataset.state ?? null,
     stale: widget.dataset.stale ?? null,
