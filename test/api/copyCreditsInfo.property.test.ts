@@ -25,7 +25,7 @@ describe('copyCreditsInfo() of any body', () => {
   it('parses to the same credits as the original body', PROPERTY, ({ task }) => {
     const shares = holds(task, anyBody, (body) => {
       const direct = creditsOf(body);
-      if (!direct) return 'refused';
+      if (!direct) return 'rejected';
       // What the handler sends is JSON.
       const sent = JSON.parse(JSON.stringify(copyCreditsInfo(body)));
       expect(creditsOf(sent)).toEqual(direct);

@@ -125,17 +125,17 @@ describe('createCreditsClient over a socket', () => {
 
   it('closes the connection when the caller aborts', async () => {
     const caller = new AbortController();
-    let hangUp = () => {};
-    const hungUp = new Promise<void>((resolve) => {
-      hangUp = resolve;
+    let handleClose = () => {};
+    const closed = new Promise<void>((resolve) => {
+      handleClose = resolve;
     });
     const url = await localServer((_request, response) => {
-      response.on('close', hangUp);
+      response.on('close', handleClose);
       caller.abort();
     });
     const client = createCreditsClient({ endpoint: url, fetch: realFetch });
     const outcome = client.getCredits({ signal: caller.signal });
     await expect(outcome).rejects.toMatchObject({ code: 'network' });
-    await hungUp;
+    await closed;
   });
 });

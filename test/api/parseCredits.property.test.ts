@@ -94,7 +94,7 @@ describe('parseCredits of any body', () => {
   it('FAULTS 46: rejects with bad_payload or returns valid credits', PROPERTY, ({ task }) => {
     const { accepted } = holds(task, anyBody, (input) => {
       const credits = parseOrReject(input);
-      if (!credits) return 'refused';
+      if (!credits) return 'rejected';
       expect(violations(credits)).toEqual([]);
       expect(JSON.parse(JSON.stringify(credits))).toStrictEqual(credits);
       return 'accepted';
@@ -108,7 +108,7 @@ describe('parseCredits of any body', () => {
       const credits = parseOrReject(input);
       expect(input).toEqual(before);
       expect(parseOrReject(before)).toStrictEqual(credits);
-      return credits ? 'accepted' : 'refused';
+      return credits ? 'accepted' : 'rejected';
     });
     expect(accepted).toBeGreaterThanOrEqual(0.5);
   });
@@ -116,7 +116,7 @@ describe('parseCredits of any body', () => {
   it('is idempotent: a parsed body has nothing left to fix', PROPERTY, ({ task }) => {
     const { accepted } = holds(task, anyBody, (input) => {
       const credits = parseOrReject(input);
-      if (!credits) return 'refused';
+      if (!credits) return 'rejected';
       const again = parseCredits(JSON.parse(JSON.stringify(toWire(credits))));
       const issues = again.issues.filter(({ code }) => code !== 'ms_as_seconds');
       expect({ ...again, issues }).toEqual({ ...credits, issues: [] });
@@ -131,7 +131,7 @@ describe('parseCredits of any body', () => {
       const json = JSON.stringify(input);
       const credits = parseOrReject(JSON.parse(json));
       expect(parseOrReject(withHostileKeys(json))).toStrictEqual(credits);
-      return credits ? 'accepted' : 'refused';
+      return credits ? 'accepted' : 'rejected';
     });
     expect(accepted).toBeGreaterThanOrEqual(0.5);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);

@@ -66,7 +66,7 @@ describe('parseCredits', () => {
     ['FAULTS 48: an object', { 0: {} }, [{ code: 'wrong_type', path: 'breakdown' }]],
     ['FAULTS 51: a string', '[]', [{ code: 'wrong_type', path: 'breakdown' }]],
     ['FAULTS 67: empty', [], []],
-  ])('breakdown %s: there are no lots, and the balance stays', (_situation, breakdown, issues) => {
+  ])('breakdown %s: reads no lots and keeps the balance', (_situation, breakdown, issues) => {
     expect(parseCredits({ credits: 5, breakdown })).toMatchObject({ balance: 5, lots: [], issues });
   });
 

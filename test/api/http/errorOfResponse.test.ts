@@ -6,7 +6,7 @@ type Row = [fault: string, response: Response, code: string, retry: string, isKe
 
 const answer = (status: number, body: object | string = '', headers: HeadersInit = {}) =>
   new Response(
-    // These statuses carry no body, and Response refuses one.
+    // These statuses have no body, and Response rejects one.
     [204, 205, 304].includes(status)
       ? null
       : typeof body === 'string'
@@ -85,7 +85,7 @@ const rows: Row[] = [
   ['FAULTS 15: 413', answer(413), 'bad_request', 'stop', true],
   ['FAULTS 15: 431', answer(431), 'bad_request', 'stop', true],
   ['FAULTS 16: 429', answer(429, '', { 'retry-after': '17' }), 'rate_limited', 'hint', true],
-  ['FAULTS 19: 429 bare', answer(429), 'rate_limited', 'hint', true],
+  ['FAULTS 19: 429 without a hint', answer(429), 'rate_limited', 'hint', true],
   ['FAULTS 21: 500', answer(500, { error: 'Internal Server Error' }), 'server', 'quick', true],
   [
     'FAULTS 22: 502 HTML',

@@ -31,7 +31,7 @@ function withoutStream(text: string): Response {
 }
 
 describe('readText', () => {
-  it('FAULTS 33: accepts exactly the limit and refuses one byte more', async () => {
+  it('FAULTS 33: accepts exactly the limit and rejects one byte more', async () => {
     expect(await readText(new Response('x'.repeat(8)), 8)).toBe('xxxxxxxx');
     expect(await readText(new Response('x'.repeat(9)), 8)).toBeNull();
   });

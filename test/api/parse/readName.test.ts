@@ -53,7 +53,7 @@ describe('readName', () => {
 
   it.each([
     ['an empty string', ''],
-    ['blanks', ' \t '],
+    ['whitespace', ' \t '],
     ['FAULTS 72: invisible characters alone', '\u200b\u202e\u2060\ufeff'],
     ['joiners alone', '\u200d\u200c'],
     ['FAULTS 73: marks alone', '\u0301\u0301\u0301\u0301\u0301'],
@@ -88,7 +88,7 @@ describe('readName: long text', () => {
     ['letters', 'x', 33],
     ['emoji', '😀', 33],
     ['joined emoji', FAMILY, 33],
-    ['blanks', ' ', 0],
+    ['spaces', ' ', 0],
     ['marks', '\u0301', 0],
     ['lone surrogates', '\ud83d', 33],
     ['zero-width characters', '\u200b', 0],
@@ -123,7 +123,7 @@ describe('readName: long text', () => {
   it.each([
     ['5,000 marks on one letter', `e${'\u0301'.repeat(5_000)}`, 1],
     ['marks on every letter', `e${'\u0301\u0302\u0303\u0304\u0305'.repeat(4)}`.repeat(50), 50],
-    ['marks behind blanks', `e ${'\u0301'.repeat(5_000)}`, 2],
+    ['marks after a space', `e ${'\u0301'.repeat(5_000)}`, 2],
     ['marks with zero-width spaces between', `e${'\u0301\u200b'.repeat(5_000)}`, 1],
     ['marks with joiners between', `e${'\u0301\u0301\u0301\u200d'.repeat(400)}`, 1],
     ['marks with non-joiners between', `e${'\u0301\u0301\u0301\u200c'.repeat(400)}`, 1],

@@ -21,7 +21,7 @@ export async function localSocket(onRequest: (socket: Socket) => void): Promise<
   const sockets = new Set<Socket>();
   const server = createSocketServer((socket) => {
     sockets.add(socket);
-    socket.on('error', () => {}); // the client may hang up first
+    socket.on('error', () => {}); // the client may disconnect first
     socket.once('data', () => onRequest(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
