@@ -10,7 +10,7 @@ function aSlowUpstream() {
   return { upstream, answers };
 }
 
-/** Waits for a condition by turns of the event loop, without a timer. */
+/** Polls a condition on each turn of the event loop, without a timer. */
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }

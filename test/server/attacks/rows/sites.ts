@@ -64,7 +64,7 @@ const foreign: readonly [name: string, parts: RequestParts][] = [
 export const sites: readonly Attack[] = [
   ...foreign.map(([name, parts]) => ({ name, send: requestWith(parts), harm: credits })),
   {
-    name: 'the own origin, claimed by another site',
+    name: "the server's own origin, claimed by another site",
     send: (scene) =>
       buildRequest(scene, {
         site: 'cross-site',
