@@ -25,11 +25,11 @@ describe('the catalog of faults', () => {
     expect([...catalog.keys()].filter((row) => !tested.has(row))).toEqual([]);
   });
 
-  it('knows every row that a test names', () => {
+  it('contains every row that a test names', () => {
     expect([...tested].filter((row) => !catalog.has(row))).toEqual([]);
   });
 
-  it('reads the rows out of a title', () => {
+  it('parses the rows in a title', () => {
     expect(rowsIn('FAULTS 6: 301')).toEqual([6]);
     expect(rowsIn('FAULTS 27, 41: a lie')).toEqual([27, 41]);
     expect(rowsIn('a suite > FAULTS 6: 301')).toEqual([6]);
