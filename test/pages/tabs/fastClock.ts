@@ -2,8 +2,8 @@
 export const SPEED = 15;
 
 /**
- * Runs in a page before its scripts: its clocks and timers, but not its network, run `speed` times as fast. All pages with
- * the same `sinceMs` have the same clock, as tabs do.
+ * Runs in a page before its scripts: its clocks and timers, but not its network, run `speed` times as fast. All pages
+ * with the same `sinceMs` have the same clock, as tabs do.
  */
 export function speedUpClocks([speed, sinceMs]: [speed: number, sinceMs: number]): void {
   const { setTimeout, setInterval } = window;

@@ -18,7 +18,7 @@ export const ODD_TEAMS = [
 ] as const;
 
 /**
- * The team that a cookie names, and its key; `null` when signed out. Every `acme-…` is a team of its own with the same key,
+ * The team that a cookie names, and its key; `null` when signed out. Every `acme-…` is a separate team with the same key,
  * so that no attack sees what another one left behind.
  */
 export function accessOfCookie(cookie: string): { team: string; apiKey: string } | null {

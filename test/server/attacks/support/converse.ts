@@ -15,8 +15,8 @@ export interface Ending {
 }
 
 /**
- * Sends bytes, and resolves to all that arrived until there were enough responses or more than {@link MOST_BYTES}, or until
- * the connection or the timeout ended.
+ * Sends bytes, and resolves to all that arrived until there were enough responses or more than {@link MOST_BYTES}, or the
+ * connection or the timeout ended.
  */
 export async function converse(bytes: string | Buffer, ending: Ending): Promise<Exchange> {
   const socket = await dial(ending.port);
