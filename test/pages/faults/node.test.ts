@@ -54,10 +54,10 @@ async function failureOf(row: Pick<FaultRow, 'at' | 'timeoutMs'>): Promise<Error
 }
 
 describe('createCreditsClient and a server that misbehaves, in Node', () => {
-  it.each(titled(rows.filter(agrees)))('%s', meet);
-  it.fails.each(titled(rows.filter((row) => !agrees(row))))('%s', { retry: 0 }, meet);
+  it.each(titled(rows.filter(agrees)))('%s ends as %s', meet);
+  it.fails.each(titled(rows.filter((row) => !agrees(row))))('%s ends as %s', { retry: 0 }, meet);
 
-  async function meet(_title: string, row: FaultRow): Promise<void> {
+  async function meet(_title: string, _code: string, row: FaultRow): Promise<void> {
     server.takeRequests();
     server.behave(row.behave);
     const error = await failureOf(row);

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { happened } from '../../../support/happened.js';
 import { DOCUMENTED, type ExpectedWidget, type PayloadRow } from '../rows/payloadTypes.js';
-import { titled } from '../rows/titled.js';
 import { good } from '../server/answers.js';
 import { expectNoKey, KEY_WARNING } from './expectations.js';
 import type { FaultPages } from './faultPages.js';
@@ -26,7 +25,8 @@ export function describePayloads(
       expect(await (await pages().visit()).problems()).toEqual([KEY_WARNING]);
     });
 
-    it.each(titled(rowsOfThisRun(rows, classOf)))('%s', async (_title, row) => {
+    const titled = rowsOfThisRun(rows, classOf).map((row) => [row.title, row] as const);
+    it.each(titled)('%s is drawn, without an error', async (_title, row) => {
       const { server, restart } = pages();
       server.behave(row.behave);
       const tab = await restart();

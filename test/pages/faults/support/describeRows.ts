@@ -28,10 +28,10 @@ export function describeRows(
 ): void {
   describe(`${what}, in a browser`, () => {
     const tried = rowsOfThisRun(rows, classOf);
-    it.each(titled(tried.filter(agrees)))('%s', meet);
-    it.fails.each(titled(tried.filter((row) => !agrees(row))))('%s', { retry: 0 }, meet);
+    it.each(titled(tried.filter(agrees)))('%s ends as %s', meet);
+    it.fails.each(titled(tried.filter((row) => !agrees(row))))('%s ends as %s', { retry: 0 }, meet);
 
-    async function meet(_title: string, row: FaultRow): Promise<void> {
+    async function meet(_title: string, _code: string, row: FaultRow): Promise<void> {
       const { server, otherOrigin, visit } = pages();
       const requests = REQUESTS[row.retry];
       const failure = {
