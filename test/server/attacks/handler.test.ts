@@ -21,7 +21,7 @@ function outcomeOf({ answers }: Evidence): string {
 }
 
 describe('attacks on createCreditsHandler()', () => {
-  it.each(everyAttack)('%s', async (_title, attack) => {
+  it.each(everyAttack)('%s: no harm is done', async (_title, attack) => {
     const { evidence, scene } = await stage.perform(attack);
     const harms = [...harmsOf(attack, evidence, scene), ...unexpectedParts(evidence)];
     happened(harms.length > 0 ? `through: ${harms.join('; ')}` : outcomeOf(evidence));

@@ -25,7 +25,7 @@ const topics = {
   slow,
 };
 
-/** Every attack with its title, for `it.each(everyAttack)('%s', …)`. */
+/** Every attack with its title, for `it.each(everyAttack)('%s: no harm is done', …)`. */
 export const everyAttack: [title: string, attack: Attack][] = Object.entries(topics).flatMap(
   ([topic, attacks]) =>
     attacks.map((attack): [string, Attack] => [`${topic}: ${attack.name}`, attack]),
