@@ -59,14 +59,17 @@ describe('the documented example', () => {
   });
 });
 
-describe('the wire types have exactly the properties of the schema', () => {
+describe('the wire types', () => {
   it.each([
     ['CreditsInfoWire', schemas.CreditsInfoResponse, BODY],
     ['CreditLotWire', schemas.CreditsBreakdownItem, LOT],
     ['ActiveSubscriptionWire', schemas.ActiveSubscription, PLAN],
-  ])('%s', (_type, { properties }, listed) => {
-    expect(keysOf(properties)).toEqual(keysOf(listed));
-  });
+  ])(
+    '%s lists the properties of its schema, no more and no fewer',
+    (_type, { properties }, listed) => {
+      expect(keysOf(properties)).toEqual(keysOf(listed));
+    },
+  );
 });
 
 describe('purchase_kind', () => {

@@ -11,25 +11,33 @@ describe('requestIdOf', () => {
       { 'x-amzn-requestid': 'c6af9ac6-7b61-11e6-9a41' },
       'c6af9ac6-7b61-11e6-9a41',
     ],
-    ['both', { 'x-amzn-requestid': 'amzn', 'x-request-id': 'own' }, 'own'],
-    ['64 characters', { 'x-request-id': LONGEST }, LONGEST],
-    ['65 characters', { 'x-request-id': `${LONGEST}a` }, null],
-    ['an empty one', { 'x-request-id': '' }, null],
-    ['a space inside', { 'x-request-id': 'Bearer sk-1' }, null],
-    ['markup', { 'x-request-id': '<b>1</b>' }, null],
-    ['a URL', { 'x-request-id': 'https://evil.example/1' }, null],
-    ['a non-ASCII letter', { 'x-request-id': 'é' }, null],
     [
-      'two of them',
+      'x-request-id where both are sent',
+      { 'x-amzn-requestid': 'amzn', 'x-request-id': 'own' },
+      'own',
+    ],
+    ['an id of 64 characters', { 'x-request-id': LONGEST }, LONGEST],
+  ])('reads %s', (_situation, headers, id) => {
+    expect(requestIdOf(new Headers(headers))).toBe(id);
+  });
+
+  it.each<[situation: string, headers: HeadersInit]>([
+    ['has 65 characters', { 'x-request-id': `${LONGEST}a` }],
+    ['is empty', { 'x-request-id': '' }],
+    ['has a space inside', { 'x-request-id': 'Bearer sk-1' }],
+    ['is markup', { 'x-request-id': '<b>1</b>' }],
+    ['is a URL', { 'x-request-id': 'https://evil.example/1' }],
+    ['has a non-ASCII letter', { 'x-request-id': 'é' }],
+    [
+      'is sent twice',
       [
         ['x-request-id', 'a'],
         ['x-request-id', 'b'],
-      ] satisfies HeadersInit,
-      null,
+      ],
     ],
-    ['none', {}, null],
-  ])('%s', (_situation, headers, id) => {
-    expect(requestIdOf(new Headers(headers))).toBe(id);
+    ['was not sent', {}],
+  ])('is null for an id that %s', (_situation, headers) => {
+    expect(requestIdOf(new Headers(headers))).toBeNull();
   });
 
   it.each([

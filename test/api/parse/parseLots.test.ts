@@ -66,10 +66,10 @@ describe('parseLots', () => {
   });
 
   it.each([
-    ['FAULTS 53: remaining -5', { remaining_units: -5 }, 0, ['clamped']],
-    ['FAULTS 52: remaining 3.9', { remaining_units: 3.9 }, 3, ['rounded']],
-    ['FAULTS 55: remaining -0', { remaining_units: -0 }, 0, []],
-  ])('%s', (_situation, wire, remaining, codes) => {
+    ['FAULTS 53: remaining -5', 0, { remaining_units: -5 }, ['clamped']],
+    ['FAULTS 52: remaining 3.9', 3, { remaining_units: 3.9 }, ['rounded']],
+    ['FAULTS 55: remaining -0', 0, { remaining_units: -0 }, []],
+  ])('%s is read as %i', (_situation, remaining, wire, codes) => {
     const { lots, issues } = parse([{ ...LOT, ...wire }]);
     expect(lots[0]?.remaining).toBe(remaining);
     expect(issues).toEqual(codes.map((code) => ({ code, path: 'breakdown[0].remaining_units' })));

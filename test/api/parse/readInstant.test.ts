@@ -43,7 +43,7 @@ describe('readInstant', () => {
       ['ms_as_seconds'],
     ],
     ['FAULTS 52: a fraction of a second', 1_735_689_600.9, Date.UTC(2025, 0, 1), ['rounded']],
-  ])('%s', (_situation, value, atMs, codes) => {
+  ])('%s: the instant is known', (_situation, value, atMs, codes) => {
     expect(read(value)).toEqual({ atMs, codes });
   });
 });

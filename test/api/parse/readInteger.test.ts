@@ -31,19 +31,19 @@ describe('readInteger', () => {
   });
 
   it.each([
-    ['FAULTS 52: 0.999', 0.999, 0, ['rounded']],
-    ['FAULTS 52: -0.001', -0.001, -1, ['rounded']],
-    ['FAULTS 52: 5e-324', 5e-324, 0, ['rounded']],
-    ['FAULTS 52: 12.0', JSON.parse('12.0'), 12, []],
-    ['FAULTS 52: 1e3', JSON.parse('1e3'), 1_000, []],
-    ['FAULTS 55: -0', JSON.parse('-0'), 0, []],
-    ['FAULTS 55: -0.0', JSON.parse('-0.0'), 0, []],
-    ['FAULTS 55: -1e-400', JSON.parse('-1e-400'), 0, []],
+    ['FAULTS 52: 0.999', 0, 0.999, ['rounded']],
+    ['FAULTS 52: -0.001', -1, -0.001, ['rounded']],
+    ['FAULTS 52: 5e-324', 0, 5e-324, ['rounded']],
+    ['FAULTS 52: 12.0', 12, JSON.parse('12.0'), []],
+    ['FAULTS 52: 1e3', 1_000, JSON.parse('1e3'), []],
+    ['FAULTS 55: -0', 0, JSON.parse('-0'), []],
+    ['FAULTS 55: -0.0', 0, JSON.parse('-0.0'), []],
+    ['FAULTS 55: -1e-400', 0, JSON.parse('-1e-400'), []],
     ['FAULTS 56: 2^53 - 1', 9_007_199_254_740_991, 9_007_199_254_740_991, []],
-    ['FAULTS 56: 2^53', 2 ** 53, 9_007_199_254_740_991, ['clamped']],
-    ['FAULTS 56: 1e300', 1e300, 9_007_199_254_740_991, ['clamped']],
-    ['FAULTS 56: -1e300', -1e300, -9_007_199_254_740_991, ['clamped']],
-  ])('%s', (_situation, value, whole, codes) => {
+    ['FAULTS 56: 2^53', 9_007_199_254_740_991, 2 ** 53, ['clamped']],
+    ['FAULTS 56: 1e300', 9_007_199_254_740_991, 1e300, ['clamped']],
+    ['FAULTS 56: -1e300', -9_007_199_254_740_991, -1e300, ['clamped']],
+  ])('%s is read as %s', (_situation, whole, value, codes) => {
     const result = resultOf(readInteger, value);
     expect(result.whole).toBe(whole); // toBe tells 0 from -0
     expect(result.codes).toEqual(codes);
@@ -52,14 +52,14 @@ describe('readInteger', () => {
 
 describe('readAmount', () => {
   it.each([
-    ['FAULTS 53: -5', -5, 0, ['clamped']],
-    ['FAULTS 53: -1e300', -1e300, 0, ['clamped', 'clamped']],
-    ['FAULTS 52: -0.5', -0.5, 0, ['rounded', 'clamped']],
-    ['FAULTS 55: -0', -0, 0, []],
-    ['FAULTS 52: 7.9', 7.9, 7, ['rounded']],
-    ['FAULTS 51: "7"', '7', null, ['wrong_type']],
-    ['a missing value', undefined, null, []],
-  ])('%s', (_situation, value, whole, codes) => {
+    ['FAULTS 53: -5', 0, -5, ['clamped']],
+    ['FAULTS 53: -1e300', 0, -1e300, ['clamped', 'clamped']],
+    ['FAULTS 52: -0.5', 0, -0.5, ['rounded', 'clamped']],
+    ['FAULTS 55: -0', 0, -0, []],
+    ['FAULTS 52: 7.9', 7, 7.9, ['rounded']],
+    ['FAULTS 51: "7"', null, '7', ['wrong_type']],
+    ['a missing value', null, undefined, []],
+  ])('%s is read as %s', (_situation, whole, value, codes) => {
     const result = resultOf(readAmount, value);
     expect(result.whole).toBe(whole);
     expect(result.codes).toEqual(codes);
