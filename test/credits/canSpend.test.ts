@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest';
 
 describe('canSpend', () => {
   it.each([
-    // balance, usage allowed, cost, expected
-    ['FAULTS 79: usage is off although there are credits', 500, false, 1, false],
-    ['usage is off and the balance is unknown', null, false, 1, false],
-    ['FAULTS 78: the permission is unknown, the balance covers it', 500, null, 500, null],
-    ['the permission is unknown, the balance is short', 499, null, 500, false],
-    ['the balance is unknown', null, true, 1, null],
-    ['both are unknown', null, null, 0, null],
-    ['the balance is exactly the cost', 500, true, 500, true],
-    ['the balance is one short', 499, true, 500, false],
-    ['FAULTS 53: the team is overdrawn', -120, true, 0, false],
-    ['nothing is spent at a balance of 0', 0, true, 0, true],
-    ['the cost is a fraction above the balance', 1, true, 1.5, false],
-    ['the balance is 2^53 - 1', Number.MAX_SAFE_INTEGER, true, Number.MAX_SAFE_INTEGER, true],
-  ])('%s', (_situation, balance, usageAllowed, cost, expected) => {
+    // expected, balance, usage, cost
+    ['FAULTS 79: usage is off although there are credits', false, 500, false, 1],
+    ['usage is off and the balance is unknown', false, null, false, 1],
+    ['FAULTS 78: the permission is unknown, the balance covers it', null, 500, null, 500],
+    ['the permission is unknown, the balance is short', false, 499, null, 500],
+    ['the balance is unknown', null, null, true, 1],
+    ['both are unknown', null, null, null, 0],
+    ['the balance is exactly the cost', true, 500, true, 500],
+    ['the balance is one short', false, 499, true, 500],
+    ['FAULTS 53: the team is overdrawn', false, -120, true, 0],
+    ['nothing is spent at a balance of 0', true, 0, true, 0],
+    ['the cost is a fraction above the balance', false, 1, true, 1.5],
+    ['the balance is 2^53 - 1', true, Number.MAX_SAFE_INTEGER, true, Number.MAX_SAFE_INTEGER],
+  ])('%s, so it is %s', (_situation, expected, balance, usageAllowed, cost) => {
     const credits = aCredits({ balance, usageAllowed, lots: [] });
     expect(canSpend(credits, cost, PINNED_NOW)).toBe(expected);
   });

@@ -17,37 +17,47 @@ async function requestsInTenMinutes(answer: () => Response | Promise<Response>):
 }
 
 describe('creditsQueryOptions: requests in 10 minutes, 12 widgets', () => {
-  it.each<[string, () => Response | Promise<Response>, number, number]>([
-    // responses, minimum, maximum
-    ['all is well', () => ok(documentedExample), 9, 11],
-    ['FAULTS 23: all are 503', () => status(503), 6, 8],
-    ['FAULTS 22: all are 502 HTML', () => new Response('<html>', { status: 502 }), 6, 8],
-    ['FAULTS 9: all are 402', () => status(402), 1, 1],
-    ['FAULTS 8: all are 401', () => status(401), 1, 1],
-    ['FAULTS 12: all are 404', () => status(404), 1, 1],
-    ['FAULTS 1: all are HTML', () => ok('<html>'), 2, 3],
+  it.each<[string, number, number, () => Response | Promise<Response>]>([
+    // responses, minimum, maximum, response
+    ['all is well', 9, 11, () => ok(documentedExample)],
+    ['FAULTS 23: all are 503', 6, 8, () => status(503)],
+    ['FAULTS 22: all are 502 HTML', 6, 8, () => new Response('<html>', { status: 502 })],
+    ['FAULTS 9: all are 402', 1, 1, () => status(402)],
+    ['FAULTS 8: all are 401', 1, 1, () => status(401)],
+    ['FAULTS 12: all are 404', 1, 1, () => status(404)],
+    ['FAULTS 1: all are HTML', 2, 3, () => ok('<html>')],
     [
       'FAULTS 10: all are exhausted',
-      () => new Response('{"usage_limit_reached":true}', { status: 402 }),
       2,
       3,
+      () => new Response('{"usage_limit_reached":true}', { status: 402 }),
     ],
-    ['FAULTS 16: all ask for 30 s', () => status(429, { 'retry-after': '30' }), 9, 11],
-    ['FAULTS 18: all ask for 30 s in their body', () => rateLimited({ retry_after: 30 }), 9, 11],
+    ['FAULTS 16: all ask to wait 30 s', 9, 11, () => status(429, { 'retry-after': '30' })],
     [
-      'FAULTS 18: all ask for 100 s in their body',
-      () => rateLimited({ cooldown_seconds: '100' }),
+      'FAULTS 18: all ask to wait 30 s in their body',
+      9,
+      11,
+      () => rateLimited({ retry_after: 30 }),
+    ],
+    [
+      'FAULTS 18: all ask to wait 100 s in their body',
       4,
       6,
+      () => rateLimited({ cooldown_seconds: '100' }),
     ],
-    ['FAULTS 19: all are 429 and say nothing that can be read', () => status(429), 9, 11],
-    ['FAULTS 13: all are 408', () => status(408), 6, 8],
-    ['FAULTS 27: none can be reached', () => Promise.reject(new TypeError('refused')), 6, 8],
-    ['FAULTS 20: all ask for 1e15 s in their body', () => rateLimited({ retry_after: 1e15 }), 2, 2],
-    ['FAULTS 20: all ask for 1e15 s', () => status(429, { 'retry-after': '1e15' }), 2, 2],
-    ['FAULTS 16: all ask for 1 s', () => status(429, { 'retry-after': '1' }), 9, 11],
-    ['FAULTS 23: all ask for 100 s', () => status(503, { 'retry-after': '100' }), 4, 6],
-  ])('%s', async (_fault, answer, min, max) => {
+    ['FAULTS 19: all are 429 and say nothing that can be read', 9, 11, () => status(429)],
+    ['FAULTS 13: all are 408', 6, 8, () => status(408)],
+    ['FAULTS 27: none can be reached', 6, 8, () => Promise.reject(new TypeError('refused'))],
+    [
+      'FAULTS 20: all ask to wait 1e15 s in their body',
+      2,
+      2,
+      () => rateLimited({ retry_after: 1e15 }),
+    ],
+    ['FAULTS 20: all ask to wait 1e15 s', 2, 2, () => status(429, { 'retry-after': '1e15' })],
+    ['FAULTS 16: all ask to wait 1 s', 9, 11, () => status(429, { 'retry-after': '1' })],
+    ['FAULTS 23: all ask to wait 100 s', 4, 6, () => status(503, { 'retry-after': '100' })],
+  ])('%s, so %i to %i requests are sent', async (_fault, min, max, answer) => {
     const requests = await requestsInTenMinutes(answer);
     expect(requests).toBeGreaterThanOrEqual(min);
     expect(requests).toBeLessThanOrEqual(max);

@@ -78,11 +78,16 @@ describe('pollIntervalMs', () => {
 
 describe('blockedUntilMs', () => {
   it.each([
-    ['FAULTS 16: a hint of 17 s', failed('rate_limited', 17_000), PINNED_NOW + 47_000],
-    ['FAULTS 23: a 503 with a hint', failed('server', 60_000), PINNED_NOW + 90_000],
-    ['a failure without a hint', failed('server'), 0],
-    ['no failure', aState(), 0],
-  ])('%s', (_situation, state, atMs) => {
+    ['FAULTS 16: a 429 with a hint of 17 s', failed('rate_limited', 17_000), PINNED_NOW + 47_000],
+    ['FAULTS 23: a 503 with a hint of 60 s', failed('server', 60_000), PINNED_NOW + 90_000],
+  ])('%s blocks requests for as long', (_situation, state, atMs) => {
     expect(blockedUntilMs(state)).toBe(atMs);
+  });
+
+  it.each([
+    ['a failure without a hint', failed('server')],
+    ['a success', aState()],
+  ])('%s blocks nothing', (_situation, state) => {
+    expect(blockedUntilMs(state)).toBe(0);
   });
 });

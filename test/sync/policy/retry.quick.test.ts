@@ -52,12 +52,12 @@ describe('shouldRetryQuickly of any failure', () => {
 
 describe('quickRetryDelayMs', () => {
   it.each([
-    ['the first retry, shortest delay', 0, 0, 250],
-    ['the first retry, middle of its range', 0, 0.5, 1_000],
-    ['the second retry, middle of its range', 1, 0.5, 2_000],
-    ['a small random number', 0, 0.1, 250],
-    ['a tenth retry', 9, 0.5, 15_000],
-  ])('%s', (_situation, failureCount, random, delayMs) => {
+    ['the first retry, with a random number of 0,', 250, 0, 0],
+    ['the first retry, with a random number of 0.1,', 250, 0, 0.1],
+    ['the first retry, with a random number of 0.5,', 1_000, 0, 0.5],
+    ['the second retry, with a random number of 0.5,', 2_000, 1, 0.5],
+    ['the tenth retry, with a random number of 0.5,', 15_000, 9, 0.5],
+  ])('%s waits %i ms', (_situation, delayMs, failureCount, random) => {
     expect(quickRetryDelayMs(failureCount, random)).toBe(delayMs);
   });
 

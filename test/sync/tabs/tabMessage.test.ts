@@ -67,9 +67,9 @@ const lotWith = (change: object) => ({
   credits: { ...credits, lots: [{ ...aLot(), ...change }] },
 });
 
-describe('FAULTS 94: a message that is dropped', () => {
+describe('FAULTS 94: parseTabMessage', () => {
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
     ['a text', 'refresh'],
     ['a number', 7],
@@ -78,25 +78,28 @@ describe('FAULTS 94: a message that is dropped', () => {
     ['a message of some other library', { type: 'broadcast-query', queryKey: ['credits'] }],
     ['another version', { ...ours, version: 2 }],
     ['a version that is a text', { ...ours, version: '1' }],
-    ['no instant', { ...ours, atMs: undefined }],
+    ['a message without an instant', { ...ours, atMs: undefined }],
     ['an instant that is a text', { ...ours, atMs: String(PINNED_NOW) }],
     ['an instant that is NaN', { ...ours, atMs: Number.NaN }],
     ['an infinite instant', { ...ours, atMs: Number.POSITIVE_INFINITY }],
     ['a negative instant', { ...ours, atMs: -1 }],
     ['an instant in the future', { ...ours, atMs: PINNED_NOW + 1_001 }],
     ['a request sent in the future', { ...ours, sentAtMs: PINNED_NOW + 1 }],
-    ['no instant for the request', { ...ours, sentAtMs: undefined }],
-    ['a field too many', { ...ours, team: 'other' }],
-    ['an own __proto__', JSON.parse(JSON.stringify(ours).replace('{', '{"__proto__":{"a":1},'))],
-    ['neither credits nor failure', { ...ours, credits: null }],
-    ['both', { ...ours, failure }],
+    ['a message without the instant of its request', { ...ours, sentAtMs: undefined }],
+    ['a message with a field too many', { ...ours, team: 'other' }],
+    [
+      'a message with an own __proto__',
+      JSON.parse(JSON.stringify(ours).replace('{', '{"__proto__":{"a":1},')),
+    ],
+    ['a message with neither credits nor a failure', { ...ours, credits: null }],
+    ['a message with both credits and a failure', { ...ours, failure }],
     ['a balance that is a text', { ...ours, credits: { ...credits, balance: '12500' } }],
     ['a balance that is a fraction', { ...ours, credits: { ...credits, balance: 0.5 } }],
     [
       'an infinite balance',
       { ...ours, credits: { ...credits, balance: Number.POSITIVE_INFINITY } },
     ],
-    ['no balance', { ...ours, credits: { ...credits, balance: undefined } }],
+    ['credits without a balance', { ...ours, credits: { ...credits, balance: undefined } }],
     ['lots that are not a list', { ...ours, credits: { ...credits, lots: 'many' } }],
     ['10,001 lots', { ...ours, credits: { ...credits, lots: Array(10_001).fill(aLot()) } }],
     ['a sparse list of lots', { ...ours, credits: { ...credits, lots: Array(3) } }],
@@ -131,7 +134,7 @@ describe('FAULTS 94: a message that is dropped', () => {
       'a failure with a key as its request id',
       { ...ours, credits: null, failure: { ...failure, requestId: 'Bearer sk' } },
     ],
-  ])('%s', (_what, message) => {
+  ])('drops %s', (_what, message) => {
     expect(parseTabMessage(message, PINNED_NOW)).toBeNull();
   });
 
