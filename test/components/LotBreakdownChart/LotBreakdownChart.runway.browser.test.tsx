@@ -133,7 +133,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
     expect(tooltip()).toBe(STOPS[2]);
   });
 
-  describe.each(['ltr', 'rtl'])('%s', (dir) => {
+  describe.each(['ltr', 'rtl'])('on a page that reads %s', (dir) => {
     it.each([240, 1_200])('keeps the tooltip inside a card of %i px', async (width) => {
       await drawRunway(everyKind, { dir, width });
       const card = boxOf(part('lot-breakdown'));

@@ -42,7 +42,7 @@ function expectShapesCoincide(): void {
 }
 
 describe('<LotBreakdownChart />: view runway, the shape', () => {
-  describe.each(['ltr', 'rtl'])('%s', (dir) => {
+  describe.each(['ltr', 'rtl'])('on a page that reads %s', (dir) => {
     it.each([1_200, 600, 240])('matches the plot at %i px', async (width) => {
       await drawRunway(everyKind, { width, dir });
       await waitFor(expectShapesCoincide);

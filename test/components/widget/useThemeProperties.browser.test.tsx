@@ -44,10 +44,10 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     });
 
     it.each([
-      ['the provider’s theme overrides the host’s CSS', undefined, undefined, 'provider'],
-      ['the widget’s theme overrides the provider’s', { accent: 'widget' }, undefined, 'widget'],
-      ['style overrides every theme', { accent: 'widget' }, style('style'), 'style'],
-    ])('%s', (_rule, theme, own, accent) => {
+      ['the provider’s theme override the host’s CSS', undefined, undefined, 'provider'],
+      ['the widget’s theme override the provider’s', { accent: 'widget' }, undefined, 'widget'],
+      ['style override every theme', { accent: 'widget' }, style('style'), 'style'],
+    ])('lets %s', (_rule, theme, own, accent) => {
       draw(theme, { accent: 'provider' }, own);
       expect(accentOf(part(slot))).toBe(accent);
     });

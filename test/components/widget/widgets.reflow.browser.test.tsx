@@ -30,9 +30,9 @@ const SPACING = `
 `;
 
 const userStyles = [
-  ['as it is', ''],
-  ['with wide spacing (1.4.12)', SPACING],
-  ['with text at 200 % (1.4.4)', 'html { font-size: 200% }'],
+  ['the text as it is', ''],
+  ['wide spacing (1.4.12)', SPACING],
+  ['text at 200 % (1.4.4)', 'html { font-size: 200% }'],
 ] as const;
 
 const widgets = [
@@ -82,7 +82,7 @@ function expectReadable(root: Element): void {
 }
 
 describe.each(widgets)('<%s>', (...widget) => {
-  describe.each(userStyles)('%s', (_name, css) => {
+  describe.each(userStyles)('with %s', (_name, css) => {
     it.each([600, 320, 240])('is readable in a column of %i px (1.4.10)', async (width) => {
       for (const name of [...SCENARIOS, 'error'] as const) {
         expectReadable(await draw(widget, width, css, name));

@@ -49,12 +49,12 @@ describe('lotsView', () => {
 
   describe('changesAtMs', () => {
     it.each([
-      ['is the next expiry of a live lot', { expiresAtMs: PINNED_NOW + 1 }, PINNED_NOW + 1],
-      ['is null where nothing expires', { expiresAtMs: null }, null],
-      ['is null for a lot that has just expired', { expiresAtMs: PINNED_NOW }, null],
-      ['is null for Pending', { kind: 'Pending', expiresAtMs: PINNED_NOW + 1 }, null],
-      ['is null for a used-up lot', { remaining: 0, expiresAtMs: PINNED_NOW + 1 }, null],
-    ])('%s', (_situation, lot, changesAtMs) => {
+      ['the next expiry of a live lot', { expiresAtMs: PINNED_NOW + 1 }, PINNED_NOW + 1],
+      ['null where nothing expires', { expiresAtMs: null }, null],
+      ['null for a lot that has just expired', { expiresAtMs: PINNED_NOW }, null],
+      ['null for a Pending lot', { kind: 'Pending', expiresAtMs: PINNED_NOW + 1 }, null],
+      ['null for a used-up lot', { remaining: 0, expiresAtMs: PINNED_NOW + 1 }, null],
+    ])('is %s', (_situation, lot, changesAtMs) => {
       expect(viewOf([aLot(lot)]).changesAtMs).toBe(changesAtMs);
     });
   });

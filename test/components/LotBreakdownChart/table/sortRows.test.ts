@@ -84,7 +84,7 @@ describe('sortRows', () => {
     expect(sorted.map(({ kind }) => kind)).toEqual(words);
   });
 
-  describe.each<SortColumn>(['kind', 'remaining', 'allocated', 'expiry'])('%s', (column) => {
+  describe.each<SortColumn>(['kind', 'remaining', 'allocated', 'expiry'])('by %s', (column) => {
     it.each(directions)('keeps the display order of equal lots: %s', (direction) => {
       const later = column === 'kind' ? inDays(1) : inDays(0, { kind: 'Pending' });
       const expired = inDays(0);
