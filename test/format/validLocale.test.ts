@@ -6,7 +6,7 @@ describe('validLocale', () => {
     ['a language', 'nl'],
     ['a language and a region', 'pt-BR'],
     ['a numbering system', 'ar-u-nu-latn'],
-    ['a well-formed tag that nobody knows', 'xx-Zzzz'],
+    ['a well-formed tag of an unknown language', 'xx-Zzzz'],
   ])('keeps %s: %s', (_what, locale) => {
     expect(validLocale(locale, 'de')).toBe(locale);
   });

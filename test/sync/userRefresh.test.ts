@@ -53,28 +53,28 @@ describe('isUserRefresh', () => {
   it.each([
     ['at once', 0],
     ['after 12 s, the longest that an attempt takes', 12_000],
-  ])('is true of credits that came %s', (_when, tookMs) => {
+  ])('is true for credits that came %s', (_when, tookMs) => {
     expect(isUserRefresh(aRefresh(tookMs))).toBe(true);
   });
 
   it.each([
-    ['came before the user asked', -1],
+    ['came before the refresh', -1],
     ['came later than 12 s, by a poll', 12_001],
-  ])('is false of credits that %s', (_when, tookMs) => {
+  ])('is false for credits that %s', (_when, tookMs) => {
     expect(isUserRefresh(aRefresh(tookMs))).toBe(false);
   });
 
-  it('is false of credits that nobody asked for', () => {
+  it('is false for credits from a poll', () => {
     expect(isUserRefresh(aPoll())).toBe(false);
   });
 
-  it('is false of credits of unknown age that nobody asked for', () => {
+  it('is false for credits of unknown age', () => {
     const source = aPoll();
     source.connection.queryClient.clear();
     expect(isUserRefresh(source)).toBe(false);
   });
 
-  it('is false of another team’s credits', () => {
+  it('is false for another team’s credits', () => {
     const { connection, ...source } = aRefresh(0);
     const other = { ...connection, team: 'team-2' };
     connection.queryClient.setQueryData(creditsKeys.team(other.team), aCredits(), {
@@ -83,7 +83,7 @@ describe('isUserRefresh', () => {
     expect(isUserRefresh({ ...source, connection: other })).toBe(false);
   });
 
-  it('is false of credits that the host gave', () => {
+  it('is false for credits that the host gave', () => {
     expect(isUserRefresh(givenSource(aCredits(), PINNED_NOW))).toBe(false);
   });
 });
@@ -98,7 +98,7 @@ describe('isRecentUserRefresh', () => {
     expect(isRecentUserRefresh(source)).toBe(isRecent);
   });
 
-  it('is false of credits that have just come by a poll', () => {
+  it('is false for credits that have just come by a poll', () => {
     expect(isRecentUserRefresh(aPoll())).toBe(false);
   });
 });
@@ -112,13 +112,13 @@ describe('userRefreshFailedAtMs', () => {
   });
 
   it.each([
-    ['before the user asked', -1],
+    ['before the refresh', -1],
     ['later than a minute, by a poll', 60_001],
   ])('is 0 for an attempt that failed %s', (_when, tookMs) => {
     expect(userRefreshFailedAtMs(aFailedRefresh(tookMs))).toBe(0);
   });
 
-  it('is 0 for a failure that nobody asked for', () => {
+  it('is 0 for a failed poll', () => {
     const connection = aFailedRefresh(0);
     teamRecord(connection.client, connection.team).refreshedAtMs = 0;
     expect(userRefreshFailedAtMs(connection)).toBe(0);

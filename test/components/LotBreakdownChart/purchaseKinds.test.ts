@@ -2,8 +2,8 @@ import { en } from 'react-credit-widgets/messages/en';
 import { nl } from 'react-credit-widgets/messages/nl';
 import { describe, expect, it } from 'vitest';
 import {
+  colorLabel,
   kindLabel,
-  kindWord,
   themeKind,
 } from '../../../src/components/LotBreakdownChart/purchaseKinds.js';
 import { createText } from '../../../src/format/createText.js';
@@ -50,12 +50,12 @@ describe('kindLabel', () => {
   });
 });
 
-describe('kindWord', () => {
+describe('colorLabel', () => {
   it.each(documented)('says for all of %s, by their color %s, %s', (_kind, color, word) => {
-    expect(kindWord(color, dutch)).toBe(word);
+    expect(colorLabel(color, dutch)).toBe(word);
   });
 
   it('says credits for all others', () => {
-    expect(kindWord('other', english)).toBe('Credits');
+    expect(colorLabel('other', english)).toBe('Credits');
   });
 });

@@ -35,7 +35,7 @@ describe('createSlots', () => {
 });
 
 describe('joinClasses', () => {
-  it('joins names in their order and leaves out what is none', () => {
+  it('joins names in their order and leaves out missing ones', () => {
     expect(joinClasses('a', undefined, false, '', 'b c')).toBe('a b c');
   });
 

@@ -32,7 +32,7 @@ describe('isWaiting', () => {
     ['there are credits', givenSource(aCredits())],
     ['the request failed', failed('server')],
     ['the page is offline, so that no skeleton stays for ever', { ...NOTHING, isOffline: true }],
-    ['nobody is signed in', signedOutSource],
+    ['the user is signed out', signedOutSource],
     ['there are credits and a failure', { ...failed('server'), credits: aCredits() }],
   ])('is false when %s', (_situation, source) => {
     expect(isWaiting(source)).toBe(false);
