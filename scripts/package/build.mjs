@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { run } from '../support/run.mjs';
+import { writeOutLists } from './writeOutLists.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
@@ -64,6 +65,7 @@ async function writeDeclarations() {
   for (const format of ['esm', 'cjs']) {
     await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', `dist/${format}`]);
   }
+  await writeOutLists(`${root}/dist`);
 }
 
 async function writeStylesheets() {

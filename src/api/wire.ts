@@ -15,7 +15,7 @@ export interface CreditsInfoWire {
 
 /** One lot of `breakdown`. */
 export interface CreditLotWire {
-  /** How the lot was issued: `Subscription`, `Top-up`, `Manual`, `Setup` or `Pending`. */
+  /** How the lot was issued, for example `Top-up`; see `PurchaseKind`. */
   purchase_kind?: string;
   /** Whole credits issued. */
   allocated_units?: number;

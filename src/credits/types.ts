@@ -1,11 +1,7 @@
+import type { PURCHASE_KINDS } from './purchaseKinds.js';
+
 /** How a lot was issued. Olostep documents five values; any other is kept and shown as is. */
-export type PurchaseKind =
-  | 'Subscription'
-  | 'Top-up'
-  | 'Manual'
-  | 'Setup'
-  | 'Pending'
-  | (string & {});
+export type PurchaseKind = (typeof PURCHASE_KINDS)[number] | (string & {});
 
 /** Credits that were issued together and expire together. */
 export interface CreditLot {

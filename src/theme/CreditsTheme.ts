@@ -1,8 +1,10 @@
+import type { PURCHASE_KINDS } from '../credits/purchaseKinds.js';
+
 /** A CSS color (`var(--brand)` works too), or one for each color scheme. */
 export type ThemeColor = string | { light: string; dark: string };
 
 /** The purchase kinds with their own color; every other kind is `other`. */
-export type ThemeKind = 'subscription' | 'top-up' | 'manual' | 'setup' | 'pending' | 'other';
+export type ThemeKind = Lowercase<(typeof PURCHASE_KINDS)[number]> | 'other';
 
 /** The look of the widgets. Every token is optional and sets the custom property `--cw-<kebab-name>`. */
 export interface CreditsTheme {

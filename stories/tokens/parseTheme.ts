@@ -15,19 +15,15 @@ const MEMBER = /\/\*\*([\s\S]*?)\*\/\s*(\w+)\?:\s*([\s\S]*?);/g;
  * among them.
  *
  * @param source - Text of `src/theme/CreditsTheme.ts`.
+ * @param kinds - The kinds that a theme can color.
  */
-export function parseTheme(source: string): ThemeToken[] {
+export function parseTheme(source: string, kinds: readonly string[]): ThemeToken[] {
   const members = [...after(source, 'export interface CreditsTheme {').matchAll(MEMBER)];
   return members.flatMap(([, comment = '', name = '', type = '']) => {
     const doc = sentence(comment);
     if (name !== 'kinds') return [{ name, type: withoutUndefined(type), doc }];
-    return kindsOf(source).map((kind) => ({ name: `kinds.${kind}`, type: 'ThemeColor', doc }));
+    return kinds.map((kind) => ({ name: `kinds.${kind}`, type: 'ThemeColor', doc }));
   });
-}
-
-function kindsOf(source: string): string[] {
-  const [union = ''] = after(source, 'export type ThemeKind =').split(';');
-  return [...union.matchAll(/'([^']+)'/g)].map(([, kind = '']) => kind);
 }
 
 function after(source: string, start: string): string {

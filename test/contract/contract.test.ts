@@ -2,6 +2,7 @@ import { type Credits, parseCredits } from 'react-credit-widgets/query';
 import { documentedExample } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from '../../src/api/wire.js';
+import { PURCHASE_KINDS } from '../../src/credits/purchaseKinds.js';
 import { contract, documentedBody, isInContract, subsetsOf } from './openapi.js';
 
 const { schemas } = contract.components;
@@ -75,8 +76,8 @@ describe('the wire types', () => {
 describe('purchase_kind', () => {
   const kinds = schemas.CreditsBreakdownItem.properties.purchase_kind?.enum ?? [];
 
-  it('has these five documented values', () => {
-    expect(kinds).toEqual(['Subscription', 'Top-up', 'Manual', 'Setup', 'Pending']);
+  it('has the documented values', () => {
+    expect(kinds).toEqual([...PURCHASE_KINDS]);
   });
 
   it.each(kinds)('%s is kept unchanged', (purchase_kind) => {

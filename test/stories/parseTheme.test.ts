@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { THEME_KINDS } from '../../src/theme/themeKinds.js';
 import { themeToProperties } from '../../src/theme/themeToCss.js';
 import { parseTheme } from '../../stories/tokens/parseTheme.js';
 import { propertyOf } from '../../stories/tokens/propertyOf.js';
@@ -8,7 +9,7 @@ import { everyToken } from '../theme/support/everyToken.js';
 const file = new URL('../../src/theme/CreditsTheme.ts', import.meta.url);
 
 describe('parseTheme', () => {
-  const tokens = parseTheme(readFileSync(file, 'utf8'));
+  const tokens = parseTheme(readFileSync(file, 'utf8'), THEME_KINDS);
 
   it('finds every token of the type, and each kind', () => {
     const { kinds, ...others } = everyToken;
@@ -36,6 +37,6 @@ describe('parseTheme', () => {
   });
 
   it('names what is missing from a file of another kind', () => {
-    expect(() => parseTheme('export const a = 1;')).toThrow('export interface CreditsTheme');
+    expect(() => parseTheme('export const a = 1;', [])).toThrow('export interface CreditsTheme');
   });
 });

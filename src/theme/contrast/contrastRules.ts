@@ -1,4 +1,4 @@
-import type { ThemeKind } from '../CreditsTheme.js';
+import { THEME_KINDS } from '../themeKinds.js';
 
 /** The contrast that one token needs. */
 export interface ContrastRule {
@@ -21,15 +21,6 @@ export interface ContrastRule {
 const SURFACE = 'background';
 const TINT = 0.12;
 
-const KINDS: Record<ThemeKind, string> = {
-  subscription: 'kind-subscription',
-  'top-up': 'kind-top-up',
-  manual: 'kind-manual',
-  setup: 'kind-setup',
-  pending: 'kind-pending',
-  other: 'kind-other',
-};
-
 /** Borders are left out: nothing depends on seeing them. */
 export const contrastRules: readonly ContrastRule[] = [
   rule('foreground', 4.5),
@@ -44,7 +35,7 @@ export const contrastRules: readonly ContrastRule[] = [
   rule('positive', 4.5, { tint: TINT }),
   rule('warning', 4.5, { tint: TINT }),
   rule('danger', 4.5, { tint: TINT }),
-  ...Object.entries(KINDS).map(([kind, name]) => rule(`kinds.${kind}`, 3, { name })),
+  ...THEME_KINDS.map((kind) => rule(`kinds.${kind}`, 3, { name: `kind-${kind}` })),
 ];
 
 function rule(

@@ -1,4 +1,4 @@
-import type { CreditsTheme } from '../CreditsTheme.js';
+import type { CreditsTheme, ThemeColor, ThemeKind } from '../CreditsTheme.js';
 
 /** All text at 7:1 or more, shapes at 4.5:1 or more, full outlines: for users who prefer more contrast. */
 export const highContrast: CreditsTheme = {
@@ -18,6 +18,6 @@ export const highContrast: CreditsTheme = {
     setup: { light: '#b500a5', dark: '#ffcff2' },
     pending: { light: '#4a4f57', dark: '#b9c0cb' },
     other: { light: '#4a4f57', dark: '#b9c0cb' },
-  },
+  } satisfies Record<ThemeKind, ThemeColor>,
   radius: '4px',
 };

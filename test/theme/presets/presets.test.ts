@@ -1,6 +1,7 @@
 import * as presets from 'react-credit-widgets/themes';
 import { describe, expect, it } from 'vitest';
 import type { CreditsTheme, ThemeColor, ThemeKind } from '../../../src/theme/CreditsTheme.js';
+import { THEME_KINDS } from '../../../src/theme/themeKinds.js';
 import {
   ciede2000,
   contrast,
@@ -10,7 +11,7 @@ import {
   simulateDeficiency,
   toLab,
 } from '../../support/color.js';
-import { filledKinds, filledPairs } from '../support/filledKinds.js';
+import { filledPairs } from '../support/filledKinds.js';
 import { declared } from '../support/stylesheet.js';
 
 const TINT = 0.12;
@@ -59,7 +60,7 @@ describe.each(cases)('preset $name, $scheme', ({ name, scheme, theme }) => {
 
   it('has shapes with enough contrast', () => {
     expect(contrast(token('accent'), background)).toBeGreaterThanOrEqual(shape);
-    for (const key of [...filledKinds, 'pending', 'other'] as const) {
+    for (const key of THEME_KINDS) {
       expect(contrast(kind(key), background), key).toBeGreaterThanOrEqual(shape);
     }
   });

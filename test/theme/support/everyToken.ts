@@ -1,4 +1,5 @@
 import type { CreditsTheme } from 'react-credit-widgets';
+import { THEME_KINDS } from '../../../src/theme/themeKinds.js';
 
 /** A theme with every token; a new token is a type error until it is added here. */
 export const everyToken = {
@@ -12,14 +13,7 @@ export const everyToken = {
   positive: '#777777',
   warning: '#888888',
   danger: '#999999',
-  kinds: {
-    subscription: '#aaaaaa',
-    'top-up': '#bbbbbb',
-    manual: '#cccccc',
-    setup: '#dddddd',
-    pending: '#eeeeee',
-    other: '#f0f0f0',
-  },
+  kinds: Object.fromEntries(THEME_KINDS.map((kind, index) => [kind, `#0000${10 + index}`])),
   radius: '0',
   spacing: '8px',
   fontFamily: 'Georgia, serif',

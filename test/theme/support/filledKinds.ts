@@ -1,5 +1,7 @@
+import { THEME_KINDS } from '../../../src/theme/themeKinds.js';
+
 /** The purchase kinds with filled bars, which only color tells apart. */
-export const filledKinds = ['subscription', 'top-up', 'manual', 'setup'] as const;
+const filledKinds = THEME_KINDS.filter((kind) => kind !== 'pending' && kind !== 'other');
 
 /** Every pair of them. */
 export const filledPairs = filledKinds.flatMap((one, index) =>
