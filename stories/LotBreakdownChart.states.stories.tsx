@@ -15,7 +15,7 @@ export const Presentational = meta.story({
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),
 });
 
-/** All five kinds: with and without an expiry, pending and expired. */
+/** All documented kinds: with and without an expiry, pending and expired. */
 export const EveryKind = meta.story({
   globals: { scenario: 'everyKind', clock: 'pinned' },
   play: ({ canvasElement }) => expectState(canvasElement, 'lot-breakdown', 'ready'),

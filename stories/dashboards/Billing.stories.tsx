@@ -70,7 +70,7 @@ export const SignedOut = meta.story({
     expectStates(canvasElement, 'signed-out', 'signed-out', 'signed-out'),
 });
 
-/** All five kinds, with a lot without expiry, a pending one and an expired one. */
+/** All documented kinds, with a lot without expiry, a pending one and an expired one. */
 export const EveryKind = meta.story({
   globals: { scenario: 'everyKind', clock: 'pinned' },
   play: ({ canvasElement }) => expectStates(canvasElement, 'ready', 'ready', 'ready'),

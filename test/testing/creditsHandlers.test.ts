@@ -10,6 +10,7 @@ import {
   scenarios,
 } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
+import { PURCHASE_KINDS } from '../../src/credits/purchaseKinds.js';
 import { server } from '../support/server.js';
 
 const PAGE = 'https://app.example.com';
@@ -88,6 +89,12 @@ describe('scenarios', () => {
 
   it.each(names)('%s has a one-sentence description', (name) => {
     expect(scenarios[name].description).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it('has a lot of each documented kind in everyKind', () => {
+    const { lots } = parseCredits(scenarios.everyKind.json);
+    const missing = PURCHASE_KINDS.filter((word) => !lots.some(({ kind }) => kind === word));
+    expect(missing).toEqual([]);
   });
 
   it('has the documented example with live lots, and with expired lots under a later clock', () => {
