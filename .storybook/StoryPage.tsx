@@ -1,18 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { CreditsProvider } from 'react-credit-widgets';
-import { ar } from 'react-credit-widgets/messages/ar';
-import { de } from 'react-credit-widgets/messages/de';
-import { es } from 'react-credit-widgets/messages/es';
-import { fr } from 'react-credit-widgets/messages/fr';
-import { ja } from 'react-credit-widgets/messages/ja';
-import { nl } from 'react-credit-widgets/messages/nl';
-import { pt } from 'react-credit-widgets/messages/pt';
-import { zh } from 'react-credit-widgets/messages/zh';
+import { catalogs } from '../stories/languages/catalogs.js';
 import { clocks, type StoryGlobals, themes, timeZones } from './toolbar.js';
-
-// A locale without a catalog keeps English words, with its own numbers and dates.
-const catalogs = { nl, de, fr, es, pt, ja, zh, ar };
 
 interface StoryPageProps {
   globals: StoryGlobals;
@@ -32,7 +22,8 @@ export function StoryPage({ globals, children }: StoryPageProps) {
   }, [locale, direction, scheme]);
 
   const pinned = clocks[clock];
-  const messages = catalogs[locale as keyof typeof catalogs];
+  // English is built in. A locale without a catalog keeps its words, with its own numbers and dates.
+  const messages = catalogs.find((catalog) => catalog.locale === locale && locale !== 'en');
   return (
     <CreditsProvider
       shareTabs={false}

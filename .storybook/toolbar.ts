@@ -1,6 +1,8 @@
 import type { CreditsTheme } from 'react-credit-widgets';
 import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
-import { highContrast, ink, soft } from 'react-credit-widgets/themes';
+import * as presets from 'react-credit-widgets/themes';
+import { catalogs } from '../stories/languages/catalogs.js';
+import { nameOf } from '../stories/languages/nameOf.js';
 
 /** What the toolbar of Storybook offers, and what each choice means to a widget. */
 
@@ -19,10 +21,11 @@ export interface StoryGlobals {
 /** What the provider is given as `theme`. */
 export const themes = {
   default: {},
-  ink,
-  soft,
-  highContrast,
+  ...presets,
 } satisfies Record<string, CreditsTheme>;
+
+/** Every catalog, and English with other dates. */
+const locales = catalogs.flatMap(({ locale }) => (locale === 'en' ? ['en', 'en-GB'] : [locale]));
 
 /** By city, because a URL of Storybook cannot carry the slash of an IANA name. */
 export const timeZones = {
@@ -54,28 +57,15 @@ export const globalTypes = {
   scheme: menu('Color scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
   theme: menu('Theme', 'paintbrush', {
     default: 'Default theme',
-    ink: 'Ink',
-    soft: 'Soft',
-    highContrast: 'High contrast',
+    ...titlesOf(Object.keys(presets), inWords),
   }),
-  locale: menu('Locale', 'globe', {
-    en: 'English',
-    'en-GB': 'English (UK)',
-    nl: 'Nederlands',
-    de: 'Deutsch',
-    fr: 'Français',
-    es: 'Español',
-    pt: 'Português',
-    ja: '日本語',
-    zh: '中文',
-    ar: 'العربية',
-  }),
+  locale: menu('Locale', 'globe', titlesOf(locales, nameOf)),
   direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   timeZone: menu('Time zone', 'location', timeZones),
   scenario: menu(
     'Scenario',
     'database',
-    Object.fromEntries(Object.keys(scenarios).map((name) => [name, name])),
+    titlesOf(Object.keys(scenarios), (name) => name),
   ),
   latency: menu('Latency', 'hourglass', { '0': 'No latency', '300': '300 ms', '2000': '2 s' }),
   clock: menu('Clock', 'time', {
@@ -84,6 +74,16 @@ export const globalTypes = {
     real: 'Real clock',
   }),
 };
+
+function titlesOf(names: readonly string[], titleOf: (name: string) => string) {
+  return Object.fromEntries(names.map((name) => [name, titleOf(name)]));
+}
+
+/** `highContrast` as "High contrast". */
+function inWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.replace(/^./, (letter) => letter.toUpperCase());
+}
 
 function menu<Icon extends string>(title: string, icon: Icon, titles: Record<string, string>) {
   const items = Object.entries(titles).map(([value, text]) => ({ value, title: text }));

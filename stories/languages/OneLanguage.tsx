@@ -7,6 +7,7 @@ import {
 } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { directionOf } from './directionOf.js';
+import { nameOf } from './nameOf.js';
 
 interface OneLanguageProps {
   messages: CreditsMessages;
@@ -18,7 +19,7 @@ const now = () => PINNED_NOW;
 /** The three widgets in one language and its direction, under the language's own name. */
 export function OneLanguage({ messages }: OneLanguageProps) {
   const { locale } = messages;
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale);
+  const name = nameOf(locale);
   return (
     <section className="language" lang={locale} dir={directionOf(locale)} aria-label={name}>
       <CreditsProvider
