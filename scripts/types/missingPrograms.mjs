@@ -7,7 +7,7 @@ const tests = fileURLToPath(new URL('../../test/package', import.meta.url));
 /**
  * Returns what test/package/types lacks, one line each. Every entry needs a program that uses it and one that misuses
  * it. The first must use every export of the entry; what the main entry re-exports may be used in the other entry's
- * program.
+ * program. The exports of `messages/*` are used in a program that installFixture.mjs writes.
  *
  * @returns {Promise<string[]>}
  */
@@ -18,7 +18,7 @@ export async function missingPrograms() {
     entries.map(({ name }) => namesIn(`${tests}/api/${name}.api.md`)),
   );
   const otherExports = reports.slice(1).flat();
-  for (const [index, { name, key }] of entries.entries()) {
+  for (const [index, { name, key, modules }] of entries.entries()) {
     const text = await readProgram(name);
     for (const [program, found] of [
       [name, text],
@@ -27,6 +27,7 @@ export async function missingPrograms() {
       if (!found)
         missing.push(`package.json exports "${key}": write test/package/types/${program}.ts`);
     }
+    if (modules.length > 1) continue;
     const names = reports[index].filter((name) => index > 0 || !otherExports.includes(name));
     for (const unused of names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))) {
       missing.push(`"${key}" exports ${unused}: use it in test/package/types/${name}.ts`);

@@ -1,10 +1,10 @@
-import { highContrast, ink, soft } from 'react-credit-widgets/themes';
+import * as presets from 'react-credit-widgets/themes';
 import { userEvent } from 'vitest/browser';
 import { fullTree } from './accessibilityTree.js';
 import { contrast, type Rgb } from './color.js';
 import { applyLook, type Look } from './looks.js';
 
-const THEMES = { default: undefined, ink, soft, highContrast };
+const THEMES = { default: undefined, ...presets };
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Every color theme that we ship, light and dark. */
