@@ -7,8 +7,9 @@ import { userEvent } from 'vitest/browser';
 import { accessibilityTree } from '../../support/accessibilityTree.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { painted } from '../support/geometry.js';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
 import { slider } from '../support/runwayPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const views = ['lots', 'kinds', 'runway', 'table'] as const;
@@ -102,7 +103,7 @@ describe.each(['light', 'dark'])('<LotBreakdownChart />: accessibility, %s', (sc
 
 describe('<LotBreakdownChart />: the accessibility tree', () => {
   it('has a list whose items are whole sentences', async () => {
-    drawChart(everyKind, { onLotSelect: () => {} });
+    drawChart(sixLots, { onLotSelect: () => {} });
     await plotted();
     const tree = await accessibilityTree();
     expect(tree.filter(({ role }) => role === 'list')).toHaveLength(1);
@@ -113,7 +114,7 @@ describe('<LotBreakdownChart />: the accessibility tree', () => {
   });
 
   it('has one slider in the runway, named by what it shows', async () => {
-    drawChart(everyKind, { view: 'runway' });
+    drawChart(sixLots, { view: 'runway' });
     await plotted('runway-area');
     const sliders = (await accessibilityTree()).filter(({ role }) => role === 'slider');
     expect(sliders).toEqual([

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectConsole } from '../../support/consoleGuard.js';
 import { worker } from '../../support/worker.js';
-import { everyKind } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { textOf } from '../support/widgets.js';
 
 // One test only: a page loads a module only once.
@@ -23,7 +23,7 @@ describe('<LotBreakdownChart />: blocked plot modules', () => {
     );
     const warn = vi.spyOn(console, 'warn');
     expectConsole('warn', 'plot of <LotBreakdownChart> could not be loaded');
-    const common = { credits: everyKind, now: () => PINNED_NOW, timeZone: 'UTC' };
+    const common = { credits: sixLots, now: () => PINNED_NOW, timeZone: 'UTC' };
     render(
       <>
         <LotBreakdownChart {...common} />

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
@@ -68,7 +69,7 @@ describe('<LotBreakdownChart />: View as table', () => {
     ['kinds', 'kinds-bar'],
     ['runway', 'runway-shape'],
   ] as const)('opens the table below the picture of view %s', async (view, picture) => {
-    drawChart(everyKind, { plot: false, view });
+    drawChart(sixLots, { plot: false, view });
     expect(screen.queryByRole('table')).toBeNull();
     expect(toggle()).toHaveAttribute('aria-expanded', 'false');
     const shown = part(picture);
@@ -87,7 +88,7 @@ describe('<LotBreakdownChart />: View as table', () => {
     ['Enter', '{Enter}'],
     ['Space', ' '],
   ])('%s opens it, and the focus stays on the toggle', async (_key, stroke) => {
-    drawChart(everyKind, { plot: false });
+    drawChart(sixLots, { plot: false });
     await userEvent.tab();
     expect(toggle()).toHaveFocus();
     await userEvent.keyboard(stroke);
@@ -98,7 +99,7 @@ describe('<LotBreakdownChart />: View as table', () => {
   });
 
   it('is absent in view table, which is already a table', () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     expect(screen.queryByRole('button', { name: 'View as table' })).toBeNull();
     expect(screen.getByRole('table', { name: 'All 6 lots' })).toBeVisible();
   });

@@ -3,7 +3,8 @@ import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { boxOf, painted } from '../support/geometry.js';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part, textOf } from '../support/widgets.js';
 
 const lines = () => screen.getAllByRole('listitem').map(textOf);
@@ -11,7 +12,7 @@ const parts = () => [...document.querySelectorAll<SVGElement>('[data-slot=kinds-
 
 describe('<LotBreakdownChart />: view kinds', () => {
   it('lists what is left by kind, most first, with its share, and pending as not counted', () => {
-    drawChart(everyKind, { view: 'kinds' });
+    drawChart(sixLots, { view: 'kinds' });
     expect(lines()).toEqual([
       'Subscription 6,420 51%',
       'Top-up 5,000 39%',
@@ -66,7 +67,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
   });
 
   it('draws one part per kind, hidden from assistive technology in favor of the list', () => {
-    drawChart(everyKind, { view: 'kinds' });
+    drawChart(sixLots, { view: 'kinds' });
     expect(parts().map((it) => it.dataset.kind)).toEqual([
       'subscription',
       'top-up',
@@ -80,7 +81,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
     ['ltr', 'left'],
     ['rtl', 'right'],
   ] as const)('fills the bar from the start, %s', async (dir, start) => {
-    drawChart(everyKind, { view: 'kinds', dir });
+    drawChart(sixLots, { view: 'kinds', dir });
     await painted();
     const bar = boxOf(part('kinds-bar'));
     const boxes = parts().map(boxOf);
@@ -117,7 +118,7 @@ describe('<LotBreakdownChart />: view kinds', () => {
   });
 
   it('loads no plot', async () => {
-    drawChart(everyKind, { view: 'kinds' });
+    drawChart(sixLots, { view: 'kinds' });
     await new Promise((resolve) => requestIdleCallback(resolve));
     expect(document.querySelector('.recharts-wrapper')).toBeNull();
   });

@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { worker } from '../../support/worker.js';
 import { boxOf, painted, recordLayoutShifts } from '../support/geometry.js';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const views = [
@@ -26,7 +27,7 @@ function delayModule(url: string): () => void {
 describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, url) => {
   it('arrives late without a layout shift, and keeps focus and selection', async () => {
     const load = delayModule(url);
-    drawChart(everyKind, { view });
+    drawChart(sixLots, { view });
     await painted();
     const toggle = screen.getByRole('button', { name: 'View as table' });
     const [line] = screen.getAllByRole('listitem');
@@ -50,7 +51,7 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
   });
 
   it('arrives while the table is open, without affecting it', async () => {
-    drawChart(everyKind, { view });
+    drawChart(sixLots, { view });
     screen.getByRole('button', { name: 'View as table' }).click();
     const table = await screen.findByRole('table');
     const header = screen.getByRole('button', { name: 'Left' });
@@ -61,18 +62,18 @@ describe.each(views)('<LotBreakdownChart />: the plot of view %s', (view, slot, 
   });
 
   it('is removed with the view, and comes back', async () => {
-    const { redraw } = drawChart(everyKind, { view });
+    const { redraw } = drawChart(sixLots, { view });
     await plotted(slot);
     redraw(aCredits({ lots: [], balance: 0 }));
     expect(document.querySelector('.recharts-wrapper')).toBeNull();
     expect(screen.getByText('No credits yet')).toBeVisible();
-    redraw(everyKind);
+    redraw(sixLots);
     await plotted(slot);
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
   it('resizes with its column', async () => {
-    drawChart(everyKind, { view });
+    drawChart(sixLots, { view });
     await plotted(slot);
     const column = part('lot-breakdown').parentElement as HTMLElement;
     column.style.width = '300px';

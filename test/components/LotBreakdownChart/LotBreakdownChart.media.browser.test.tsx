@@ -5,8 +5,9 @@ import { userEvent } from 'vitest/browser';
 import { contrast, type Rgb } from '../../support/color.js';
 import { emulateMedia } from '../../support/emulateMedia.js';
 import { boxOf, painted } from '../support/geometry.js';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
 import { drawRunway } from '../support/runwayPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -20,7 +21,7 @@ const rgbOf = (color: string): Rgb => {
 describe('<LotBreakdownChart />: in forced colors', () => {
   it('has parts by kind with enough contrast to a black page', async () => {
     await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
-    drawChart(everyKind, { view: 'kinds' });
+    drawChart(sixLots, { view: 'kinds' });
     const parts = all('[data-slot=kinds-part]');
     expect(parts).toHaveLength(4);
     for (const it of parts) {
@@ -33,7 +34,7 @@ describe('<LotBreakdownChart />: in print', () => {
   it.each(['ltr', 'rtl'])(
     'prints the bars of the list, each at its label, without plot and buttons, %s',
     async (dir) => {
-      drawChart(everyKind, { dir, onRefresh: () => {} });
+      drawChart(sixLots, { dir, onRefresh: () => {} });
       await plotted();
       expect(styleOf('[data-slot=bar]').visibility).toBe('hidden');
       await emulateMedia({ type: 'print' });
@@ -59,7 +60,7 @@ describe('<LotBreakdownChart />: in print', () => {
   );
 
   it('prints the list under the runway', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await emulateMedia({ type: 'print' });
     expect(part('runway-line')).toBeVisible();
     expect(
@@ -70,7 +71,7 @@ describe('<LotBreakdownChart />: in print', () => {
 
 describe('<LotBreakdownChart />: with reduced motion', () => {
   it('does not animate bars', async () => {
-    drawChart(everyKind);
+    drawChart(sixLots);
     await plotted();
     part('lots-area').setAttribute('data-asked', 'true');
     expect(styleOf('.cw-plot-bar').transitionDuration).toMatch(/^0\.4s/);
@@ -82,7 +83,7 @@ describe('<LotBreakdownChart />: with reduced motion', () => {
 describe('<LotBreakdownChart />: in dark mode', () => {
   it('uses the dark colors if the user prefers them and the page allows it', async () => {
     const light = () => styleOf('.cw-fill').fill;
-    drawChart(everyKind, { plot: false, theme: { colorScheme: 'auto' } });
+    drawChart(sixLots, { plot: false, theme: { colorScheme: 'auto' } });
     const before = light();
     await emulateMedia({ 'prefers-color-scheme': 'dark' });
     expect(light()).not.toBe(before);
@@ -98,7 +99,7 @@ describe.each(['light', 'dark'] as const)(
     async function drawForced(view: 'lots' | 'kinds' | 'runway' | 'table') {
       await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
       document.body.style.backgroundColor = 'Canvas';
-      drawChart(everyKind, { view, onLotSelect: () => {} });
+      drawChart(sixLots, { view, onLotSelect: () => {} });
       if (view === 'lots') await plotted();
       if (view === 'runway') await plotted('runway-area');
       await painted();

@@ -3,14 +3,15 @@ import 'react-credit-widgets/styles.css';
 import { aCredits, aLot } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { boxOf, painted, recordLayoutShifts } from '../support/geometry.js';
-import { drawChart, everyKind, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { drawChart, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent);
 
 describe('<LotBreakdownChart />: the plot', () => {
   it('loads by itself without a layout shift', async () => {
-    drawChart(everyKind);
+    drawChart(sixLots);
     await painted();
     const elements = [...document.querySelectorAll('figure, figcaption, li, li *, p')];
     const before = elements.map(boxOf);
@@ -24,20 +25,20 @@ describe('<LotBreakdownChart />: the plot', () => {
   });
 
   it.each([600, 240])('draws its bars on top of those of the list, in %i px', async (width) => {
-    drawChart(everyKind, { width });
+    drawChart(sixLots, { width });
     await plotted();
     await waitFor(expectBarsInPlace);
   });
 
   it('follows new data', async () => {
-    const { redraw } = drawChart(everyKind);
+    const { redraw } = drawChart(sixLots);
     await plotted();
     redraw(aCredits());
     await waitFor(expectBarsInPlace);
   });
 
   it('is visual only: hidden from assistive technology and not focusable', async () => {
-    drawChart(everyKind);
+    drawChart(sixLots);
     await plotted();
     const plot = part('lots-plot');
     expect(plot).toHaveAttribute('aria-hidden', 'true');
@@ -61,7 +62,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   });
 
   it('does not change the text of the list', async () => {
-    drawChart(everyKind);
+    drawChart(sixLots);
     const before = lines();
     await plotted();
     expect(lines()).toEqual(before);

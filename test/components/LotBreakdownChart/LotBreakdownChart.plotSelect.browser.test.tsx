@@ -2,7 +2,8 @@ import { cleanup, waitFor } from '@testing-library/react';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { boxOf, expectSamePlace, painted } from '../support/geometry.js';
-import { drawChart, everyKind, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { drawChart, expectBarsInPlace, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const texts = '[data-slot=lot-kind], [data-slot=lot-left], [data-slot=lot-expiry]';
@@ -11,11 +12,11 @@ const placesOf = (selector: string) => [...part('lots-list').querySelectorAll(se
 describe('<LotBreakdownChart />: onLotSelect and the plot', () => {
   describe.each([600, 240])('in a column of %i px', (width) => {
     it('does not move texts and gauges', async () => {
-      drawChart(everyKind, { width, plot: false });
+      drawChart(sixLots, { width, plot: false });
       await painted();
       const [bars, words] = [placesOf('[data-slot=bar]'), placesOf(texts)];
       cleanup();
-      drawChart(everyKind, { width, plot: false, onLotSelect: () => {} });
+      drawChart(sixLots, { width, plot: false, onLotSelect: () => {} });
       await painted();
       const pairs = [...bars, ...words].map((box, index) => {
         const other = [...placesOf('[data-slot=bar]'), ...placesOf(texts)][index];
@@ -28,7 +29,7 @@ describe('<LotBreakdownChart />: onLotSelect and the plot', () => {
     it.each(['ltr', 'rtl'])(
       'keeps the bars of the plot on top of those of the list, %s',
       async (dir) => {
-        drawChart(everyKind, { width, dir, onLotSelect: () => {} });
+        drawChart(sixLots, { width, dir, onLotSelect: () => {} });
         await plotted();
         await waitFor(expectBarsInPlace);
       },

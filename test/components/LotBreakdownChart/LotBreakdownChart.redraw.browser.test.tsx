@@ -11,7 +11,8 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { painted } from '../support/geometry.js';
-import { drawChart, everyKind, gauges, plotted } from '../support/plotPage.js';
+import { drawChart, gauges, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 /** Records DOM changes inside an element from now on; returns a getter for them. */
@@ -29,13 +30,13 @@ function recordChanges(element: Element): () => MutationRecord[] {
 }
 
 const withLot = (index: number, remaining: number): Credits => ({
-  ...everyKind,
-  lots: everyKind.lots.map((lot, at) => (at === index ? { ...lot, remaining } : lot)),
+  ...sixLots,
+  lots: sixLots.lots.map((lot, at) => (at === index ? { ...lot, remaining } : lot)),
 });
 
 describe('<LotBreakdownChart />: the plot', () => {
   it('keeps every bar, and updates only the one that changed', async () => {
-    const { redraw } = drawChart(everyKind);
+    const { redraw } = drawChart(sixLots);
     await plotted();
     await painted();
     const before = gauges();
@@ -48,7 +49,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   });
 
   it('animates the bar of a lot that changed after a press on Refresh', async () => {
-    const getCredits = vi.fn(() => Promise.resolve(everyKind));
+    const getCredits = vi.fn(() => Promise.resolve(sixLots));
     render(
       <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} now={() => PINNED_NOW}>
         <LotBreakdownChart />
@@ -70,7 +71,7 @@ describe('<LotBreakdownChart />: the plot', () => {
   ] as const)('of view %s does not change when the clock ticks', async (view, area, plot) => {
     let nowMs = PINNED_NOW;
     const page = (key: number) => (
-      <LotBreakdownChart credits={everyKind} now={() => nowMs} view={view} data-key={key} />
+      <LotBreakdownChart credits={sixLots} now={() => nowMs} view={view} data-key={key} />
     );
     const { rerender } = render(page(0));
     await plotted(area);
@@ -84,11 +85,11 @@ describe('<LotBreakdownChart />: the plot', () => {
   });
 
   it('redraws nothing for equal credits', async () => {
-    const { redraw } = drawChart(everyKind);
+    const { redraw } = drawChart(sixLots);
     await plotted();
     await painted();
     const changes = recordChanges(part('lots-plot'));
-    redraw(structuredClone(everyKind));
+    redraw(structuredClone(sixLots));
     await painted();
     expect(changes()).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('<LotBreakdownChart />: the plot', () => {
 /** A connected page whose responses the test controls. */
 async function aConnectedPage(props: LotBreakdownChartProps = {}) {
   const queryClient = new QueryClient();
-  const getCredits = vi.fn(() => Promise.resolve(everyKind));
+  const getCredits = vi.fn(() => Promise.resolve(sixLots));
   render(
     <CreditsProvider
       shareTabs={false}

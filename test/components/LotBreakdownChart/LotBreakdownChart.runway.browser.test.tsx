@@ -4,7 +4,7 @@ import 'react-credit-widgets/styles.css';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { boxOf } from '../support/geometry.js';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
 import {
   drawRunway,
   hover,
@@ -14,6 +14,7 @@ import {
   unhover,
   valueText,
 } from '../support/runwayPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
@@ -21,7 +22,7 @@ const key = (name: string) => userEvent.keyboard(`{${name}}`);
 
 describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   it('is one tab stop, between the header and the footer', async () => {
-    await drawRunway(everyKind, { onRefresh: () => {} });
+    await drawRunway(sixLots, { onRefresh: () => {} });
     const stops: (string | null)[] = [];
     for (let count = 0; count < 3; count += 1) {
       await userEvent.tab();
@@ -32,7 +33,7 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it.each(['ltr', 'rtl'])('moves from cliff to cliff, forward and backward, %s', async (dir) => {
-    await drawRunway(everyKind, { dir });
+    await drawRunway(sixLots, { dir });
     await userEvent.tab();
     expect(slider()).toHaveFocus();
     expect([valueText(), tooltip()]).toEqual([STOPS[0], STOPS[0]]);
@@ -47,7 +48,7 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it('jumps to both ends', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     await key('End');
     expect([valueText(), tooltip()]).toEqual([STOPS[3], STOPS[3]]);
@@ -56,14 +57,14 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it('shows a focus ring', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     const { outlineStyle, outlineWidth } = getComputedStyle(part('runway-hover'));
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
   });
 
   it('hides the tooltip on Escape, and shows it again on the next arrow', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     await key('ArrowRight');
     await key('Escape');
@@ -74,7 +75,7 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it('hides the tooltip on blur', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     expect(tooltip()).toBe(STOPS[0]);
     await userEvent.tab();
@@ -82,7 +83,7 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it('moves to the last cliff and shows its values if there are fewer cliffs', async () => {
-    const { redraw } = await drawRunway(everyKind);
+    const { redraw } = await drawRunway(sixLots);
     await userEvent.tab();
     await key('End');
     redraw(aCredits({ lots: [aLot({ expiresAtMs: PINNED_NOW + 5 * DAY_MS })] }));
@@ -93,19 +94,19 @@ describe('<LotBreakdownChart />: view runway, by keyboard', () => {
   });
 
   it('disappears if nothing is left to expire', async () => {
-    const { redraw } = await drawRunway(everyKind);
+    const { redraw } = await drawRunway(sixLots);
     await userEvent.tab();
     redraw(aCredits({ lots: [aLot({ expiresAtMs: null })] }));
     expect(screen.getByText('No expiry date is known for these credits.')).toBeVisible();
     expect(screen.queryByRole('slider')).toBeNull();
-    redraw(everyKind);
+    redraw(sixLots);
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 });
 
 describe('<LotBreakdownChart />: view runway, by pointer', () => {
   it('shows what is left at a date, and hides it when the pointer leaves', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await hover(0.005);
     expect(tooltip()).toBe(STOPS[0]);
     await hover(0.2);
@@ -117,7 +118,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
   });
 
   it('runs from right to left on an RTL page', async () => {
-    await drawRunway(everyKind, { dir: 'rtl' });
+    await drawRunway(sixLots, { dir: 'rtl' });
     await hover(0.8);
     expect(tooltip()).toBe(STOPS[1]);
     await hover(0.01);
@@ -125,7 +126,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
   });
 
   it('hides the tooltip on Escape while the pointer stays', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await hover(0.2);
     await key('Escape');
     expect(tooltip()).toBeNull();
@@ -135,7 +136,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
 
   describe.each(['ltr', 'rtl'])('on a page that reads %s', (dir) => {
     it.each([240, 1_200])('keeps the tooltip inside a card of %i px', async (width) => {
-      await drawRunway(everyKind, { dir, width });
+      await drawRunway(sixLots, { dir, width });
       const card = boxOf(part('lot-breakdown'));
       for (const share of [0, 0.25, 0.5, 0.75, 1]) {
         await hover(share);
@@ -151,7 +152,7 @@ describe('<LotBreakdownChart />: view runway, by pointer', () => {
 
 describe('<LotBreakdownChart />: view runway without a plot', () => {
   it('shows the list of lots, without a slider', () => {
-    drawChart(everyKind, { view: 'runway', plot: false });
+    drawChart(sixLots, { view: 'runway', plot: false });
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
     expect(screen.queryByRole('slider')).toBeNull();
   });
@@ -159,7 +160,7 @@ describe('<LotBreakdownChart />: view runway without a plot', () => {
 
 describe('<LotBreakdownChart />: view runway, pointer and keyboard together', () => {
   it('shows another date on hover without moving the slider', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     await key('End');
     await hover(0);
@@ -169,7 +170,7 @@ describe('<LotBreakdownChart />: view runway, pointer and keyboard together', ()
   });
 
   it('moves and focuses the slider on press, so the tooltip stays after a touch', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     const area = part('runway-hover');
     await userEvent.click(area, { position: { x: area.clientWidth - 3, y: 10 } });
     expect(slider()).toHaveFocus();
@@ -178,7 +179,7 @@ describe('<LotBreakdownChart />: view runway, pointer and keyboard together', ()
   });
 
   it('handles the first Escape for the tooltip, and leaves the second to a surrounding dialog', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     const seen: boolean[] = [];
     const handleKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') seen.push(event.defaultPrevented);
@@ -192,10 +193,10 @@ describe('<LotBreakdownChart />: view runway, pointer and keyboard together', ()
   });
 
   it('stays at its date when an earlier lot is removed', async () => {
-    const { redraw } = await drawRunway(everyKind);
+    const { redraw } = await drawRunway(sixLots);
     await userEvent.tab();
     await key('End');
-    redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
+    redraw({ ...sixLots, lots: sixLots.lots.slice(1) });
     expect(valueText()).toMatch(/^Mar 19, 2025: 5,000/);
   });
 });

@@ -5,8 +5,9 @@ import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { emulateMedia } from '../../support/emulateMedia.js';
 import { boxOf } from '../support/geometry.js';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
 import { drawRunway } from '../support/runwayPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
@@ -44,7 +45,7 @@ function expectShapesCoincide(): void {
 describe('<LotBreakdownChart />: view runway, the shape', () => {
   describe.each(['ltr', 'rtl'])('on a page that reads %s', (dir) => {
     it.each([1_200, 600, 240])('matches the plot at %i px', async (width) => {
-      await drawRunway(everyKind, { width, dir });
+      await drawRunway(sixLots, { width, dir });
       await waitFor(expectShapesCoincide);
     });
   });
@@ -56,14 +57,14 @@ describe('<LotBreakdownChart />: view runway, the shape', () => {
   });
 
   it('follows new credits', async () => {
-    const { redraw } = await drawRunway(everyKind);
+    const { redraw } = await drawRunway(sixLots);
     redraw(aCredits());
     await waitFor(expectShapesCoincide);
     expect(screen.getByRole('slider')).toHaveAttribute('max', '2');
   });
 
   it('is hidden behind the plot, and shown in print', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     const visibility = () => getComputedStyle(part('runway-line')).visibility;
     expect(visibility()).toBe('hidden');
     await emulateMedia({ type: 'print' });
@@ -75,7 +76,7 @@ describe('<LotBreakdownChart />: view runway, the shape', () => {
   });
 
   it('is hidden from assistive technology in favor of the slider and the list', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     for (const slot of ['runway-shape', 'runway-plot', 'runway-hover']) {
       expect(part(slot)).toHaveAttribute('aria-hidden', 'true');
     }
@@ -87,7 +88,7 @@ describe('<LotBreakdownChart />: view runway, the labels', () => {
   const texts = () => [...part('runway-plot').querySelectorAll('text')].map(textOf);
 
   it('labels the cliffs with date and drop, and the axes with compact numbers and dates', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     expect(texts()).toEqual(expect.arrayContaining(['7.5K', '15K', 'Jan 2025', 'Feb 2025']));
     expect(texts().join(' ')).toContain('−6,420');
   });

@@ -5,7 +5,8 @@ import 'react-credit-widgets/styles.css';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { painted } from '../support/geometry.js';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part, textOf } from '../support/widgets.js';
 
 const DAY_MS = 86_400_000;
@@ -36,7 +37,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
   });
 
   it('names each button with the whole sentence', () => {
-    drawChart(everyKind, { plot: false, onLotSelect: () => {} });
+    drawChart(sixLots, { plot: false, onLotSelect: () => {} });
     for (const name of [
       'Subscription 6,420 of 10,000 left Expires Dec 7, 2024, in 5 days',
       'Manual 40 of 1,500 left Expires Jan 20, 2025',
@@ -53,28 +54,28 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     'is called with the same lot object, in view %s',
     async (view) => {
       const onLotSelect = vi.fn<(lot: CreditLot) => void>();
-      drawChart(everyKind, { plot: false, view, onLotSelect });
+      drawChart(sixLots, { plot: false, view, onLotSelect });
       await userEvent.click(screen.getByRole('button', { name: /^Manual/ }));
       expect(onLotSelect).toHaveBeenCalledOnce();
-      expect(onLotSelect.mock.calls[0]?.[0]).toBe(everyKind.lots[1]);
+      expect(onLotSelect.mock.calls[0]?.[0]).toBe(sixLots.lots[1]);
       screen.getByRole('button', { name: /^Setup/ }).focus();
       await userEvent.keyboard('{Enter}');
-      expect(onLotSelect.mock.lastCall?.[0]).toBe(everyKind.lots[3]);
+      expect(onLotSelect.mock.lastCall?.[0]).toBe(sixLots.lots[3]);
     },
   );
 
   it('is also called from the table below the picture', async () => {
     const onLotSelect = vi.fn<(lot: CreditLot) => void>();
-    drawChart(everyKind, { plot: false, view: 'kinds', onLotSelect });
+    drawChart(sixLots, { plot: false, view: 'kinds', onLotSelect });
     await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
     await userEvent.click(screen.getByRole('button', { name: 'Pending' }));
-    expect(onLotSelect).toHaveBeenCalledExactlyOnceWith(everyKind.lots[4]);
+    expect(onLotSelect).toHaveBeenCalledExactlyOnceWith(sixLots.lots[4]);
   });
 
   it.each(['lots', 'table', 'runway'] as const)(
     'if absent, lots are not buttons in view %s',
     (view) => {
-      drawChart(everyKind, { plot: false, view });
+      drawChart(sixLots, { plot: false, view });
       expect(lotButtons()).toEqual([]);
       expect(document.querySelector('[data-slot=table-button]')).toBeNull();
     },
@@ -86,7 +87,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
     ['table', 600],
     ['table', 240],
   ] as const)('gives targets of at least 24 px in view %s at %i px', async (view, width) => {
-    drawChart(everyKind, { plot: false, view, width, rows: 24, onLotSelect: () => {} });
+    drawChart(sixLots, { plot: false, view, width, rows: 24, onLotSelect: () => {} });
     await painted();
     const buttons = screen.getAllByRole('button');
     expect(buttons.length).toBeGreaterThanOrEqual(6);
@@ -98,14 +99,14 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
 
   it('makes the whole line clickable, including its gauge', async () => {
     const onLotSelect = vi.fn<(lot: CreditLot) => void>();
-    drawChart(everyKind, { plot: false, onLotSelect });
+    drawChart(sixLots, { plot: false, onLotSelect });
     const [bar] = document.querySelectorAll('[data-slot=bar]');
     await userEvent.click(bar as Element, { position: { x: 300, y: 4 } });
-    expect(onLotSelect).toHaveBeenCalledExactlyOnceWith(everyKind.lots[0]);
+    expect(onLotSelect).toHaveBeenCalledExactlyOnceWith(sixLots.lots[0]);
   });
 
   it('shows a focus ring on the focused button', async () => {
-    drawChart(everyKind, { plot: false, onLotSelect: () => {} });
+    drawChart(sixLots, { plot: false, onLotSelect: () => {} });
     await userEvent.tab();
     expect(lotButtons()[0]).toHaveFocus();
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
@@ -115,7 +116,7 @@ describe('<LotBreakdownChart />: onLotSelect', () => {
   it('keeps the focus on its button when it rerenders the page', async () => {
     const chart = (count: number) => (
       <LotBreakdownChart
-        credits={everyKind}
+        credits={sixLots}
         now={() => PINNED_NOW}
         plot={false}
         aria-label={`pressed ${count}`}

@@ -3,14 +3,13 @@ import { LotBreakdownChart, type LotBreakdownChartProps, parseCredits } from 're
 import { aCredits, PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-
-const everyKind = parseCredits(scenarios.everyKind.json);
+import { sixLots } from '../support/sixLots.js';
 
 /** The server HTML of the chart. */
 const htmlOf = (props: LotBreakdownChartProps) =>
   renderToString(
     createElement(LotBreakdownChart, {
-      credits: everyKind,
+      credits: sixLots,
       now: () => PINNED_NOW,
       theme: { accent: '#c0ffee' },
       ...props,
@@ -92,11 +91,7 @@ describe('server HTML: <LotBreakdownChart />', () => {
   it.each(['lots', 'kinds', 'runway', 'table'] as const)(
     'FAULTS 85: contains no style attribute, no theme and no stray values in view %s',
     (view) => {
-      for (const credits of [
-        everyKind,
-        aCredits({ lots: [] }),
-        aCredits({ lots: [], balance: 0 }),
-      ]) {
+      for (const credits of [sixLots, aCredits({ lots: [] }), aCredits({ lots: [], balance: 0 })]) {
         const html = htmlOf({ view, credits, onLotSelect: () => {} });
         expect(html).not.toMatch(/\sstyle=|<style|c0ffee/);
         expect(html).not.toMatch(/undefined|NaN|\[object|>null<|Infinity/);

@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import styles from '../../../src/theme/styles.css?inline';
 import { boxOf, expectSamePlace } from '../support/geometry.js';
-import { everyKind, shapes } from '../support/plotPage.js';
+import { shapes } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { textOf } from '../support/widgets.js';
 
 /** Renders into a shadow root with the stylesheet, which the page does not have. */
@@ -35,7 +36,7 @@ function drawInShadow(page: ReactNode) {
 }
 
 const chart = (props: LotBreakdownChartProps = {}) => (
-  <LotBreakdownChart credits={everyKind} now={() => PINNED_NOW} timeZone="UTC" {...props} />
+  <LotBreakdownChart credits={sixLots} now={() => PINNED_NOW} timeZone="UTC" {...props} />
 );
 
 describe('<LotBreakdownChart />: in a shadow root', () => {

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { tableColumn, tableRows } from '../support/tablePage.js';
 
 const sortBy = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -15,7 +16,7 @@ const sorted = () =>
 
 describe('<LotBreakdownChart />: the table', () => {
   it('has a caption, a header per column, and a row with a header for every lot', () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     const table = screen.getByRole('table', { name: 'All 6 lots' });
     expect(table.querySelector('caption')).toHaveTextContent('All 6 lots');
     expect(screen.getAllByRole('columnheader').map((it) => it.textContent)).toEqual([
@@ -46,7 +47,7 @@ describe('<LotBreakdownChart />: the table', () => {
   });
 
   it('is in display order without a sorted column at first', () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     expect(sorted()).toEqual([]);
   });
 
@@ -55,7 +56,7 @@ describe('<LotBreakdownChart />: the table', () => {
     ['Left', 1, '40 700 1,200 5,000 5,000 6,420'],
     ['Allocated', 2, '1,500 2,000 3,000 5,000 5,000 10,000'],
   ])('%s sorts ascending, and descending if pressed again', async (name, index, order) => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     await sortBy(name);
     expect(tableColumn(index).join(' ')).toBe(order);
     expect(sorted()).toEqual([`${name} ascending`]);
@@ -67,7 +68,7 @@ describe('<LotBreakdownChart />: the table', () => {
   });
 
   it('Expires sorts by time, not by text, with lots that never expire last in both directions', async () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     await sortBy('Expires');
     const dated = ['Nov 18, 2024', 'Dec 7, 2024', 'Jan 20, 2025', 'Mar 19, 2025'];
     expect(tableColumn(3)).toEqual([...dated, 'No expiry date', 'No expiry date']);
@@ -78,7 +79,7 @@ describe('<LotBreakdownChart />: the table', () => {
   });
 
   it('another column replaces the sort, ascending', async () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     await sortBy('Left');
     await sortBy('Left');
     await sortBy('Kind');
@@ -86,7 +87,7 @@ describe('<LotBreakdownChart />: the table', () => {
   });
 
   it('sorts by keyboard, and keeps the focus on the header', async () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     await userEvent.tab();
     const button = screen.getByRole('button', { name: 'Kind' });
     expect(button).toHaveFocus();
@@ -98,7 +99,7 @@ describe('<LotBreakdownChart />: the table', () => {
   });
 
   it('keeps its sort when new credits arrive', async () => {
-    const { redraw } = drawChart(everyKind, { view: 'table' });
+    const { redraw } = drawChart(sixLots, { view: 'table' });
     await sortBy('Left');
     redraw(aCredits({ lots: [aLot({ remaining: 9 }), aLot({ remaining: 3 })] }));
     expect(tableColumn(1)).toEqual(['3', '9']);

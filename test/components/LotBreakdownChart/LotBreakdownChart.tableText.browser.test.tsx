@@ -4,7 +4,8 @@ import 'react-credit-widgets/styles.css';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type AccessibleNode, accessibilityTree } from '../../support/accessibilityTree.js';
 import { painted } from '../support/geometry.js';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 
 function copied(element: Element): string {
   const selection = getSelection();
@@ -18,7 +19,7 @@ const namesOf = (tree: AccessibleNode[], role: string) =>
 
 describe('<LotBreakdownChart />: the text of the table', () => {
   it('is copied as rows and columns for a spreadsheet', async () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     await painted();
     expect(copied(screen.getByRole('table')).trim().split(/\n+/)).toEqual([
       'All 6 lots',
@@ -33,7 +34,7 @@ describe('<LotBreakdownChart />: the text of the table', () => {
   });
 
   it('is copied the same way with buttons in it', async () => {
-    drawChart(everyKind, { view: 'table', onLotSelect: () => {} });
+    drawChart(sixLots, { view: 'table', onLotSelect: () => {} });
     await painted();
     expect(copied(screen.getByRole('table'))).toContain(
       'Subscription\t6,420\t10,000\tDec 7, 2024\tLive',

@@ -4,11 +4,12 @@ import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part } from '../support/widgets.js';
 
 function drawTwo(view: LotsViewName) {
-  const common = { credits: everyKind, now: () => PINNED_NOW, timeZone: 'UTC', view };
+  const common = { credits: sixLots, now: () => PINNED_NOW, timeZone: 'UTC', view };
   render(
     <div style={{ display: 'grid', gridTemplateColumns: '400px 400px' }}>
       <LotBreakdownChart {...common} labels={{ lotsTitle: 'Ours' }} />

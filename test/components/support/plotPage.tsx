@@ -1,18 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import {
-  type Credits,
-  LotBreakdownChart,
-  type LotBreakdownChartProps,
-  parseCredits,
-} from 'react-credit-widgets';
-import { PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
+import { type Credits, LotBreakdownChart, type LotBreakdownChartProps } from 'react-credit-widgets';
+import { PINNED_NOW } from 'react-credit-widgets/testing';
 // Loaded up front, because loading it on a busy machine may take longer than a test waits.
 import 'recharts';
 import { expect } from 'vitest';
 import { boxOf, expectSamePlace } from './geometry.js';
 import { part } from './widgets.js';
-
-export const everyKind: Credits = parseCredits(scenarios.everyKind.json);
 
 /** Renders a chart in a column; `redraw` gives it other credits. */
 export function drawChart(

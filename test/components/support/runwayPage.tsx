@@ -5,7 +5,7 @@ import { painted } from './geometry.js';
 import { drawChart, plotted } from './plotPage.js';
 import { part, textOf } from './widgets.js';
 
-/** The texts of the stops of everyKind's runway, in order. */
+/** The texts of the stops of sixLots's runway, in order. */
 export const STOPS = [
   'Now: 12,660 left',
   'Dec 7, 2024: 6,420 credits expire, 6,240 left',

@@ -3,6 +3,7 @@ import { type Credits, CreditsProvider, parseCredits } from 'react-credit-widget
 import { aCredits, PINNED_NOW, scenarios } from 'react-credit-widgets/testing';
 import { expect } from 'vitest';
 import { painted, recordLayoutShifts } from './geometry.js';
+import { sixLots } from './sixLots.js';
 import { part, widgets } from './widgets.js';
 
 /** The widgets that are cards; the others are inline. */
@@ -10,7 +11,7 @@ export const cards = widgets.filter(([, slot]) => /^(credit-balance|lot-breakdow
 
 export const situations: [name: string, credits: Credits][] = [
   ['two lots', aCredits()],
-  ['six lots', parseCredits(scenarios.everyKind.json)],
+  ['six lots', sixLots],
   ['forty lots', parseCredits(scenarios.fortyLots.json)],
 ];
 

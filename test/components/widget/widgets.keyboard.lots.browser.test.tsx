@@ -5,14 +5,15 @@ import { scenarios } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { focusedName } from '../../support/focus.js';
-import { drawChart, everyKind } from '../support/plotPage.js';
+import { drawChart } from '../support/plotPage.js';
 import { drawRunway, STOPS, slider, tooltip, valueText } from '../support/runwayPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { tableColumn } from '../support/tablePage.js';
 import { part } from '../support/widgets.js';
 
 describe('<LotBreakdownChart />: the runway by keyboard', () => {
   it('moves from cliff to cliff, to the last and back to now, and announces each', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     expect(slider()).toHaveFocus();
     const press = async (key: string) => {
@@ -28,7 +29,7 @@ describe('<LotBreakdownChart />: the runway by keyboard', () => {
   });
 
   it('hides the tooltip on Escape, keeps the position, and shows it again on the next arrow', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}{Escape}');
     expect(tooltip()).toBeNull();
@@ -39,7 +40,7 @@ describe('<LotBreakdownChart />: the runway by keyboard', () => {
   });
 
   it('is left by Tab, and hides the tooltip on blur', async () => {
-    await drawRunway(everyKind);
+    await drawRunway(sixLots);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
     await userEvent.tab();
@@ -53,7 +54,7 @@ describe('<LotBreakdownChart />: the runway by keyboard', () => {
 
 describe('<LotBreakdownChart />: the table by keyboard', () => {
   it('opens below the picture, is the next tab stop, and closes', async () => {
-    drawChart(everyKind, { plot: false });
+    drawChart(sixLots, { plot: false });
     const toggle = screen.getByRole('button', { name: 'View as table' });
     toggle.focus();
     await userEvent.keyboard('{Enter}');
@@ -68,7 +69,7 @@ describe('<LotBreakdownChart />: the table by keyboard', () => {
   });
 
   it('is sorted by a column in both directions, exposed as aria-sort, and keeps the focus', async () => {
-    drawChart(everyKind, { view: 'table' });
+    drawChart(sixLots, { view: 'table' });
     const button = screen.getByRole('button', { name: 'Left' });
     const sort = () => screen.getByRole('columnheader', { name: 'Left' }).getAttribute('aria-sort');
     expect(sort()).toBeNull();

@@ -3,7 +3,8 @@ import { type Credits, CreditsProvider, LotBreakdownChart } from 'react-credit-w
 import 'react-credit-widgets/styles.css';
 import { describe, expect, it } from 'vitest';
 import { emulateMedia } from '../../support/emulateMedia.js';
-import { drawChart, everyKind, plotted } from '../support/plotPage.js';
+import { drawChart, plotted } from '../support/plotPage.js';
+import { sixLots } from '../support/sixLots.js';
 import { part, textOf, widgets } from '../support/widgets.js';
 
 const silent = { getCredits: () => new Promise<Credits>(() => {}) };
@@ -60,10 +61,10 @@ describe('<LotBreakdownChart />: motion', () => {
     'draws the plot without motion for a user who prefers reduced motion: %s',
     async (view, area) => {
       await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-      const { redraw } = drawChart(everyKind, { view });
+      const { redraw } = drawChart(sixLots, { view });
       await plotted(area);
       part('lots-area').setAttribute('data-asked', 'true');
-      redraw({ ...everyKind, lots: everyKind.lots.slice(1) });
+      redraw({ ...sixLots, lots: sixLots.lots.slice(1) });
       expect(moving()).toEqual([]);
       expect(movable(part('lot-breakdown'))).toEqual([]);
     },
