@@ -112,7 +112,8 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     json: withLots(8_500, [lot('Subscription', 8_500, 10_000, '2025-01-01')]),
   },
   everyKind: {
-    description: 'All documented kinds, with a lot without expiry, a pending one and an expired one.',
+    description:
+      'All documented kinds, with a lot without expiry, a pending one and an expired one.',
     json: withLots(12_660, [
       lot('Subscription', 6_420, 10_000, '2024-12-07'),
       lot('Manual', 40, 1_500, '2025-01-20'),

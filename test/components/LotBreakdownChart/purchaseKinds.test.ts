@@ -6,25 +6,19 @@ import {
   kindLabel,
   themeKind,
 } from '../../../src/components/LotBreakdownChart/purchaseKinds.js';
+import { PURCHASE_KINDS } from '../../../src/credits/purchaseKinds.js';
 import { createText } from '../../../src/format/createText.js';
+import { THEME_KINDS } from '../../../src/theme/themeKinds.js';
 
 const english = createText({ messages: en });
 const dutch = createText({ messages: nl });
 
-/** Words that are no documented kind, some of which every object has. */
+/** Kinds that are not documented, some named like members of every object. */
 const UNKNOWN = ['Goodwill', 'pending', 'TOP-UP', '', 'constructor', '__proto__', 'toString'];
 
-const documented = [
-  ['Subscription', 'subscription', 'Abonnement'],
-  ['Top-up', 'top-up', 'Opwaardering'],
-  ['Manual', 'manual', 'Handmatig'],
-  ['Setup', 'setup', 'Startpakket'],
-  ['Pending', 'pending', 'In behandeling'],
-] as const;
-
 describe('themeKind', () => {
-  it.each(documented)('gives %s the color %s', (kind, color) => {
-    expect(themeKind(kind)).toBe(color);
+  it('gives each documented kind its own color', () => {
+    expect([...PURCHASE_KINDS.map(themeKind), 'other']).toEqual([...THEME_KINDS]);
   });
 
   it.each(UNKNOWN)('FAULTS 66: gives the unknown kind "%s" the color of all others', (kind) => {
@@ -37,11 +31,20 @@ describe('themeKind', () => {
 });
 
 describe('kindLabel', () => {
-  it.each(documented)('translates %s, of color %s, as %s', (kind, _color, word) => {
-    expect(kindLabel(kind, dutch)).toBe(word);
+  it.each(PURCHASE_KINDS)('shows %s unchanged in English', (kind) => {
+    expect(kindLabel(kind, english)).toBe(kind);
   });
 
-  it.each(UNKNOWN)('FAULTS 66: leaves the unknown kind "%s" as it came', (kind) => {
+  it('translates a documented kind', () => {
+    expect(kindLabel('Top-up', dutch)).toBe('Opwaardering');
+  });
+
+  it('follows the labels of the host', () => {
+    const text = createText({ messages: en, labels: { kindTopUp: 'Extra pack' } });
+    expect(kindLabel('Top-up', text)).toBe('Extra pack');
+  });
+
+  it.each(UNKNOWN)('FAULTS 66: shows the unknown kind "%s" as it is', (kind) => {
     expect(kindLabel(kind, dutch)).toBe(kind);
   });
 
@@ -51,11 +54,13 @@ describe('kindLabel', () => {
 });
 
 describe('colorLabel', () => {
-  it.each(documented)('says for all of %s, by their color %s, %s', (_kind, color, word) => {
-    expect(colorLabel(color, dutch)).toBe(word);
+  it('is the label of the kind with that color', () => {
+    for (const kind of PURCHASE_KINDS) {
+      expect(colorLabel(themeKind(kind), dutch)).toBe(kindLabel(kind, dutch));
+    }
   });
 
-  it('says credits for all others', () => {
+  it('calls all other kinds credits', () => {
     expect(colorLabel('other', english)).toBe('Credits');
   });
 });
