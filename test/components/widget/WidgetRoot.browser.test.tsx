@@ -56,7 +56,7 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
       asOfMs: PINNED_NOW,
       labels: {},
       locale: 'en',
-      theme: { accent: 'red' },
+      theme: { accent: 'navy' },
       onRefresh: () => {},
     });
     const known = /^(class|style|role|data-(slot|state)|aria-(labelledby|describedby))$/;

@@ -11,16 +11,16 @@ describe('prop: style', () => {
       <PlanBadge
         credits={aCredits()}
         now={() => PINNED_NOW}
-        theme={{ accent: 'red' }}
+        theme={{ accent: 'navy' }}
         style={style}
       />
     );
     const accent = () => part('plan-badge').style.getPropertyValue('--cw-accent');
     const { rerender } = render(page());
-    expect(accent()).toBe('red');
+    expect(accent()).toBe('navy');
     rerender(page({ '--cw-accent': 'blue' } as CSSProperties));
     expect(accent()).toBe('blue');
     rerender(page());
-    expect(accent()).toBe('red');
+    expect(accent()).toBe('navy');
   });
 });
