@@ -5,6 +5,16 @@ import { describe, expect, it } from 'vitest';
 /** A body as it comes off the wire: JSON keeps what an object literal would not, such as an own `__proto__`. */
 const parseText = (json: string) => parseCredits(JSON.parse(json));
 
+/** Parses a body in a page where a script has assigned these fields to `Object.prototype`. */
+function parseWhilePolluted(fields: Record<string, unknown>, json: string) {
+  Object.assign(Object.prototype, fields);
+  try {
+    return parseText(json);
+  } finally {
+    for (const name of Object.keys(fields)) Reflect.deleteProperty(Object.prototype, name);
+  }
+}
+
 describe('parseCredits', () => {
   it('FAULTS 50: copies documented fields and no others, at every level', () => {
     const noisy = {
@@ -42,6 +52,20 @@ describe('parseCredits', () => {
       active_subscription: Object.create(inherited),
     };
     expect(parseCredits(body)).toMatchObject({ balance: null, lots: [], plan: null });
+  });
+
+  it('FAULTS 69: ignores fields that a script has assigned to Object.prototype', () => {
+    const lent = { credits: 5, allow_usage: true, remaining_units: 9, id: 'SUB_BASE' };
+    expect(() => parseWhilePolluted(lent, '{}')).toThrow(
+      expect.objectContaining({ code: 'bad_payload' }),
+    );
+    const json = '{"breakdown":[{},{"allocated_units":2}],"active_subscription":{}}';
+    expect(parseWhilePolluted(lent, json)).toMatchObject({
+      balance: null,
+      lots: [],
+      plan: null,
+      usageAllowed: null,
+    });
   });
 
   it('FAULTS 80: ignores 100,000 levels of nesting in any field', () => {
