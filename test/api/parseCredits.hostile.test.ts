@@ -68,6 +68,16 @@ describe('parseCredits', () => {
     });
   });
 
+  it('FAULTS 70: cuts a name of 120 large graphemes to 1,920 UTF-16 units', () => {
+    const grapheme = `${'👨\u0301\u0301\u0301\u200d'.repeat(7)}👨`;
+    const plan = { id: 'SUB_PRO', display_name: grapheme.repeat(120) };
+    const parsed = parseCredits({ credits: 5, active_subscription: plan });
+    expect(parsed.plan?.name?.length).toBeLessThanOrEqual(1_920);
+    expect(parsed.issues).toEqual([
+      { code: 'name_cleaned', path: 'active_subscription.display_name' },
+    ]);
+  });
+
   it('FAULTS 80: ignores 100,000 levels of nesting in any field', () => {
     const deep = '['.repeat(1e5) + ']'.repeat(1e5);
     const parsed = parseText(
