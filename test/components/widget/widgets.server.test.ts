@@ -4,11 +4,17 @@ import {
   CreditBalance,
   CreditsProvider,
   createCreditsClient,
+  creditsKeys,
   creditsQueryOptions,
   LotBreakdownChart,
   PlanBadge,
 } from 'react-credit-widgets';
-import { creditsHandlers, PINNED_NOW, type ScenarioName } from 'react-credit-widgets/testing';
+import {
+  aCredits,
+  creditsHandlers,
+  PINNED_NOW,
+  type ScenarioName,
+} from 'react-credit-widgets/testing';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { server } from '../../support/server.js';
@@ -27,6 +33,10 @@ async function prefetch(scenario: ScenarioName): Promise<DehydratedState> {
 function htmlOf(state: DehydratedState = { mutations: [], queries: [] }): string {
   const queryClient = new QueryClient();
   hydrate(queryClient, state);
+  return htmlFrom(queryClient);
+}
+
+function htmlFrom(queryClient: QueryClient): string {
   const settings = {
     team: 'acme',
     queryClient,
@@ -89,6 +99,16 @@ describe('server HTML', () => {
   it('is a skeleton if prefetching failed, so the browser refetches', async () => {
     const html = htmlOf(await prefetch('serverError'));
     expect(html.match(/data-state="pending"/g)).toHaveLength(3);
+  });
+
+  it('shows what the cache has now, not what it had at an earlier request', () => {
+    const queryClient = new QueryClient();
+    const htmlAfter = (balance: number, updatedAt: number) => {
+      queryClient.setQueryData(creditsKeys.team('acme'), aCredits({ balance }), { updatedAt });
+      return wordsOf(htmlFrom(queryClient));
+    };
+    expect(htmlAfter(111, PINNED_NOW)).toContain('|111| credits left|');
+    expect(htmlAfter(222, PINNED_NOW + 60_000)).toContain('|222| credits left|');
   });
 
   it('FAULTS 71: escapes the texts of a payload', async () => {
