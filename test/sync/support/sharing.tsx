@@ -94,6 +94,11 @@ export async function locksReleased(): Promise<void> {
   }
 }
 
+/** Resolves when a tab has the lock, and has sent its request. */
+export async function lockHeld(): Promise<void> {
+  while (!(await navigator.locks.query()).held?.length);
+}
+
 /** Resolves when a tab waits for the lock. */
 export async function lockQueued(): Promise<void> {
   while (!(await navigator.locks.query()).pending?.length);

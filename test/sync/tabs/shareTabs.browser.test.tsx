@@ -1,10 +1,12 @@
 import { act, waitFor } from '@testing-library/react';
 import { CreditsError } from 'react-credit-widgets';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aCredits } from 'react-credit-widgets/testing';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   anUntrustedTab,
   aServer,
   CHANNEL,
+  lockHeld,
   lockQueued,
   locksReleased,
   messagesDelivered,
@@ -161,6 +163,7 @@ describe('tabs that show one team', () => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -231,6 +234,29 @@ describe('a tab that cannot reach other tabs', () => {
     await waitFor(() => expect(page.text()).toContain('12,500'));
     release();
     await hung;
+  });
+});
+
+describe('a tab whose request hangs', () => {
+  it('FAULTS 98: keeps the others waiting for 11 s at most, counted from its own start', async () => {
+    vi.useFakeTimers();
+    const hung = aServer();
+    onTestFinished(() => hung.answer(1)); // or the lock would be held in the tests that follow
+    openPage(hung.client);
+    await lockHeld();
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    const getCredits = vi.fn(async () => aCredits());
+    const page = openPage({ getCredits });
+    await lockQueued();
+    await act(() => vi.advanceTimersByTimeAsync(5_999));
+    expect([hung.requests(), getCredits.mock.calls.length]).toEqual([1, 0]);
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    await navigator.locks.query(); // the browser has given the lock to the other tab
+    await act(() => vi.advanceTimersByTimeAsync(100)); // for a message of the first tab that may still be in flight
+    expect(getCredits).toHaveBeenCalledTimes(1);
+    await act(locksReleased);
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(page.text()).toContain('12,500');
   });
 });
 
