@@ -6,6 +6,7 @@ import {
   CreditsError,
   CreditsProvider,
   creditsKeys,
+  creditsQueryOptions,
   LotBreakdownChart,
   PlanBadge,
 } from 'react-credit-widgets';
@@ -138,6 +139,21 @@ describe('<CreditsProvider />: a team whose access is revoked while no provider 
     await pages.fail('a');
     await waitFor(() => expect(screen.getAllByText('Can’t reach billing')).toHaveLength(4));
     expect(text()).not.toMatch(/111|8,500|of a\b/);
+  });
+});
+
+describe('<CreditsProvider />: a team whose access was revoked before the first provider was there', () => {
+  it('shows none of the credits that the host had read before', async () => {
+    const pages = aPage();
+    const options = creditsQueryOptions({ getCredits: pages.getCredits }, 'a', { retry: false });
+    const read = () => pages.queryClient.prefetchQuery({ ...options, staleTime: 0 });
+    await Promise.all([read(), pages.succeed('a')]);
+    await Promise.all([read(), pages.refuse('a')]);
+    render(pages.page('a'));
+    await act(async () => {});
+    expect(text()).not.toMatch(/111|8,500|of a\b/);
+    expect(screen.getAllByText('No access')).toHaveLength(4);
+    expect(pages.getCredits).toHaveBeenCalledTimes(2);
   });
 });
 
