@@ -112,6 +112,22 @@ describe('FAULTS 93: a sign-out that races with a response', () => {
     expect(page.state()).toBe('signed-out');
   });
 
+  it('is not undone by that answer when the page refetches', async () => {
+    const { server, page, otherTab } = await aShownPage();
+    const signedOutAtMs = Date.now() + 1;
+    vi.spyOn(Date, 'now').mockReturnValue(signedOutAtMs + 1);
+    otherTab.post(failureMessage(signedOutAtMs, 'signed_out', 401));
+    await waitFor(() => expect(page.state()).toBe('signed-out'));
+    otherTab.post(creditsMessage(signedOutAtMs + 1, 9_999, signedOutAtMs - 1));
+    await act(messagesDelivered);
+    void page.queryClient.refetchQueries();
+    await waitFor(() => expect(server.requests()).toBe(2));
+    await act(() => server.fail(new CreditsError('signed_out', { status: 401 })));
+    await act(locksReleased);
+    expect(page.state()).toBe('signed-out');
+    expect(page.text()).not.toMatch(/\d/);
+  });
+
   it('reaches a page whose clock was set back', async () => {
     const { page, otherTab } = await aShownPage();
     setClock(-HOUR_MS);
