@@ -73,6 +73,13 @@ describe('old messages', () => {
     expect(server.requests()).toBe(2);
   });
 
+  it('a sign-out from before the request does not take its credits away', async () => {
+    const { page, otherTab } = await aShownPage();
+    otherTab.post(failureMessage(Date.now() - 60_000, 'signed_out', 401));
+    await act(messagesDelivered);
+    expect(page.text()).toContain('12,500');
+  });
+
   it('a healthy tab sends its own requests, however often another one fails', async () => {
     const { server, page, otherTab } = await aShownPage();
     for (const balance of [1, 2, 3]) {
