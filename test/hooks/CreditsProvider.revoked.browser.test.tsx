@@ -148,7 +148,7 @@ describe('<CreditsProvider />: a team whose access was revoked before the first 
     const options = creditsQueryOptions({ getCredits: pages.getCredits }, 'a', { retry: false });
     const read = () => pages.queryClient.prefetchQuery({ ...options, staleTime: 0 });
     await Promise.all([read(), pages.succeed('a')]);
-    await Promise.all([read(), pages.refuse('a')]);
+    await Promise.all([read(), pages.revoke('a')]);
     render(pages.page('a'));
     await act(async () => {});
     expect(text()).not.toMatch(/111|8,500|of a\b/);

@@ -100,6 +100,24 @@ describe('reconnecting', () => {
     expect(at).toEqual([0]);
   });
 
+  it.each([
+    ['the server has just answered with an error', new CreditsError('server', { status: 503 })],
+    ['a retry cannot help', new CreditsError('invalid_key')],
+  ])('FAULTS 40: does not refetch where %s', async (_situation, error) => {
+    const getCredits = vi.fn(() => Promise.reject(error));
+    render(
+      <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} retry={false}>
+        <CreditBalance />
+      </CreditsProvider>,
+    );
+    await pass(0);
+    await setOnline(false);
+    await pass(10_000);
+    await setOnline(true);
+    await pass(19_000);
+    expect(getCredits).toHaveBeenCalledTimes(1);
+  });
+
   it('FAULTS 40: resumes polling', async () => {
     const { at } = await aPage();
     await setOnline(false);
