@@ -160,6 +160,26 @@ describe('reconnecting', () => {
   );
 });
 
+describe('the page is shown', () => {
+  const show = (persisted: boolean) =>
+    act(async () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted })));
+
+  it('FAULTS 43: refetches at once, and once, when it comes from the back/forward cache', async () => {
+    const { at } = await aPage();
+    await pass(5_000);
+    await show(true);
+    await pass(25_000);
+    expect(at).toEqual([0, expect.closeTo(5, 2)]);
+  });
+
+  it('does not refetch when it has just been loaded', async () => {
+    const { at } = await aPage();
+    await show(false);
+    await pass(25_000);
+    expect(at).toEqual([0]);
+  });
+});
+
 describe('a lot expires while the page is open', () => {
   it.each([
     [0, 100],
