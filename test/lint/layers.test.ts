@@ -109,18 +109,13 @@ const places: Place[] = [
     })),
   ),
   // Packages, each in the places that may import it and in all others.
-  ...['credits', 'api'].map((name) => ({
+  ...['credits', 'api', 'format', 'theme'].map((name) => ({
     file: `src/${name}/packages.ts`,
     allowed: [],
     forbidden: [...everyPackage, '@tanstack/react-query'],
   })),
-  ...['sync', 'format'].map((name) => ({
-    file: `src/${name}/packages.ts`,
-    allowed: ['@tanstack/react-query'],
-    forbidden: everyPackage,
-  })),
+  { file: 'src/sync/packages.ts', allowed: ['@tanstack/react-query'], forbidden: everyPackage },
   ...[
-    'theme',
     'hooks',
     'components/widget',
     'components/widget/deep',
@@ -144,11 +139,20 @@ const places: Place[] = [
   { file: 'src/testing/packages.ts', allowed: packages.msw, forbidden: packages.recharts },
 ];
 
+/** Two files that import only each other's types, and one that imports a type without a circle. */
+const typeImports = [
+  ['src/credits/one.ts', "import type { Two } from './two.js';\nexport type One = Two | null;\n"],
+  ['src/credits/two.ts', "import type { One } from './one.js';\nexport type Two = One[];\n"],
+  ['src/credits/three.ts', "import type { One } from './one.js';\nexport type Three = One[];\n"],
+] as const;
+
 const rule = 'lint/style/noRestrictedImports';
 const project = resolve(import.meta.dirname, '../..');
 let folder: string;
 /** `file:line` of each finding. */
 let findings: Set<string>;
+/** Those of {@link typeImports} that are in a circle. */
+let circles: string[];
 
 /** A file with all imports of a place, one per line, the allowed ones first. */
 function sourceOf({ allowed, forbidden }: Place): string {
@@ -163,21 +167,24 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, place.file)), { recursive: true });
     await writeFile(join(folder, place.file), sourceOf(place));
   }
-  const args = [
-    'lint',
-    '--only=style/noRestrictedImports',
-    '--reporter=github',
-    '--max-diagnostics=none',
-  ];
+  for (const [file, source] of typeImports) await writeFile(join(folder, file), source);
+  // As `npm run lint` has it: with --only, Biome would see circles that it does not see without.
+  const args = ['lint', '--reporter=github', '--max-diagnostics=none'];
   const { stdout } = await promisify(execFile)(join(project, 'node_modules/.bin/biome'), args, {
     cwd: folder,
     shell: process.platform === 'win32',
+    maxBuffer: 10_000_000,
   }).catch((findingsError) => findingsError);
-  findings = new Set(
-    [...stdout.matchAll(/::error title=([^,]+),file=([^,]+),line=(\d+)/g)]
-      .filter(([, title]) => title === rule)
-      .map(([, , file, line]) => `${file.slice(file.indexOf('src/'))}:${line}`),
+  const all = [...stdout.matchAll(/::error title=([^,]+),file=([^,]+),line=(\d+)/g)].map(
+    ([, title, file, line]) => ({ title, file: file.slice(file.indexOf('src/')), line }),
   );
+  findings = new Set(
+    all.filter(({ title }) => title === rule).map(({ file, line }) => `${file}:${line}`),
+  );
+  circles = all
+    .filter(({ title }) => title === 'lint/suspicious/noImportCycles')
+    .map(({ file }) => file)
+    .filter((file) => typeImports.some(([name]) => name === file));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -188,5 +195,9 @@ describe('layers', () => {
       findings.has(`${place.file}:${index + 1}`) ? [from] : [];
     const rejected = [...place.allowed, ...place.forbidden].flatMap(found);
     expect(rejected).toEqual([...place.forbidden]);
+  });
+
+  it('may not import in a circle, not even types', () => {
+    expect(circles.toSorted()).toEqual(['src/credits/one.ts', 'src/credits/two.ts']);
   });
 });
