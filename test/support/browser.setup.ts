@@ -22,5 +22,6 @@ beforeAll(startWorker);
 beforeAll(forgetWarnings);
 afterEach(() => {
   cleanup();
+  document.body.replaceChildren(); // recharts leaves the span in which it measures text
   worker.resetHandlers();
 });
