@@ -16,22 +16,20 @@ const dutch = { balance: '12.500', plan: 'Pro', lots: ['8.500', '4.000'], signOu
 const violet = 'light-dark(#6d28d9, #b794ff)';
 
 /**
- * The examples. `npm run check` runs only those with `isQuick`. One without a page is checked by its own `npm test`.
+ * The examples. One without a page is checked by its own `npm test`.
  *
- * @type {Record<string, { isQuick: boolean, page?: PageExpectation }>}
+ * @type {Record<string, { page?: PageExpectation }>}
  */
 export const catalog = {
-  jest: { isQuick: true },
-  vitest: { isQuick: false },
+  jest: {},
+  vitest: {},
   'strict-csp': {
-    isQuick: true,
     page: { ...english, accent: violet, isServerRendered: false },
   },
-  'vite-react-18': { isQuick: true, page: { ...english, accent: '', isServerRendered: false } },
-  next: { isQuick: false, page: { ...dutch, accent: violet, isServerRendered: true } },
-  'react-router': { isQuick: false, page: { ...english, accent: '', isServerRendered: true } },
+  'vite-react-18': { page: { ...english, accent: '', isServerRendered: false } },
+  next: { page: { ...dutch, accent: violet, isServerRendered: true } },
+  'react-router': { page: { ...english, accent: '', isServerRendered: true } },
   'vite-react-19': {
-    isQuick: false,
     page: { ...english, accent: '#6d28d9', isServerRendered: false },
   },
 };

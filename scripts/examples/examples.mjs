@@ -3,7 +3,6 @@
 // mock of the Olostep API.
 //
 //   npm run examples -- vite-react-19 next    only these
-//   npm run examples -- --quick               those of `npm run check`; all with CHECK_FULL=1
 //   npm run examples -- --lock next           regenerates its lock file first, after a change to its package.json
 //   npm run examples -- --keep next           keeps the installed app, and prints its folder
 import { cp, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +29,7 @@ const API_KEY = 'key-that-no-browser-may-see';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: Object.fromEntries(
-    ['quick', 'lock', 'keep'].map((name) => [name, { type: 'boolean', default: false }]),
+    ['lock', 'keep'].map((name) => [name, { type: 'boolean', default: false }]),
   ),
 });
 await assertAllListed();
@@ -82,9 +81,7 @@ function chosenNames() {
     console.error(`Unknown example: ${unknown.join(', ')}. Available: ${known.join(', ')}.`);
     process.exit(1);
   }
-  if (positionals.length > 0) return positionals;
-  const isQuick = values.quick && !process.env.CHECK_FULL;
-  return isQuick ? known.filter((name) => catalog[name].isQuick) : known;
+  return positionals.length > 0 ? positionals : known;
 }
 
 /** Builds and packs the library. Resolves to the tarball's files and their sizes in bytes. */
