@@ -14,7 +14,7 @@ const OWN_WORDS: readonly [RegExp, string][] = [
   [/\bthe vendors?\b/i, 'Olostep, or upstream'],
   [/\bextra asks?\b/i, 'off-poll refetch'],
   [/\btab news\b/i, 'tab message'],
-  [/\bstand-ins?\b/i, 'placeholder'],
+  [/\bstand-ins?\b|\bstand In(s|Title)?\b/, 'placeholder'],
 ];
 
 /** British spellings. `aria-labelledby` is the platform's word. */
@@ -29,9 +29,17 @@ const IS_TEXT = /\.(ts|tsx|mjs|cjs|js|jsx|mdx|md|json|jsonc|css|ya?ml|txt|html|s
 /** What stands in quotes or is code in a sentence may be somebody else's word. */
 const QUOTED = /`[^`]*`|"[^"]*"|“[^”]*”/g;
 
+/** Names that the redesign of sync/ deletes. */
+const KNOWN_NAMES = /\buse(ExtraAsks|TabNews)\b/g;
+
+/** `createExtraAsk` as "create extra ask", `TAB_NEWS` as "TAB NEWS". */
+function splitNames(text: string): string {
+  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Za-z])_(?=[A-Za-z])/g, '$1 ');
+}
+
 /** What is wrong with a line, if anything is. */
 function wrongWord(line: string): string | null {
-  const prose = line.replace(QUOTED, '');
+  const prose = splitNames(line.replace(QUOTED, '').replace(KNOWN_NAMES, ''));
   const own = OWN_WORDS.find(([pattern]) => pattern.test(prose));
   if (own) return `"${prose.match(own[0])?.[0]}": say "${own[1]}"`;
   const british = prose.match(BRITISH)?.[0];
@@ -42,12 +50,11 @@ describe('words', () => {
   it.each([
     ['a mend', '// Mends what was dropped.', '"Mends": say "fix"'],
     ['a title in single quotes', "it('asks the reader')", '"the reader": say "the user"'],
-    [
-      'a British spelling in a name',
-      'const baseColour = 1;',
-      '"baseColour": write American English',
-    ],
+    ['a British spelling in a name', 'const baseColour = 1;', '"Colour": write American English'],
     ['a British verb', '// Normalises text.', '"Normalises": write American English'],
+    ['an own word in a name', 'const askerOf = 1;', '"asker": say "caller"'],
+    ['a phrase in a name', 'function tellTabNews() {}', '"Tab News": say "tab message"'],
+    ['a placeholder by its old name', 'const standInTitle = 1;', '"stand In": say "placeholder"'],
   ])('are caught: %s', (_what, line, problem) => {
     expect(wrongWord(line)).toBe(problem);
   });
