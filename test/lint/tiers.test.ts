@@ -21,12 +21,12 @@ function filesIn(tier: Tier | null): Set<string> {
 describe('the tiers of the tests', () => {
   const all = globSync(['test/**/*.test.{ts,tsx}', 'stories/**/*.stories.tsx']);
 
-  it('leave out no test and no story', () => {
-    const tried = filesIn(null);
-    expect(all.filter((file) => !tried.has(file))).toEqual([]);
+  it('include every test and every story', () => {
+    const listed = filesIn(null);
+    expect(all.filter((file) => !listed.has(file))).toEqual([]);
   });
 
-  it.each(projects)('give project %s files of its own', (name, files) => {
+  it.each(projects)('list each file of project %s there only', (name, files) => {
     const others = projects.filter(([other]) => other !== name && other !== 'floor');
     const elsewhere = new Set(others.flatMap(([, other]) => filesOf(other, null)));
     const own = filesOf(files, null);
@@ -39,6 +39,17 @@ describe('the tiers of the tests', () => {
       const rest = new Set(filesOf(files, 'rest'));
       expect(filesOf(files, 'quick').filter((file) => rest.has(file))).toEqual([]);
     }
+  });
+
+  it.each([
+    ['the models', 'test/**/*.model.browser.test.ts'],
+    ['the properties', 'test/**/*.property.test.ts'],
+    ['the faults in Chromium', 'test/pages/faults/chromium.test.ts'],
+  ])('run %s again at full length', (_what, glob) => {
+    const full = filesIn('full');
+    const files = globSync(glob);
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !full.has(file))).toEqual([]);
   });
 
   it('are known by name', () => {

@@ -78,7 +78,7 @@ export const projectFiles = {
 /** The tier that the environment variable `VITE_TESTS` names; `null` for all tests. */
 export function tierNamed(name: string | undefined): Tier | null {
   if (!name) return null;
-  const tier = TIERS.find((one) => one === name);
+  const tier = TIERS.find((known) => known === name);
   if (!tier) throw new Error(`VITE_TESTS is one of ${TIERS.join(', ')}, not ${name}.`);
   return tier;
 }
@@ -86,5 +86,5 @@ export function tierNamed(name: string | undefined): Tier | null {
 /** The globs of a project's files in one tier; in all of them for `null`. */
 export function globsOf(files: ProjectFiles, tier: Tier | null): string[] {
   const tiers = tier ? [tier] : TIERS;
-  return [...new Set(tiers.flatMap((one) => files[one] ?? []))];
+  return [...new Set(tiers.flatMap((name) => files[name] ?? []))];
 }
