@@ -4,7 +4,7 @@ import {
   CreditBalance,
   type Credits,
   type CreditsClient,
-  type CreditsError,
+  CreditsError,
   CreditsProvider,
   type CreditsProviderProps,
 } from 'react-credit-widgets';
@@ -21,6 +21,10 @@ export function aServer() {
     const answer = Promise.withResolvers<Credits>();
     waiting.push(answer);
     return answer.promise;
+  });
+  // A request that hangs in a failed test would hold the lock in the tests that follow.
+  onTestFinished(() => {
+    for (const { reject } of waiting) reject(new CreditsError('network'));
   });
   const next = () => vi.waitUntil(() => waiting.shift());
   return {

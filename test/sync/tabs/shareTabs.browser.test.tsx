@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { CreditsError } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   anUntrustedTab,
   aServer,
@@ -241,7 +241,6 @@ describe('a tab whose request hangs', () => {
   it('FAULTS 98: keeps the others waiting for 11 s at most, counted from its own start', async () => {
     vi.useFakeTimers();
     const hung = aServer();
-    onTestFinished(() => hung.answer(1)); // or the lock would be held in the tests that follow
     openPage(hung.client);
     await lockHeld();
     await act(() => vi.advanceTimersByTimeAsync(5_000));
