@@ -95,7 +95,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       ],
     },
     test: {
-      // For what depends on a machine's moment, in a browser; who needed it is named (scripts/reporters/count.mjs).
+      // For timing in a browser on a slow machine. The reporter names each test that needed it (scripts/reporters/count.mjs).
       retry: 1,
       reporters: [
         'default',

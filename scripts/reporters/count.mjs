@@ -1,7 +1,7 @@
 // Vitest reporter: names the tests that failed and those that needed a second try, and prints `N passed, N failed` on a line
 // of its own at the end, for scripts to read.
 
-/** A machine has a slow moment now and then. More than this is no moment: something is wrong. */
+/** A slow machine may fail a test once. More retries than this are a bug. */
 const MAX_SECOND_TRIES = 2;
 
 /**
@@ -29,7 +29,7 @@ export default class CountReporter {
     if (secondTries.length > MAX_SECOND_TRIES) {
       failures.push(`${secondTries.length} tests needed a second try`);
     }
-    // A run of nothing but skipped tests proves nothing.
+    // Fails, too, if every test was skipped.
     if (failures.length > 0 || passed === 0) process.exitCode = 1;
     for (const line of secondTries) console.log(`needed a second try: ${line}`);
     for (const line of failures) console.log(`failed: ${line}`);

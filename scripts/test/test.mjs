@@ -1,4 +1,4 @@
-// `npm test` and its kin: runs Vitest for one tier (test/support/tiers.ts). What follows the tier goes to Vitest:
+// Runs the tests of one tier (test/support/tiers.ts). Extra arguments are passed to Vitest:
 //   node scripts/test/test.mjs quick --project unit test/credits
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

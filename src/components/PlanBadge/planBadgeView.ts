@@ -14,11 +14,11 @@ export interface PlanBadgeView {
 /** Returns the view of a plan at `nowMs` (epoch milliseconds; 0 while unknown). */
 export function planBadgeView(plan: Plan, nowMs: number): PlanBadgeView {
   const { id, name, isFallback, includedCredits, createdAtMs } = plan;
-  const hasBegun = createdAtMs !== null && createdAtMs <= nowMs;
+  const hasStarted = createdAtMs !== null && createdAtMs <= nowMs;
   return {
     name: name ?? id,
     isFallback,
     includedCredits,
-    sinceMs: hasBegun && !isFallback ? createdAtMs : null,
+    sinceMs: hasStarted && !isFallback ? createdAtMs : null,
   };
 }

@@ -82,7 +82,7 @@ describe('creditBalanceView', () => {
       expect(viewOf({ balance: 1, lots: notLive }, lowBalance).level).toBe(level);
     });
 
-    it('takes a tenth of the live lots alone', () => {
+    it('is low below 10 % of what was allocated in live lots', () => {
       const lots = [...notLive, aLot({ allocated: 1_000 })];
       expect(viewOf({ balance: 99, lots }).level).toBe('low');
       expect(viewOf({ balance: 100, lots }).level).toBe('ready');
@@ -134,7 +134,7 @@ describe('creditBalanceView', () => {
     it.each([
       ['empty at a balance of 0', 0, 0],
       ['half full at half of what was allocated', 7_500, 0.5],
-      ['full at all of it', 15_000, 1],
+      ['full at all that was allocated', 15_000, 1],
     ])('is %s', (_situation, balance, share) => {
       expect(viewOf({ balance }).meter).toEqual({ max: 15_000, share });
     });
@@ -165,9 +165,9 @@ describe('creditBalanceView', () => {
 
     it.each([
       ['the balance covers it', 12_500],
-      ['it takes exactly all there is', 8_500],
+      ['it equals the balance', 8_500],
       ['the balance is derived', null],
-    ])('is said when %s', (_situation, balance) => {
+    ])('is shown when %s', (_situation, balance) => {
       expect(viewOf({ balance })).toMatchObject({ nextExpiry: next, changesAtMs: NEW_YEAR_MS });
     });
 

@@ -52,7 +52,7 @@ describe('noticesOf', () => {
     },
   );
 
-  it('FAULTS 10: says that the server called the credits used up, whatever the balance', () => {
+  it('FAULTS 10: reports `exhausted` from the server, whatever the balance', () => {
     expect(noticesWhen({ code: 'exhausted' })).toEqual([EXHAUSTED]);
   });
 
@@ -73,7 +73,7 @@ describe('noticesOf', () => {
       { code: 'exhausted', isBlocked: true, level: 'low' },
       [EXHAUSTED, USAGE_OFF, LOW],
     ],
-  ])('puts the gravest first: %s', (_which, situation, notices) => {
+  ])('sorts by severity: %s', (_which, situation, notices) => {
     expect(noticesWhen(situation)).toEqual(notices);
   });
 });

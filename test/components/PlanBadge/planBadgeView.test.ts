@@ -33,19 +33,16 @@ describe('planBadgeView', () => {
     });
 
     it.each([
-      ['FAULTS 77: the plan begins in a millisecond', { createdAtMs: PINNED_NOW + 1 }, PINNED_NOW],
-      ['the creation date is not known', { createdAtMs: null }, PINNED_NOW],
-      ['it is not known what time it is', {}, 0],
-      ['FAULTS 76: the plan is the fallback', { isFallback: true }, PINNED_NOW],
-    ])('%s, so it is null', (_situation, plan, nowMs) => {
+      ['the plan begins in a millisecond (FAULTS 77)', { createdAtMs: PINNED_NOW + 1 }, PINNED_NOW],
+      ['the creation date is unknown', { createdAtMs: null }, PINNED_NOW],
+      ['the current time is unknown', {}, 0],
+      ['the plan is the fallback (FAULTS 76)', { isFallback: true }, PINNED_NOW],
+    ])('is null when %s', (_situation, plan, nowMs) => {
       expect(viewOf(plan, nowMs).sinceMs).toBeNull();
     });
   });
 
-  it.each([true, false])(
-    'FAULTS 76: keeps that isFallback is %s, whatever the name',
-    (isFallback) => {
-      expect(viewOf({ name: 'Free', isFallback })).toMatchObject({ name: 'Free', isFallback });
-    },
-  );
+  it.each([true, false])('FAULTS 76: passes isFallback %s on, whatever the name', (isFallback) => {
+    expect(viewOf({ name: 'Free', isFallback })).toMatchObject({ name: 'Free', isFallback });
+  });
 });

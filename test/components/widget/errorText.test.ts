@@ -80,21 +80,21 @@ describe('statusTitle', () => {
     ['FAULTS 8: the server answered 401', 'Key rejected', 401],
     ['FAULTS 9: the server answered 402', 'Key rejected', 402],
     ['FAULTS 108: the server answered 502', 'Key rejected', 502],
-  ])('%s, so it says "%s"', (_situation, start, status) => {
+  ])('%s: the title begins with "%s"', (_situation, start, status) => {
     expect(titleOf('invalid_key', status)).toBe(`${start}: ask your admin`);
   });
 });
 
 describe('errorHint', () => {
   it.each(failures.filter(([, , hint]) => hint))(
-    'of %s adds to "%s": "%s"',
+    'for %s adds to "%s" the hint "%s"',
     (code, _title, hint, status) => {
       expect(hintOf(code, status)).toBe(hint);
     },
   );
 
   it.each(failures.filter(([, , hint]) => !hint))(
-    'of %s adds nothing to "%s"',
+    'for %s adds nothing to "%s"',
     (code, _title, _hint, status) => {
       expect(hintOf(code, status)).toBeNull();
     },

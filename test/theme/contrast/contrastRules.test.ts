@@ -23,7 +23,7 @@ const own = new Set([
 const titled = contrastRules.map((rule) => [rule.token, rule] as const);
 
 describe('contrastRules', () => {
-  it('hold every color of a theme to a contrast, but for the background and the border', () => {
+  it('cover every theme color except background and border', () => {
     const judged = [...contrastRules.map(({ token }) => token), 'background', 'border'];
     expect(judged.toSorted()).toEqual(colors.toSorted());
   });

@@ -9,7 +9,7 @@ const LINE_EM = 1.15;
 const CHARACTER_EM = 0.54;
 /** Chinese and Japanese characters, as wide as two letters. */
 const WIDE = /[\u2e80-\uffef]/g;
-/** Keeps the sign before its number on a right-to-left page. */
+/** Left-to-right mark: keeps the minus sign left of the number on a right-to-left page. */
 const LEFT_TO_RIGHT = '\u200e';
 
 /** Labels on the runway, in CSS pixels from the top left. */
@@ -31,8 +31,13 @@ export function labelsView(view: RunwayView, size: RunwaySize, text: Text): Labe
     y: scale.y(credits),
   }));
   const obstacles = ticks.map(({ label, y }): Box => {
-    const wide = widthOf(label);
-    return { x: isRtl ? 0 : width - wide, y: y - lineHeight, width: wide, height: lineHeight };
+    const labelWidth = widthOf(label);
+    return {
+      x: isRtl ? 0 : width - labelWidth,
+      y: y - lineHeight,
+      width: labelWidth,
+      height: lineHeight,
+    };
   });
   const cliffs = view.steps.map((step, index) => {
     const when = whenText(step, view.startMs, text);

@@ -54,20 +54,20 @@ describe('labelsView', () => {
     });
   });
 
-  describe('words', () => {
-    it('are none when nothing expires', () => {
+  describe('the text of a label', () => {
+    it('is missing when nothing expires', () => {
       expect(cliffsOf(aView([]))).toEqual([]);
     });
 
-    it('say when a cliff falls and how deep', () => {
+    it('is the date and the amount of the drop', () => {
       expect(wordsOf(aView([aStep(5, 1_200, 0)]))).toEqual(['Dec 7: −1,200']);
     });
 
-    it('keep the minus before its number on a right-to-left page', () => {
+    it('keeps the minus sign left of the number on a right-to-left page', () => {
       expect(cliffsOf(aView([aStep(5, 300, 0)]))[0]?.drop).toBe('\u200e−300');
     });
 
-    it('give the range of days where later expiries fall with the first', () => {
+    it('has the range of days when a drop merges several expiries', () => {
       expect(wordsOf(aView([aStep(5, 300, 0, 7)]))).toEqual(['Dec 7 – 9: −300']);
     });
 
@@ -77,7 +77,7 @@ describe('labelsView', () => {
       ['no year within the first one', 29, 29, 'Dec 31'],
       ['the year of a later one', 30, 30, 'Jan 1, 2025'],
       ['the year where a range ends in a later one', 29, 31, 'Dec 31, 2024 – Jan 2, 2025'],
-    ])('give %s', (_year, firstDay, lastDay, when) => {
+    ])('has %s', (_year, firstDay, lastDay, when) => {
       const view = aView([aStep(firstDay, 300, 0, lastDay)], yearLong);
       expect(wordsOf(view)).toEqual([`${when}: −300`]);
     });
@@ -85,12 +85,12 @@ describe('labelsView', () => {
     it.each([
       ['UTC', 'Jan 1, 2025'],
       ['America/Los_Angeles', 'Dec 31'],
-    ])('take day and year from the calendar of %s', (timeZone, when) => {
+    ])('has day and year in the time zone %s', (timeZone, when) => {
       const view = aView([aStep(29.5, 300, 0)], yearLong);
       expect(wordsOf(view, createText({ messages: en, timeZone }))).toEqual([`${when}: −300`]);
     });
 
-    it('take the first year from that calendar, too', () => {
+    it('compares with the first year in that time zone', () => {
       const startMs = Date.UTC(2025, 0, 1);
       const step = aStep(0, 300, 0);
       const view = aView([{ ...step, firstMs: startMs + DAY_MS, lastMs: startMs + DAY_MS }], {
@@ -103,12 +103,12 @@ describe('labelsView', () => {
     });
   });
 
-  describe('place', () => {
-    it('is behind the cliff, at the height it falls from', () => {
+  describe('the position of a label', () => {
+    it('is after its drop, at the height before it', () => {
       expect(cliffsOf(aView([aStep(5, 300, 0)]))).toMatchObject([{ x: 200 + GAP, y: 100 }]);
     });
 
-    it('is, of a later cliff, at the height that the one before it left', () => {
+    it('starts at what the previous drop left', () => {
       const cliffs = cliffsOf(aView([aStep(2, 200, 100), aStep(6, 100, 0)]));
       expect(cliffs).toMatchObject([
         { x: 80 + GAP, y: 100 },
@@ -116,7 +116,7 @@ describe('labelsView', () => {
       ]);
     });
 
-    it('is above the line where the cliff is not as deep as its words are high', () => {
+    it('is above the line when the drop is shorter than the label', () => {
       const [label] = cliffsOf(aView([aStep(5, 10, 290)]));
       expect(label).toEqual({
         x: 206,
@@ -126,7 +126,7 @@ describe('labelsView', () => {
       });
     });
 
-    it('is left of the cliff where time goes to the left, with the right edge for x', () => {
+    it('is left of its drop in RTL, with x as its right edge', () => {
       const view = aView([aStep(2, 200, 100), aStep(6, 100, 0)]);
       expect(cliffsOf(view, { isRtl: true })).toMatchObject([
         { x: expect.closeTo(320 - GAP), y: 100 },

@@ -33,11 +33,11 @@ describe('stepText', () => {
     expect(textAt(2)).toBe('Jan 1, 2025: 1 credit expires, 2 left');
   });
 
-  it('dates a cliff by the calendar of the time zone', () => {
+  it('dates a step in the time zone', () => {
     expect(textAt(2, 'America/Los_Angeles')).toBe('Dec 31, 2024: 1 credit expires, 2 left');
   });
 
-  it('gives the first and the last day where a cliff stands for several', () => {
+  it('gives the first and the last day of a step that merges several expiries', () => {
     const text = createText({ messages: en });
     const [firstMs, lastMs] = [Date.UTC(2025, 0, 1), Date.UTC(2025, 0, 31)];
     const view = {
