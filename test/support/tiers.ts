@@ -40,7 +40,7 @@ export const projectFiles = {
   },
   /** Pictures of the widgets on pages with styles of their own, to the pixel. */
   looks: {
-    rest: ['test/isolation/**/*.browser.test.{ts,tsx}'],
+    rest: ['test/looks/**/*.browser.test.{ts,tsx}'],
   },
   /** The oldest supported peers. */
   floor: {
