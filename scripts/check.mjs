@@ -55,7 +55,10 @@ if (secondTries.length > MAX_SECOND_TRIES) {
 }
 const hasFailed =
   results.some(({ failed }) => failed) || isMissing || secondTries.length > MAX_SECOND_TRIES;
-if (hasFailed) process.exitCode = 1;
+if (hasFailed) {
+  process.exitCode = 1;
+  console.log('\nThe check FAILED. The tests:');
+}
 // A count that is missing means that its tests never ended.
 console.log(`${sum(1)} passed, ${isMissing ? Math.max(1, sum(2)) : sum(2)} failed`);
 
