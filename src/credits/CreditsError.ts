@@ -46,7 +46,7 @@ const MESSAGES: Record<CreditsErrorCode, string> = {
   bad_payload: 'response is not a credits body. Check what `endpoint` returns.',
   too_large: 'body over 2 MiB. Check what `endpoint` returns.',
   exhausted: 'credits used up. Top up.',
-  signed_out: 'not signed in. Sign in.',
+  signed_out: 'not signed in. Sign in, or check what `authorize` returns.',
   wrong_team:
     'response for another team. Reload, or set `team` to the id that your server returns.',
   config: 'not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
