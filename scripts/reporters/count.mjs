@@ -1,8 +1,8 @@
 // Vitest reporter: names the tests that failed and those that needed a second try, and prints `N passed, N failed` on a line
 // of its own at the end, for scripts to read.
 
-/** A slow machine may fail a test once. More retries than this are a bug. */
-const MAX_SECOND_TRIES = 2;
+/** A slow machine may fail a test once. More retries than this, in a run or in a whole check, are a bug. */
+export const MAX_SECOND_TRIES = 2;
 
 /**
  * Counts tests. What failed outside of a test (a file that does not load, a hook, an unhandled
