@@ -26,7 +26,7 @@ const IS_NOT_OURS =
   /(^|\/)package-lock\.json$|^\.storybook\/public\/|^test\/contract\/.*\.yaml$|^src\/format\/messages\/|^test\/lint\/words\.test\.ts$/;
 const IS_TEXT = /\.(ts|tsx|mjs|cjs|js|jsx|mdx|md|json|jsonc|css|ya?ml|txt|html|sh)$/;
 
-/** What stands in quotes or is code in a sentence may be somebody else's word. */
+/** What stands in quotes or is code in a sentence may be another project's word. */
 const QUOTED = /`[^`]*`|"[^"]*"|“[^”]*”/g;
 
 /** Names that the redesign of sync/ deletes. */
