@@ -17,6 +17,7 @@
  * | `signed_out` | The host's own handler found no session. |
  * | `wrong_team` | The response is for another team than the one requested. |
  * | `config` | The widgets or the client are not set up; no request was made. |
+ * | `unexpected` | Your own client threw something else than a `CreditsError` or an HTTP status. |
  */
 export type CreditsErrorCode =
   | 'invalid_key'
@@ -32,7 +33,8 @@ export type CreditsErrorCode =
   | 'exhausted'
   | 'signed_out'
   | 'wrong_team'
-  | 'config';
+  | 'config'
+  | 'unexpected';
 
 const MESSAGES: Record<CreditsErrorCode, string> = {
   invalid_key: 'API key rejected or missing. Check the key that your server sends, or `getKey`.',
@@ -50,6 +52,7 @@ const MESSAGES: Record<CreditsErrorCode, string> = {
   wrong_team:
     'response for another team. Reload, or set `team` to the id that your server returns.',
   config: 'not set up. Check `team`, `endpoint`, `headers` and `getKey`.',
+  unexpected: 'unknown failure. Check what your `client` throws.',
 };
 
 /** Whether an unknown value is one of the codes. */

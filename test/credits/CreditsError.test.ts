@@ -18,6 +18,7 @@ const ERRORS: Record<CreditsErrorCode, CreditsError> = {
   signed_out: new CreditsError('signed_out'),
   wrong_team: new CreditsError('wrong_team'),
   config: new CreditsError('config'),
+  unexpected: new CreditsError('unexpected'),
 };
 
 const CANARY = 'sk-live-canary';
@@ -35,7 +36,7 @@ describe('CreditsError', () => {
 
   it('has its own message for every code', () => {
     const messages = new Set(Object.values(ERRORS).map(({ message }) => message));
-    expect(messages.size).toBe(14);
+    expect(messages.size).toBe(15);
   });
 
   it('never tells a user to pay when the key was rejected', () => {

@@ -112,6 +112,7 @@ describe('types', () => {
       | 'signed_out'
       | 'wrong_team'
       | 'config'
+      | 'unexpected'
     >();
     expectTypeOf<CreditsError['retryAfterMs']>().toEqualTypeOf<number | null>();
   });

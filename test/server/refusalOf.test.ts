@@ -20,6 +20,7 @@ const REFUSALS: Record<CreditsErrorCode, CreditsRefusal> = {
   too_large: 'upstream_error',
   wrong_team: 'upstream_error',
   config: 'upstream_error',
+  unexpected: 'upstream_error',
 };
 
 const failures = Object.keys(REFUSALS)

@@ -17,6 +17,7 @@ const ERROR_TITLE: Record<CreditsErrorCode, MessageKey> = {
   signed_out: 'errorSignedOut',
   wrong_team: 'errorWrongTeam',
   config: 'notSetUp',
+  unexpected: 'errorBadPayload',
 };
 
 /** Errors that an admin can fix and whose title does not say so. */
@@ -28,6 +29,7 @@ const RETRIED_ERRORS: CreditsErrorCode[] = [
   'timeout',
   'bad_payload',
   'too_large',
+  'unexpected',
 ];
 
 /** The title of a widget without credits: loading, offline or the error. */

@@ -26,6 +26,7 @@ const CLASS_OF_CODE: Record<CreditsErrorCode, RetryClass> = {
   signed_out: 'stop',
   wrong_team: 'stop',
   config: 'stop',
+  unexpected: 'slow',
 };
 
 const STATUS_CONFLICT = 409;

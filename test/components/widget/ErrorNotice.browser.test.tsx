@@ -32,6 +32,7 @@ const SENTENCES: Record<CreditsErrorCode, string> = {
   signed_out: 'Sign in to see your credits',
   wrong_team: 'You switched teams: reload',
   config: 'Not set up',
+  unexpected: "Couldn't read the balance",
 };
 
 const codes = Object.keys(SENTENCES) as CreditsErrorCode[];

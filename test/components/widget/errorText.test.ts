@@ -44,6 +44,7 @@ const SENTENCES: Record<
   signed_out: ['Sign in to see your credits', null, 401],
   wrong_team: ['You switched teams: reload', null, 200],
   config: ['Not set up', ADMIN, null],
+  unexpected: ['Couldn’t read the balance', LATER, null],
 };
 
 const failures = Object.keys(SENTENCES)

@@ -32,6 +32,7 @@ const ROWS: Record<CreditsErrorCode, Row> = {
   signed_out: aRow('signed_out', 'FAULTS 107', 'stop', false),
   wrong_team: aRow('wrong_team', 'FAULTS 109', 'stop', false),
   config: aRow('config', 'FAULTS 95', 'stop', false),
+  unexpected: aRow('unexpected', 'FAULTS 130', 'slow', true),
 };
 const rows = Object.values(ROWS);
 

@@ -18,6 +18,7 @@ const CODES: Record<CreditsErrorCode, true> = {
   signed_out: true,
   wrong_team: true,
   config: true,
+  unexpected: true,
 };
 const code = fc.constantFrom(...(Object.keys(CODES) as CreditsErrorCode[]));
 const status = fc.option(fc.oneof(fc.integer({ min: 100, max: 599 }), fc.constantFrom(409, 429)));
