@@ -59,7 +59,7 @@ export const projectFiles = {
   pages: {
     quick: ['test/pages/faults/{chromium,errorTexts}.test.ts'],
     rest: [
-      'test/pages/{compiled,csp,csp.controls,hydration.*,readme,server}.test.ts',
+      'test/pages/{compiled,csp,csp.controls,hydration.*,noProcess,readme,server}.test.ts',
       'test/pages/faults/node.test.ts',
     ],
     full: ['test/pages/faults/chromium.test.ts'],

@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
+import { isDevelopment } from '../../credits/isDevelopment.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 import { tokenProperties } from '../../theme/tokenProperties.js';
 import { checkContrast } from './checkContrast.js';
@@ -37,8 +38,10 @@ export function useThemeProperties(
     }
     for (const [property, value] of properties) element.style.setProperty(property, value);
     applied.current = properties.map(([property]) => property);
-    if (process.env.NODE_ENV !== 'production') {
-      checkContrast(element, Object.fromEntries(properties));
+    if (isDevelopment) {
+      if (process.env.NODE_ENV !== 'production') {
+        checkContrast(element, Object.fromEntries(properties));
+      }
     }
   }, [ref, declarations, hostKeys]);
 }
