@@ -28,6 +28,8 @@ export interface GetCreditsOptions {
 
 /** Reads one team's credits. Any object with this method works, for example a fake in a test. */
 export interface CreditsClient {
+  /** Where the credits come from; part of the cache key if it is not `/api/credits`. */
+  readonly source?: string | undefined;
   /** Makes exactly one request. Rejects only with a `CreditsError`. */
   getCredits(options?: GetCreditsOptions): Promise<Credits>;
 }

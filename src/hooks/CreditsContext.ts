@@ -1,6 +1,6 @@
 import { type Context, useContext } from 'react';
 import type { CreditsMessages } from '../format/messageTypes.js';
-import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import type { CreditsStore } from '../sync/CreditsStore.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { sharedContext } from './sharedContext.js';
 
@@ -15,7 +15,9 @@ export interface CreditsSettings {
 
 /** What a provider passes to hooks and widgets. */
 export interface CreditsContextValue {
-  connection: CreditsConnection;
+  store: CreditsStore;
+  /** Milliseconds between polls; `false` for none. */
+  intervalMs: number | false;
   settings: CreditsSettings;
 }
 
@@ -23,13 +25,11 @@ export interface CreditsContextValue {
 export const CreditsContext: Context<CreditsContextValue | null> =
   sharedContext<CreditsContextValue>();
 
-/** The connection of the nearest provider. Without a provider it throws, and says how to fix it. */
-export function useCreditsConnection(hookName: string): CreditsConnection {
+/** What the nearest provider passes. Without a provider it throws, and says how to fix it. */
+export function useCreditsContext(hookName: string): CreditsContextValue {
   const context = useContext(CreditsContext);
-  if (!context) {
-    throw new Error(
-      `${hookName} needs a <CreditsProvider team="…"> above it, which sets whose credits to read. Wrap your app in one.`,
-    );
-  }
-  return context.connection;
+  if (context) return context;
+  throw new Error(
+    `${hookName} needs a <CreditsProvider team="…"> above it, which sets whose credits to read. Wrap your app in one.`,
+  );
 }

@@ -3,19 +3,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { CreditsClient } from '../api/CreditsClient.js';
-import { createCreditsClient } from '../api/createCreditsClient.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsMessages } from '../format/messageTypes.js';
-import { firstState } from '../sync/firstState.js';
-import { shareTabs } from '../sync/tabs/shareTabs.js';
+import { assertInterval } from '../sync/policy/assertInterval.js';
+import { POLL_INTERVAL_MS } from '../sync/policy/polling.js';
 import type { CreditsTheme } from '../theme/CreditsTheme.js';
 import { CreditsContext, type CreditsContextValue } from './CreditsContext.js';
-import { useCreditsWatch } from './useCreditsWatch.js';
-import { useExtraAsks } from './useExtraAsks.js';
+import { clientOf } from './clientOf.js';
 import { useHostQueryClient } from './useHostQueryClient.js';
 import { useHydrated } from './useHydrated.js';
-import { usePurgeOnSignOut } from './usePurgeOnSignOut.js';
-import { useTabNews } from './useTabNews.js';
+import { useStore } from './useStore.js';
 import { warnEmptyTeam } from './warnings.js';
 
 /** Props of {@link CreditsProvider}, for all widgets and hooks below it. */
@@ -28,9 +25,9 @@ export interface CreditsProviderProps {
   team: string | null;
   /** Path or URL on your own server that returns the credits body. @default '/api/credits' */
   endpoint?: string | undefined;
-  /** Reads the credits instead of `endpoint`. Create it once, outside render. */
+  /** Reads the credits instead of `endpoint`. Its `source` keeps its credits apart from those of other clients. */
   client?: CreditsClient | undefined;
-  /** The query client to use. @default that of your `QueryClientProvider`, else one of the provider's own */
+  /** The query client to use. @default that of your `QueryClientProvider`, else one for the whole page */
   queryClient?: QueryClient | undefined;
   /** Theme of all widgets below. */
   theme?: CreditsTheme | undefined;
@@ -42,6 +39,8 @@ export interface CreditsProviderProps {
   messages?: CreditsMessages | undefined;
   /** The clock, in epoch milliseconds; pin it in tests and previews. @default the real clock, read every minute */
   now?: (() => number) | undefined;
+  /** Milliseconds between polls (15,000 to 2^30, with a jitter of ±20 %), or `false` for none. @default 60000 */
+  refetchInterval?: number | false | undefined;
   /** `false` disables quick retries, for tests. */
   retry?: false | undefined;
   /**
@@ -59,6 +58,8 @@ export interface CreditsProviderProps {
 /**
  * Sets whose credits the widgets and hooks below read, from where, and their theme and language. Renders no element
  * and no `QueryClientProvider`: your own queries below it keep their client.
+ *
+ * @throws RangeError when `refetchInterval` is neither `false` nor 15,000 to 2^30.
  */
 export function CreditsProvider({
   team,
@@ -70,32 +71,27 @@ export function CreditsProvider({
   timeZone,
   messages,
   now,
+  refetchInterval = POLL_INTERVAL_MS,
   retry,
-  shareTabs: isShared = true,
+  shareTabs: sharesTabs = true,
   onError,
   children,
 }: CreditsProviderProps): ReactNode {
   if (team === '') warnEmptyTeam();
+  assertInterval(refetchInterval);
   const queryClient = useHostQueryClient(givenQueryClient);
-  const ownClient = useMemo(
-    () => givenClient ?? createCreditsClient({ endpoint }),
-    [givenClient, endpoint],
-  );
-  const tabs = useMemo(() => (isShared ? shareTabs(ownClient) : null), [ownClient, isShared]);
-  const client = tabs?.client ?? ownClient;
-  const connection = useMemo(
-    () => ({ client, team, queryClient, tabs, retry }),
-    [client, team, queryClient, tabs, retry],
-  );
+  const client = givenClient ?? clientOf(endpoint);
+  const source = givenClient ? givenClient.source : endpoint;
+  const store = useStore(queryClient, team, source, { client, retry, sharesTabs, onError, now });
   const value = useMemo<CreditsContextValue>(
-    () => ({ connection, settings: { theme, locale, timeZone, messages, now } }),
-    [connection, theme, locale, timeZone, messages, now],
+    () => ({
+      store,
+      intervalMs: refetchInterval,
+      settings: { theme, locale, timeZone, messages, now },
+    }),
+    [store, refetchInterval, theme, locale, timeZone, messages, now],
   );
   const isHydrated = useHydrated();
-  if (!isHydrated) firstState(connection); // before anything below refetches
-  useCreditsWatch(connection, onError);
-  useTabNews(connection);
-  useExtraAsks(connection, now);
-  usePurgeOnSignOut(connection);
+  if (!isHydrated) store.getFirstSnapshot(); // before anything below refetches
   return <CreditsContext.Provider value={value}>{children}</CreditsContext.Provider>;
 }

@@ -1,36 +1,31 @@
-import type { CreditsConnection } from '../sync/CreditsConnection.js';
+import { useId } from 'react';
 import { type CreditsSource, givenSource } from '../sync/CreditsSource.js';
-import { firstState } from '../sync/firstState.js';
-import { lastErrorOf } from '../sync/lastError.js';
-import { isRevoking } from '../sync/policy/retry.js';
-import { useCreditsConnection } from './CreditsContext.js';
-import { useCredits } from './useCredits.js';
+import { NOTHING } from '../sync/createSnapshots.js';
+import { useCreditsContext } from './CreditsContext.js';
+import { useConsumer } from './useConsumer.js';
 import { useHydrated } from './useHydrated.js';
-import { useOnline } from './useOnline.js';
+import { useSnapshot } from './useSnapshot.js';
 
-/**
- * The provider's credits as a widget's source. Only these four fields of the result are read, so that a refetch with
- * equal data renders nothing. An error and its button stay while the fetch is retried.
- */
+/** The provider's credits as a widget's source. A refetch with equal data renders nothing. */
 export function useConnectedSource(): CreditsSource {
-  const connection = useCreditsConnection('A connected widget');
-  const { data, error: currentError, status, isPaused } = useCredits();
-  const isOnline = useOnline();
+  const { store, intervalMs } = useCreditsContext('A connected widget');
+  const rootId = useId();
   const isHydrated = useHydrated();
-  if (!isHydrated) return firstSource(connection);
-  const error = status === 'pending' ? lastErrorOf(connection) : currentError;
-  const isRevoked = error !== null && isRevoking(error);
-  return {
-    credits: isRevoked ? null : (data ?? null),
-    error,
-    isOffline: isPaused || !isOnline || (error?.code === 'network' && !navigator.onLine),
-    connection,
-    givenAsOfMs: 0,
-  };
+  useConsumer(store, intervalMs);
+  const readFirst = () => (isDrawnEmpty(rootId) ? NOTHING : store.getFirstSnapshot());
+  const credits = useSnapshot(store, (snapshot) => snapshot.credits, readFirst);
+  const error = useSnapshot(store, (snapshot) => snapshot.error, readFirst);
+  const isOffline = useSnapshot(store, (snapshot) => snapshot.isOffline, readFirst);
+  if (isHydrated) return { credits, error, isOffline, store, givenAsOfMs: 0, rootId: null };
+  return { ...givenSource(credits, readFirst().asOfMs), store, rootId };
 }
 
-/** What a server can know: no failure, and no state of the network. */
-function firstSource(connection: CreditsConnection): CreditsSource {
-  const first = firstState(connection);
-  return { ...givenSource(first?.data ?? null, first?.dataUpdatedAt), connection };
+/**
+ * Whether the server has drawn this widget without credits. They may have arrived before hydration began, but it must
+ * render what is there.
+ */
+function isDrawnEmpty(rootId: string): boolean {
+  if (typeof document === 'undefined') return false;
+  const root = document.querySelector(`[data-cw-id="${rootId}"]`);
+  return root !== null && !root.hasAttribute('data-as-of');
 }

@@ -3,7 +3,10 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { useCreditsOptions } from './useCreditsOptions.js';
+import { assertInterval } from '../sync/policy/assertInterval.js';
+import { useCreditsContext } from './CreditsContext.js';
+import { useConsumer } from './useConsumer.js';
+import { useEntryOptions } from './useEntryOptions.js';
 
 /** Options of {@link useCredits}. */
 export interface UseCreditsOptions<TData = Credits> {
@@ -11,7 +14,10 @@ export interface UseCreditsOptions<TData = Credits> {
   select?: ((credits: Credits) => TData) | undefined;
   /** `false` disables fetching. @default true */
   enabled?: boolean | undefined;
-  /** Milliseconds between polls (>= 15,000, with a jitter of ±20 %), or `false` to disable polling. @default 60000 */
+  /**
+   * Milliseconds between polls (15,000 to 2^30, with a jitter of ±20 %), or `false` for none. Of all that show the
+   * team, the shortest counts. @default that of the provider
+   */
   refetchInterval?: number | false | undefined;
 }
 
@@ -20,13 +26,17 @@ export interface UseCreditsOptions<TData = Credits> {
  * the rest. No matter how many components call it, at most one request is in flight per team.
  *
  * @throws Error without a `<CreditsProvider>` above.
- * @throws RangeError when `refetchInterval` is below 15,000.
+ * @throws RangeError when `refetchInterval` is neither `false` nor 15,000 to 2^30.
  */
 export function useCredits<TData = Credits>({
   select,
   enabled = true,
   refetchInterval,
 }: UseCreditsOptions<TData> = {}): UseQueryResult<TData, CreditsError> {
-  const [options, queryClient] = useCreditsOptions('useCredits', { refetchInterval });
-  return useQuery({ ...options, ...(select && { select }), enabled }, queryClient);
+  const { store, intervalMs } = useCreditsContext('useCredits');
+  const options = useEntryOptions(store);
+  const isEnabled = enabled && store.team !== undefined;
+  if (refetchInterval !== undefined) assertInterval(refetchInterval);
+  useConsumer(store, refetchInterval ?? intervalMs, isEnabled);
+  return useQuery({ ...options, ...(select && { select }), enabled: isEnabled }, store.queryClient);
 }

@@ -1,16 +1,21 @@
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { useContext, useEffect, useRef } from 'react';
+import { pageRegistry } from '../sync/pageRegistry.js';
 
 /**
- * The query client to use: the given one, else the host's, else a new one. It is mounted as long as the caller is: a
- * client that is not mounted never refetches on focus, and never resumes paused fetches.
+ * The query client to use: the given one, else the host's, else one for the whole page, or on a server for the caller
+ * alone. It is mounted as long as the caller is: a client that is not mounted never resumes paused fetches.
  */
 export function useHostQueryClient(given: QueryClient | undefined): QueryClient {
   const host = useContext(QueryClientContext);
   const own = useRef<QueryClient>(null);
-  const shared = given ?? host;
-  if (!shared) own.current ??= new QueryClient();
-  const queryClient = shared ?? (own.current as QueryClient);
+  const queryClient = given ?? host ?? ownClient();
+
+  function ownClient(): QueryClient {
+    if (typeof window !== 'undefined') return pageRegistry().queryClientOf(QueryClient);
+    own.current ??= new QueryClient();
+    return own.current;
+  }
 
   useEffect(() => {
     queryClient.mount(); // react-query counts mounts, so the host may mount its client, too

@@ -1,7 +1,6 @@
 'use client';
 
 import { useContext } from 'react';
-import { firstState } from '../sync/firstState.js';
 import { CreditsContext } from './CreditsContext.js';
 import { useClock } from './useClock.js';
 
@@ -12,6 +11,6 @@ import { useClock } from './useClock.js';
  */
 export function useNow(now?: () => number): number {
   const context = useContext(CreditsContext);
-  const readFetchedAtMs = () => (context && firstState(context.connection)?.dataUpdatedAt) ?? 0;
+  const readFetchedAtMs = () => context?.store.getFirstSnapshot().asOfMs ?? 0;
   return useClock(now ?? context?.settings.now, readFetchedAtMs);
 }

@@ -3,7 +3,9 @@
 import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { useCreditsOptions } from './useCreditsOptions.js';
+import { useCreditsContext } from './CreditsContext.js';
+import { useConsumer } from './useConsumer.js';
+import { useEntryOptions } from './useEntryOptions.js';
 
 /** Options of {@link useSuspenseCredits}. */
 export interface UseSuspenseCreditsOptions<TData = Credits> {
@@ -22,10 +24,12 @@ export interface UseSuspenseCreditsOptions<TData = Credits> {
 export function useSuspenseCredits<TData = Credits>({
   select,
 }: UseSuspenseCreditsOptions<TData> = {}): UseSuspenseQueryResult<TData, CreditsError> {
-  const [options, queryClient] = useCreditsOptions('useSuspenseCredits');
+  const { store, intervalMs } = useCreditsContext('useSuspenseCredits');
+  const options = useEntryOptions(store);
+  useConsumer(store, intervalMs);
   // A boundary that is reset mounts the hook again, which must then fetch again.
   return useSuspenseQuery(
     { ...options, retryOnMount: true, ...(select && { select }) },
-    queryClient,
+    store.queryClient,
   );
 }

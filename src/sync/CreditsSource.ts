@@ -1,7 +1,6 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import type { CreditsConnection } from './CreditsConnection.js';
-import { dataUpdatedAtMs } from './cacheEntry.js';
+import type { CreditsStore } from './CreditsStore.js';
 
 /** What a widget shows, whether fetched or passed in by the host. */
 export interface CreditsSource {
@@ -11,18 +10,21 @@ export interface CreditsSource {
   error: CreditsError | null;
   /** There is no network, so nothing newer can be fetched. */
   isOffline: boolean;
-  /** Where the credits are fetched from; `null` when the host passed them in. */
-  connection: CreditsConnection | null;
+  /** Keeps the credits fresh; `null` when the host passed them in. */
+  store: CreditsStore | null;
   /** Epoch milliseconds of credits that the host passed in, or that are hydrating; 0 when unknown, or when fetched. */
   givenAsOfMs: number;
+  /** Identifies the widget's root in server HTML; `null` once hydrated, and without a store. */
+  rootId: string | null;
 }
 
 const EMPTY: CreditsSource = {
   credits: null,
   error: null,
   isOffline: false,
-  connection: null,
+  store: null,
   givenAsOfMs: 0,
+  rootId: null,
 };
 
 /** The source for credits that the host passed in. */
@@ -36,7 +38,10 @@ export const notSetUpSource: CreditsSource = { ...EMPTY, error: new CreditsError
 /** The source below a provider whose `team` is `null`. */
 export const signedOutSource: CreditsSource = { ...EMPTY, error: new CreditsError('signed_out') };
 
-/** Epoch milliseconds at which a source's credits were fetched, as of now; 0 when unknown. Does not subscribe. */
-export function asOfMs({ connection, givenAsOfMs }: CreditsSource): number {
-  return givenAsOfMs || (connection ? dataUpdatedAtMs(connection) : 0);
+/** The source below a provider whose `team` is not known yet. */
+export const unknownSource: CreditsSource = EMPTY;
+
+/** Epoch milliseconds at which a source's credits were read; 0 when unknown. Does not subscribe. */
+export function asOfMs({ store, givenAsOfMs }: CreditsSource): number {
+  return givenAsOfMs || (store?.getSnapshot().asOfMs ?? 0);
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { useClientLayoutEffect } from '../widget/useClientLayoutEffect.js';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 
 /**
  * Returns what `measure` reads from an element, updated whenever its size, `content` or `language` changes. Equal

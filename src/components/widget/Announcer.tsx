@@ -1,8 +1,8 @@
 import { type CSSProperties, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useHydrated } from '../../hooks/useHydrated.js';
-import { useQueryFact } from '../../hooks/useQueryFact.js';
 import { useIsRefreshDeferred } from '../../hooks/useRefresh.js';
-import type { CreditsConnection } from '../../sync/CreditsConnection.js';
+import { useSnapshot } from '../../hooks/useSnapshot.js';
+import type { CreditsStore } from '../../sync/CreditsStore.js';
 import { isUserRefresh, userRefreshFailedAtMs } from '../../sync/userRefresh.js';
 import { isAnnouncer, registerLiveRegion } from './announcers.js';
 import { errorHint, statusTitle } from './errorText.js';
@@ -20,7 +20,7 @@ const VISUALLY_HIDDEN: CSSProperties = {
 };
 
 interface AnnouncerProps {
-  connection: CreditsConnection;
+  store: CreditsStore;
   widget: Pick<Widget<never>, 'source' | 'text'>;
 }
 
@@ -28,11 +28,11 @@ interface AnnouncerProps {
  * Announces changes of a team's credits in a live region, once no matter how many widgets show them. Successful polls
  * are silent. The result of a user's refresh is always announced, so a failure is announced again if the retry fails.
  */
-export function Announcer({ connection, widget }: AnnouncerProps): ReactNode {
+export function Announcer({ store, widget }: AnnouncerProps): ReactNode {
   const isHydrated = useHydrated();
-  const isUpdated = useQueryFact(connection, () => isUserRefresh(widget.source));
-  const failedAtMs = useQueryFact(connection, () => userRefreshFailedAtMs(connection));
-  const isRefreshDeferred = useIsRefreshDeferred(connection);
+  const isUpdated = useSnapshot(store, isUserRefresh);
+  const failedAtMs = useSnapshot(store, userRefreshFailedAtMs);
+  const isRefreshDeferred = useIsRefreshDeferred(store);
   const updatedText = isUpdated ? widget.text.message('updated') : '';
   const announcement = isRefreshDeferred
     ? widget.text.message('errorRateLimited')
@@ -41,16 +41,16 @@ export function Announcer({ connection, widget }: AnnouncerProps): ReactNode {
   const [announced, setAnnounced] = useState({ text: '', failedAtMs: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the live region is rendered only once hydrated
   useEffect(
-    () => (ref.current ? registerLiveRegion(connection, ref.current) : undefined),
-    [connection, isHydrated],
+    () => (ref.current ? registerLiveRegion(store, ref.current) : undefined),
+    [store, isHydrated],
   );
   useEffect(() => {
-    const isAnnouncing = ref.current && isAnnouncer(connection, ref.current);
+    const isAnnouncing = ref.current && isAnnouncer(store, ref.current);
     setAnnounced((last) => ({
       text: isAnnouncing ? announcement : '',
       failedAtMs: failedAtMs || last.failedAtMs,
     }));
-  }, [connection, announcement, failedAtMs]);
+  }, [store, announcement, failedAtMs]);
   return (
     isHydrated && (
       <span ref={ref} role="status" data-slot="voice" style={VISUALLY_HIDDEN}>

@@ -18,7 +18,7 @@ interface AsOfProps {
 /** If the numbers may be out of date, says when they were read and why they are not newer. */
 export function AsOf({ as: Root, widget }: AsOfProps): ReactNode {
   const { source, text, slot, nowMs, staleness } = widget;
-  const isRefreshDeferred = useIsRefreshDeferred(source.connection);
+  const isRefreshDeferred = useIsRefreshDeferred(source.store);
   const asOfMs = useAsOf(source, staleness !== null || source.isOffline || isRefreshDeferred);
   if (asOfMs === 0) return null;
   const key = source.isOffline ? 'offlineAsOf' : 'asOf';

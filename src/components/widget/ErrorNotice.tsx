@@ -18,7 +18,7 @@ interface ErrorNoticeProps {
  */
 export function ErrorNotice({ widget }: ErrorNoticeProps): ReactNode {
   const { source, text, slot } = widget;
-  const isRefreshDeferred = useIsRefreshDeferred(source.connection);
+  const isRefreshDeferred = useIsRefreshDeferred(source.store);
   if (source.credits || isWaiting(source)) return null;
   const hint = isRefreshDeferred ? 'errorRateLimited' : errorHint(source);
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useRefresh } from '../../hooks/useRefresh.js';
-import type { CreditsConnection } from '../../sync/CreditsConnection.js';
+import { useIsRefreshing } from '../../hooks/useRefresh.js';
+import type { CreditsStore } from '../../sync/CreditsStore.js';
 import { useFocusHandover } from './useFocusHandover.js';
 import type { Widget } from './useWidget.js';
 
@@ -17,21 +17,20 @@ interface RefreshButtonProps {
 export function RefreshButton({ widget, variant }: RefreshButtonProps): ReactNode {
   const { source, onRefresh } = widget;
   if (source.error?.code === 'config') return null;
-  if (source.connection) {
-    return <ConnectedButton connection={source.connection} widget={widget} variant={variant} />;
-  }
+  if (source.store)
+    return <ConnectedButton store={source.store} widget={widget} variant={variant} />;
   return onRefresh ? (
     <PlainButton widget={widget} variant={variant} isBusy={false} onPress={onRefresh} />
   ) : null;
 }
 
 function ConnectedButton({
-  connection,
+  store,
   ...rest
-}: RefreshButtonProps & { connection: CreditsConnection }): ReactNode {
-  const { refresh, isRefreshing } = useRefresh(connection);
+}: RefreshButtonProps & { store: CreditsStore }): ReactNode {
+  const isRefreshing = useIsRefreshing(store);
   const handlePress = () => {
-    refresh();
+    store.refresh();
     rest.widget.onRefresh?.();
   };
   return <PlainButton {...rest} isBusy={isRefreshing} onPress={handlePress} />;

@@ -70,9 +70,11 @@ export function WidgetRoot({
       aria-busy={isWaiting(source) || undefined}
       data-stale={staleness ?? undefined}
       data-offline={source.isOffline || undefined}
+      data-cw-id={source.rootId ?? undefined}
+      data-as-of={(source.rootId && source.givenAsOfMs) || undefined}
     >
       {children}
-      {source.connection && <Announcer connection={source.connection} widget={widget} />}
+      {source.store && <Announcer store={source.store} widget={widget} />}
     </Root>
   );
 }

@@ -8,6 +8,7 @@ import {
   givenSource,
   notSetUpSource,
   signedOutSource,
+  unknownSource,
 } from '../../sync/CreditsSource.js';
 
 interface WithCreditsProps {
@@ -24,7 +25,8 @@ export function WithCredits({ credits, asOfMs, children }: WithCreditsProps): Re
     warnNotSetUp();
     return children(notSetUpSource);
   }
-  const { team } = context.connection;
+  const { team } = context.store;
+  if (team === undefined) return children(unknownSource);
   if (team === null) return children(signedOutSource);
   return <Connected team={team}>{children}</Connected>;
 }

@@ -1,20 +1,17 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { CreditsConnection } from '../../sync/CreditsConnection.js';
+import type { CreditsStore } from '../../sync/CreditsStore.js';
 
-const liveRegions = new WeakMap<QueryClient, Map<string | null, Set<Element>>>();
+const liveRegions = new WeakMap<CreditsStore, Set<Element>>();
 
 /** Live regions that may announce a team's credits, in mount order. */
-function liveRegionsOf({ queryClient, team }: CreditsConnection): Set<Element> {
-  const byTeam = liveRegions.get(queryClient) ?? new Map<string | null, Set<Element>>();
-  liveRegions.set(queryClient, byTeam);
-  const regions = byTeam.get(team) ?? new Set<Element>();
-  byTeam.set(team, regions);
+function liveRegionsOf(store: CreditsStore): Set<Element> {
+  const regions = liveRegions.get(store) ?? new Set<Element>();
+  liveRegions.set(store, regions);
   return regions;
 }
 
 /** Registers a live region. Returns a function that unregisters it. */
-export function registerLiveRegion(connection: CreditsConnection, region: Element): () => void {
-  const regions = liveRegionsOf(connection);
+export function registerLiveRegion(store: CreditsStore, region: Element): () => void {
+  const regions = liveRegionsOf(store);
   regions.add(region);
   return () => regions.delete(region);
 }
@@ -23,8 +20,8 @@ export function registerLiveRegion(connection: CreditsConnection, region: Elemen
  * Whether this live region announces. Only the first audible one does, so that a page with many widgets announces a
  * failure once.
  */
-export function isAnnouncer(connection: CreditsConnection, region: Element): boolean {
-  return [...liveRegionsOf(connection)].find(isAudible) === region;
+export function isAnnouncer(store: CreditsStore, region: Element): boolean {
+  return [...liveRegionsOf(store)].find(isAudible) === region;
 }
 
 function isAudible(region: Element): boolean {

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import { useClientLayoutEffect } from './useClientLayoutEffect.js';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 
 /**
  * Returns a ref for a control that may unmount while it has the focus: the focus then moves to its widget, so that a

@@ -1,9 +1,9 @@
 import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { isDevelopment } from '../../credits/isDevelopment.js';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
 import { tokenProperties } from '../../theme/tokenProperties.js';
 import { checkContrast } from './checkContrast.js';
-import { useClientLayoutEffect } from './useClientLayoutEffect.js';
 
 /** Replaced at build time by the host's bundler. */
 declare const process: { env: { NODE_ENV?: string } };

@@ -1,3 +1,4 @@
+import type { QueryState } from '@tanstack/react-query';
 import { clampHint } from '../../api/http/retryHint.js';
 import type { CreditsError } from '../../credits/CreditsError.js';
 import { retryClass } from './retry.js';
@@ -13,19 +14,29 @@ const STOPPED_FOCUS_AFTER_MS = 300_000;
 
 const GOLDEN_RATIO = 0.618_033_988_75;
 
-/** The part of a query's state that polling depends on. Times are epoch milliseconds. */
-export interface PollState {
+/** How the last fetch ended. */
+export interface Outcome {
+  /** `null`: with new credits. */
   error: CreditsError | null;
-  dataUpdatedAt: number;
-  errorUpdatedAt: number;
+  /** Epoch milliseconds; 0 for never. */
+  atMs: number;
+}
+
+/** How the last fetch of a cache entry ended. */
+export function outcomeOf({
+  error,
+  dataUpdatedAt,
+  errorUpdatedAt,
+}: Pick<QueryState<unknown, CreditsError>, 'error' | 'dataUpdatedAt' | 'errorUpdatedAt'>): Outcome {
+  return { error, atMs: error ? errorUpdatedAt : dataUpdatedAt };
 }
 
 /** Milliseconds until the next poll, or `false` for none. Random, but fixed per result: renders do not change it. */
-export function pollIntervalMs(state: PollState, normalMs: number): number | false {
-  const random = seededRandom(lastResultAt(state));
+export function pollIntervalMs(outcome: Outcome, normalMs: number): number | false {
+  const random = seededRandom(outcome.atMs);
   const intervalMs = jitter(normalMs, random);
-  if (!state.error) return intervalMs;
-  switch (retryClass(state.error)) {
+  if (!outcome.error) return intervalMs;
+  switch (retryClass(outcome.error)) {
     case 'stop':
       return false;
     case 'slow':
@@ -33,7 +44,7 @@ export function pollIntervalMs(state: PollState, normalMs: number): number | fal
     case 'quick':
       return jitter(FAILING_INTERVAL_MS, random);
     case 'hint':
-      return Math.max(intervalMs, hintWaitMs(state.error, random));
+      return Math.max(intervalMs, hintWaitMs(outcome.error, random));
   }
 }
 
@@ -42,17 +53,17 @@ export function pollIntervalMs(state: PollState, normalMs: number): number | fal
  *
  * @param steadyAgeMs - Age of the last result by a clock that cannot be set; negative when unknown.
  */
-export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean {
-  const wallAgeMs = nowMs - lastResultAt(state);
+export function isDue(outcome: Outcome, nowMs: number, steadyAgeMs = 0): boolean {
+  const wallAgeMs = nowMs - outcome.atMs;
   if (wallAgeMs < 0) return true; // the clock was set back: the age of the result is unknown
   const ageMs = Math.max(wallAgeMs, steadyAgeMs);
-  if (!state.error) return ageMs >= STALE_TIME_MS;
-  switch (retryClass(state.error)) {
+  if (!outcome.error) return ageMs >= STALE_TIME_MS;
+  switch (retryClass(outcome.error)) {
     case 'stop':
       return ageMs >= STOPPED_FOCUS_AFTER_MS;
     case 'hint':
       return (
-        ageMs >= Math.max(STALE_TIME_MS, hintWaitMs(state.error, seededRandom(lastResultAt(state))))
+        ageMs >= Math.max(STALE_TIME_MS, hintWaitMs(outcome.error, seededRandom(outcome.atMs)))
       );
     default:
       return ageMs >= STALE_TIME_MS;
@@ -60,17 +71,18 @@ export function isDue(state: PollState, nowMs: number, steadyAgeMs = 0): boolean
 }
 
 /** Whether to refetch on reconnect: always when the last fetch failed without a response. */
-export function isDueOnReconnect(state: PollState, nowMs: number): boolean {
-  const hadNoResponse = state.error !== null && state.error.status === null;
+export function isDueOnReconnect(outcome: Outcome, nowMs: number): boolean {
+  const hadNoResponse = outcome.error !== null && outcome.error.status === null;
   return (
-    isDue(state, nowMs) || (hadNoResponse && retryClass(state.error as CreditsError) === 'quick')
+    isDue(outcome, nowMs) ||
+    (hadNoResponse && retryClass(outcome.error as CreditsError) === 'quick')
   );
 }
 
 /** Epoch milliseconds until which the server asked clients to wait; 0 without such a hint. */
-export function blockedUntilMs({ error, errorUpdatedAt }: PollState): number {
+export function blockedUntilMs({ error, atMs }: Outcome): number {
   const waitMs = error ? hintMs(error) : 0;
-  return waitMs ? errorUpdatedAt + waitMs : 0;
+  return waitMs ? atMs + waitMs : 0;
 }
 
 function hintWaitMs(error: CreditsError, random: number): number {
@@ -81,10 +93,6 @@ function hintWaitMs(error: CreditsError, random: number): number {
 function hintMs({ retryAfterMs }: CreditsError): number {
   const waitMs = retryAfterMs ?? Number.NaN;
   return Number.isNaN(waitMs) ? 0 : clampHint(waitMs);
-}
-
-function lastResultAt({ error, dataUpdatedAt, errorUpdatedAt }: PollState): number {
-  return error ? errorUpdatedAt : dataUpdatedAt;
 }
 
 /**

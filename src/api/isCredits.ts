@@ -1,5 +1,5 @@
-import { MAX_LOTS } from '../../api/parse/parseLots.js';
-import type { CreditLot, Credits, CreditsIssue, Plan } from '../../credits/types.js';
+import type { CreditLot, Credits, CreditsIssue, Plan } from '../credits/types.js';
+import { MAX_LOTS } from './parse/parseLots.js';
 
 /** Whether an unknown value has the expected shape. */
 export type Check = (value: unknown) => boolean;

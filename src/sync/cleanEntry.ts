@@ -1,0 +1,57 @@
+import { CancelledError, type QueryState } from '@tanstack/react-query';
+import { isCredits } from '../api/isCredits.js';
+import { CreditsError, isCreditsError, isErrorCode } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import type { CreditsQuery } from './creditsQueryOptions.js';
+import { isRevoking } from './policy/retry.js';
+
+type State = QueryState<Credits, CreditsError>;
+
+/** Objects that are known to be credits. */
+const checked = new WeakSet<object>();
+
+/** Marks credits that have been checked when they arrived. */
+export function markChecked(credits: Credits | undefined): void {
+  if (credits) checked.add(credits);
+}
+
+/**
+ * Makes an entry one of ours, whoever has written it: data of another shape is emptied, an error of another kind
+ * becomes `unexpected`, and a fetch that the host has canceled is no failure. Returns whether data was emptied.
+ *
+ * @param lastError - Why the last cycle failed: what a canceled fetch goes back to.
+ * @param nowMs - Epoch milliseconds: no data is newer.
+ */
+export function cleanEntry(
+  query: CreditsQuery,
+  lastError: CreditsError | null,
+  nowMs: number,
+): boolean {
+  const { state } = query;
+  const error = ownError(state.error, lastError);
+  const isHidden = error !== null && isRevoking(error);
+  const hasData = state.data !== undefined && !isHidden && isChecked(state.data);
+  const clean: Partial<State> = {
+    error,
+    status: error ? 'error' : hasData ? 'success' : 'pending',
+    ...(!hasData && { data: undefined }),
+    dataUpdatedAt: hasData && state.dataUpdatedAt > 0 ? Math.min(state.dataUpdatedAt, nowMs) : 0,
+  };
+  const isDifferent = (Object.keys(clean) as (keyof State)[]).some(
+    (key) => clean[key] !== state[key],
+  );
+  const isEmptied = state.data !== undefined && !hasData;
+  if (isDifferent) query.setState(clean);
+  return isEmptied && !isHidden;
+}
+
+function ownError(error: unknown, lastError: CreditsError | null): CreditsError | null {
+  if (!error) return null;
+  if (isCreditsError(error) && isErrorCode(error.code)) return error;
+  return error instanceof CancelledError ? lastError : new CreditsError('unexpected');
+}
+
+function isChecked(data: Credits): boolean {
+  if (!checked.has(data) && isCredits(data)) markChecked(data);
+  return checked.has(data);
+}

@@ -1,0 +1,70 @@
+import type { QueryCache } from '@tanstack/react-query';
+import { asOfMsOf } from '../api/asOf.js';
+import type { CreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import { cleanEntry, markChecked } from './cleanEntry.js';
+import type { CreditsQuery } from './creditsQueryOptions.js';
+import type { CreditsRecord } from './record.js';
+
+/** Two clocks differ, and an answer takes its time: up to this age, in milliseconds, it counts as new. */
+const NEW_UP_TO_MS = 300_000;
+
+/** A store's entry in react-query's cache, which is outside data: whoever has the query client writes to it. */
+export interface Entry {
+  getQuery: () => CreditsQuery | undefined;
+  /** Empties what is not ours. Returns whether data was emptied. */
+  check: () => boolean;
+  /** Writes an answer that arrived at `atMs` (epoch milliseconds), dated by its age if it is old. */
+  write: (credits: Credits, atMs: number) => void;
+  /** Dates the answer written last by its age again, after react-query has taken it for new. */
+  redate: () => void;
+  /** Empties the entry and shows the error in its place. */
+  clear: (error: CreditsError, atMs: number) => void;
+  /** Whether the state has come from somebody else: restored, hydrated, written by the host or another tab. */
+  isForeign: () => boolean;
+}
+
+/** The entry under a hash; it comes and goes. */
+export function createEntry(
+  cache: QueryCache,
+  queryHash: string,
+  record: CreditsRecord,
+  now: () => number,
+): Entry {
+  let written: Credits | undefined;
+  let writtenAsOfMs = 0;
+  let isWriting = false;
+  const getQuery = () => cache.get(queryHash) as CreditsQuery | undefined;
+  return {
+    getQuery,
+    check() {
+      const query = getQuery();
+      return query !== undefined && cleanEntry(query, record.error, now());
+    },
+    write(credits, atMs) {
+      const asOfMs = asOfMsOf(credits) ?? atMs;
+      writtenAsOfMs = atMs - asOfMs > NEW_UP_TO_MS ? asOfMs : atMs;
+      const query = getQuery();
+      markChecked(credits);
+      isWriting = true;
+      query?.setData(credits, { manual: true, updatedAt: writtenAsOfMs });
+      isWriting = false;
+      written = query?.state.data; // which may share parts with the data before
+      markChecked(written);
+    },
+    redate() {
+      const query = getQuery();
+      const isTooNew = query && query.state.dataUpdatedAt - writtenAsOfMs > NEW_UP_TO_MS;
+      if (isTooNew) query.setState({ dataUpdatedAt: writtenAsOfMs });
+    },
+    clear(error, atMs) {
+      const errorState = { error, errorUpdatedAt: atMs, status: 'error' } as const;
+      getQuery()?.setState({ data: undefined, dataUpdatedAt: 0, ...errorState });
+    },
+    isForeign() {
+      const { data, error } = getQuery()?.state ?? {};
+      if (isWriting) return false;
+      return error ? error !== record.error : data !== undefined && data !== written;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { QueryObserver } from '@tanstack/react-query';
+import { CreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
+import { baseOptions, type CreditsBaseOptions } from './baseOptions.js';
+import type { ProviderSettings } from './CreditsStore.js';
+import type { Entry } from './createEntry.js';
+import { createReads, type ReadKind } from './createReads.js';
+import type { CreditsKey } from './creditsKeys.js';
+import type { Environment } from './environment.js';
+import type { Later } from './later.js';
+import { isRevoking } from './policy/retry.js';
+import { type CreditsRecord, recordAttempt, recordInvalidation } from './record.js';
+import { requestAnswer } from './requestAnswer.js';
+
+/** The observer through which a store fetches, so that react-query knows of it. */
+export type CreditsObserver = QueryObserver<Credits, CreditsError, Credits, Credits, CreditsKey>;
+
+/** The requests of a store. */
+export interface Fetches {
+  options: CreditsBaseOptions;
+  /** Reads, and shows in the entry that it does. */
+  fetch: (kind: ReadKind) => Promise<Credits>;
+  /** Ends what runs and what waits. */
+  abort: (error: CreditsError) => void;
+  /** The host has written to the entry: an answer to an earlier request does not overwrite that. */
+  noteHostWrite: () => void;
+}
+
+/** What requests depend on. */
+export interface FetchesParts {
+  env: Environment;
+  team: string | null | undefined;
+  queryKey: CreditsKey;
+  record: CreditsRecord;
+  entry: Entry;
+  /** The mounted providers, the one that committed last at the end; at least one. */
+  getProviders: () => readonly ProviderSettings[];
+  getObserver: () => CreditsObserver | null;
+  getLater: () => Later | null;
+  /** The server has denied access. */
+  handleRevocation: (error: CreditsError, atMs: number) => void;
+}
+
+/** Creates what a store's requests are made with. Each answer is written to the entry, whoever asked for it. */
+export function createFetches(parts: FetchesParts): Fetches {
+  const { env, team, queryKey, record, entry, getProviders, getObserver, getLater } = parts;
+  let running: AbortController | null = null;
+  let given: Promise<Credits> | null = null;
+  let hostWroteAtMs = 0;
+
+  const attempt = async () => {
+    running = new AbortController();
+    const { signal } = running;
+    const { client, sharesTabs } = getProviders().at(-1) as ProviderSettings;
+    const request = () => requestAnswer(client, team ?? null, signal, env.now);
+    const later = sharesTabs ? getLater() : null;
+    const answer = await (later ? later.read(request, signal) : request());
+    if (signal.aborted) throw new CreditsError('network'); // must not be shown anymore
+    recordAttempt(record, answer, env.steady());
+    if (answer.credits) {
+      if (answer.sentAtMs >= hostWroteAtMs) entry.write(answer.credits, answer.atMs);
+      return answer.credits;
+    }
+    const error = answer.error ?? new CreditsError('unexpected');
+    if (isRevoking(error)) parts.handleRevocation(error, answer.atMs);
+    throw error;
+  };
+
+  const reads = createReads(attempt, env);
+  const read = (kind: ReadKind) => {
+    if (kind === 'newer') recordInvalidation(record, env.now());
+    return reads.read(kind);
+  };
+
+  /** Whoever refetches through react-query wants newer data; a first load and a retry take what comes. */
+  const kindOfFetch = (): ReadKind => {
+    const { data, fetchFailureCount } = entry.getQuery()?.state ?? {};
+    return data !== undefined && fetchFailureCount === 0 ? 'newer' : 'any';
+  };
+
+  return {
+    options: baseOptions({
+      queryKey,
+      queryFn: () => given ?? read(kindOfFetch()),
+      record,
+      mayRetry: () =>
+        typeof window !== 'undefined' && getProviders().every(({ retry }) => retry !== false),
+    }),
+    fetch(kind) {
+      const promise = read(kind);
+      given = promise;
+      void getObserver()?.refetch({ cancelRefetch: kind === 'newer' });
+      given = null;
+      promise.catch(() => {}); // the entry keeps the error
+      return promise;
+    },
+    abort(error) {
+      running?.abort();
+      reads.cancel(error);
+    },
+    noteHostWrite() {
+      hostWroteAtMs = env.now();
+    },
+  };
+}

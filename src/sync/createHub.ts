@@ -1,0 +1,79 @@
+import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
+import { CreditsError } from '../credits/CreditsError.js';
+import type { CreditsStore, ProviderSettings } from './CreditsStore.js';
+import { createStore } from './createStore.js';
+import { creditsKeys, sourceOfKey } from './creditsKeys.js';
+import type { Environment } from './environment.js';
+import type { Hub, Whose } from './Hub.js';
+
+/** Creates the hub of a query client. */
+export function createHub(
+  queryClient: QueryClient,
+  env: Environment,
+  isSignedOut: (source: string) => boolean,
+): Hub {
+  const cache = queryClient.getQueryCache();
+  const stores = new Map<string, CreditsStore>();
+  const storesOf = (source: string, team?: string) =>
+    [...stores.values()].filter((store) => isOf(store.options.queryKey, source, team));
+  let holders = 0;
+  let unsubscribe = () => {};
+
+  const removeEntries = (source: string, team?: string, isKept = (_hash: string) => false) => {
+    for (const query of cache.getAll()) {
+      if (!isOf(query.queryKey, source, team) || isKept(query.queryHash)) continue;
+      query.setState({ data: undefined, dataUpdatedAt: 0 }); // its observers keep what they have seen last
+      cache.remove(query);
+    }
+  };
+
+  const handleEvent = (event: QueryCacheNotifyEvent) => {
+    const { queryHash, queryKey, state } = event.query;
+    stores.get(queryHash)?.handleEvent(event);
+    if (event.type === 'removed' || state.data === undefined) return;
+    const source = sourceOfKey(queryKey);
+    if (source !== null && isSignedOut(source)) removeEntries(source); // restored by a persister
+  };
+
+  const storeOf = ({ team, source }: Whose, first: ProviderSettings) => {
+    const queryKey = creditsKeys.team(team ?? null, source);
+    const { queryHash } = queryClient.defaultQueryOptions({ queryKey });
+    const existing = team === undefined ? undefined : stores.get(queryHash);
+    if (existing) return existing;
+    const setup = { queryClient, queryKey, queryHash, source, team, env, hold };
+    const store = createStore({ ...setup, isSignedOut: () => isSignedOut(source) }, first);
+    if (team !== undefined) stores.set(queryHash, store);
+    return store;
+  };
+
+  function hold(): () => void {
+    holders += 1;
+    if (holders === 1) unsubscribe = cache.subscribe(handleEvent);
+    return () => {
+      holders -= 1;
+      if (holders === 0) unsubscribe();
+    };
+  }
+
+  return {
+    storeOf,
+    hold,
+    purge(source, team) {
+      const error = new CreditsError('signed_out');
+      for (const store of storesOf(source, team)) store.revoke(error, env.now());
+      removeEntries(source, team);
+      for (const store of storesOf(source, team)) store.forget();
+    },
+    hearSignOut(source, atMs) {
+      const error = new CreditsError('signed_out');
+      for (const store of storesOf(source)) store.hearRevocation(error, atMs);
+      removeEntries(source, undefined, (hash) => stores.get(hash)?.isStarted() ?? false);
+    },
+  };
+}
+
+/** Whether a key is that of a team's credits from a source. The entry of `null` holds none. */
+function isOf(queryKey: readonly unknown[], source: string, team?: string): boolean {
+  const owner = queryKey[3];
+  return sourceOfKey(queryKey) === source && owner !== null && (team ?? owner) === owner;
+}

@@ -1,0 +1,89 @@
+import type { Consumer } from './CreditsStore.js';
+import type { Environment } from './environment.js';
+import { isDue, pollIntervalMs } from './policy/polling.js';
+import type { CreditsRecord } from './record.js';
+
+/** Focus may come and go quickly. */
+const MIN_FOCUS_GAP_MS = 5_000;
+/** A fetch that the host has canceled is tried again after this time; a second one in a row at the next poll. */
+const CANCELED_RETRY_MS = 2_000;
+
+/** Refetches at the right times. */
+export interface Poller {
+  /** Sets the timer for the next poll, after anything that it depends on has changed. */
+  schedule: () => void;
+  /** Refetches now, unless the page is hidden, offline or already fetching. */
+  refetch: () => void;
+  /** The user has come back to the page, or another consumer to the store. */
+  refetchIfDue: () => void;
+  /** A fetch has started, whoever asked for it. */
+  noteFetch: () => void;
+  stop: () => void;
+}
+
+/** What a poller depends on. */
+export interface PollerParts {
+  env: Environment;
+  record: CreditsRecord;
+  consumers: ReadonlySet<Consumer>;
+  isFetching: () => boolean;
+  refetch: () => void;
+}
+
+/** Polls a team's credits while the page is visible and online. */
+export function createPoller(parts: PollerParts): Poller {
+  const { env, record, consumers, isFetching } = parts;
+  let cancelTimer = () => {};
+  let focusedAtMs = Number.NEGATIVE_INFINITY;
+  let fetchedAtMs = Number.NEGATIVE_INFINITY;
+  let canceledFetches = 0;
+  const mayFetch = () => env.isOnline() && env.isVisible() && !isFetching();
+  const refetch = () => {
+    if (mayFetch()) parts.refetch();
+  };
+  const outcome = () => ({ error: record.error, atMs: record.settledAtMs });
+  const steadyAgeMs = () => env.steady() - record.settledSteadyMs;
+  const isUnanswered = () => fetchedAtMs > record.settledSteadyMs;
+
+  /** Milliseconds; `false` for never. */
+  const untilNextMs = () => {
+    const intervalMs = shortestIntervalMs(consumers);
+    if (intervalMs === false) return false;
+    if (isUnanswered()) {
+      const waitMs = canceledFetches === 0 ? CANCELED_RETRY_MS : intervalMs;
+      return Math.max(0, fetchedAtMs + waitMs - env.steady());
+    }
+    const waitMs = pollIntervalMs(outcome(), intervalMs);
+    const ageMs = Math.max(env.now() - record.settledAtMs, steadyAgeMs());
+    return waitMs && Math.max(0, waitMs - ageMs);
+  };
+
+  const schedule = () => {
+    cancelTimer();
+    const waitMs = mayFetch() && untilNextMs();
+    if (waitMs !== false) cancelTimer = env.setTimer(refetch, waitMs);
+  };
+
+  return {
+    schedule,
+    refetch,
+    refetchIfDue() {
+      const isSoonAgain = env.steady() - focusedAtMs < MIN_FOCUS_GAP_MS;
+      if (!mayFetch() || isSoonAgain || !isDue(outcome(), env.now(), steadyAgeMs()))
+        return schedule();
+      focusedAtMs = env.steady();
+      refetch();
+    },
+    noteFetch() {
+      canceledFetches = isUnanswered() ? canceledFetches + 1 : 0;
+      fetchedAtMs = env.steady();
+    },
+    stop: () => cancelTimer(),
+  };
+}
+
+/** Milliseconds; `false` if no consumer polls. */
+function shortestIntervalMs(consumers: ReadonlySet<Consumer>): number | false {
+  const intervalsMs = [...consumers].flatMap(({ intervalMs }) => intervalMs || []);
+  return intervalsMs.length > 0 && Math.min(...intervalsMs);
+}

@@ -1,0 +1,259 @@
+import {
+  notifyManager,
+  type QueryCacheNotifyEvent,
+  type QueryClient,
+  QueryObserver,
+} from '@tanstack/react-query';
+import { CreditsError } from '../credits/CreditsError.js';
+import type { Consumer, CreditsStore, ProviderSettings } from './CreditsStore.js';
+import { channelName } from './channelName.js';
+import { createEntry } from './createEntry.js';
+import { type CreditsObserver, createFetches } from './createFetches.js';
+import { createPoller } from './createPoller.js';
+import { createRefresh } from './createRefresh.js';
+import { createSnapshots, type Kept, NOTHING } from './createSnapshots.js';
+import type { CreditsKey } from './creditsKeys.js';
+import type { Environment } from './environment.js';
+import type { Later } from './later.js';
+import { outcomeOf } from './policy/polling.js';
+import {
+  createRecord,
+  recordFound,
+  recordInvalidation,
+  recordOutcome,
+  recordRevocation,
+} from './record.js';
+
+/** An entry that is emptied again and again is refetched at most this often. */
+const MIN_RECOVERY_GAP_MS = 5_000;
+
+const ignore = () => {};
+
+/** Where a store belongs. */
+export interface StoreSetup {
+  queryClient: QueryClient;
+  queryKey: CreditsKey;
+  queryHash: string;
+  source: string;
+  team: string | null | undefined;
+  env: Environment;
+  /** Subscribes to the cache, once for all stores of a query client. Returns a function that lets go. */
+  hold: () => () => void;
+  /** Whether the page has signed out of the store's source. */
+  isSignedOut: () => boolean;
+}
+
+/**
+ * Creates the store of a team's credits. Nothing happens before its first consumer.
+ *
+ * @param first - Reads until a provider has committed: a tree that suspends may not commit before the first answer.
+ */
+export function createStore(setup: StoreSetup, first: ProviderSettings): CreditsStore {
+  const { queryClient, queryKey, source, team, env } = setup;
+  const record = createRecord();
+  const entry = createEntry(queryClient.getQueryCache(), setup.queryHash, record, env.now);
+  const consumers = new Set<Consumer>();
+  const providers = new Set<ProviderSettings>();
+  const listeners = new Set<() => void>();
+  let observer: CreditsObserver | null = null;
+  let later: Later | null = null;
+  let kept: Kept = NOTHING;
+  let reported: CreditsError | null = null;
+  let recoveredAtMs = Number.NEGATIVE_INFINITY;
+  let stop = ignore;
+  let cancelStop = ignore;
+  let cancelRecovery = ignore;
+
+  const getState = () => entry.getQuery()?.state;
+  const getProviders = () => (providers.size > 0 ? [...providers] : [first]);
+  const now = () => (getProviders().at(-1)?.now ?? env.now)();
+  const notify = () =>
+    notifyManager.schedule(() => {
+      for (const listener of listeners) listener();
+    });
+
+  const fetches = createFetches({
+    env,
+    team,
+    queryKey,
+    record,
+    entry,
+    getProviders,
+    getObserver: () => observer,
+    getLater,
+    handleRevocation: hide,
+  });
+  const poller = createPoller({
+    env,
+    record,
+    consumers,
+    isFetching: () => observer === null || getState()?.fetchStatus !== 'idle',
+    refetch: () => fetches.fetch('any'),
+  });
+  const refresh = createRefresh(env, record, () => fetches.fetch('newer'), notify);
+
+  /** Loads what is not needed for the first figure. A chunk that has not arrived is tried again at the next read. */
+  function getLater(): Later | null {
+    if (later || !observer) return later;
+    const start = ({ createLater }: typeof import('./later.js')) => {
+      if (later || !observer) return;
+      later = createLater({
+        env,
+        record,
+        now,
+        name: channelName(source, team ?? ''),
+        sharesTabs: getProviders().every(({ sharesTabs }) => sharesTabs),
+        getCredits: () => getState()?.data,
+        isFailing: () => getState()?.status === 'error' && getState()?.fetchStatus === 'idle',
+        write: entry.write,
+        hearRevocation: store.hearRevocation,
+        schedule: poller.schedule,
+        refetch: poller.refetch,
+      });
+    };
+    import('./later.js').then(start).catch(ignore);
+    return null;
+  }
+
+  function hide(error: CreditsError, atMs: number): void {
+    kept = NOTHING;
+    recordRevocation(record, error, atMs, env.steady());
+    entry.clear(error, atMs);
+    notify();
+  }
+
+  function report(error: CreditsError): void {
+    if (error === reported) return;
+    reported = error;
+    for (const { onError } of providers) {
+      try {
+        onError?.(error);
+      } catch (thrown) {
+        reportError(thrown); // the host's own
+      }
+    }
+  }
+
+  /** After this task, because a host may be in the middle of replacing entries: attaches to the entry and loads it. */
+  function recoverSoon(): void {
+    cancelRecovery();
+    cancelRecovery = env.setTimer(() => {
+      observer?.setOptions(observer.options);
+      const isLoading = getState()?.data !== undefined || getState()?.fetchStatus !== 'idle';
+      const isSoonAgain = env.steady() - recoveredAtMs < MIN_RECOVERY_GAP_MS;
+      if (isLoading || isSoonAgain) return poller.schedule();
+      recoveredAtMs = env.steady();
+      poller.refetch();
+    }, 0);
+  }
+
+  /** Takes the time of a result that is not our own: restored, hydrated, or written by the host. */
+  function adoptForeign(): void {
+    const state = getState();
+    if (!state || !entry.isForeign()) return;
+    const outcome = outcomeOf(state);
+    if (outcome.atMs > record.settledAtMs) recordFound(record, outcome, env.steady());
+  }
+
+  function start(): void {
+    entry.check();
+    adoptForeign();
+    observer = new QueryObserver(queryClient, {
+      ...fetches.options,
+      refetchOnMount: false,
+      refetchOnWindowFocus: false,
+      refetchInterval: false,
+      notifyOnChangeProps: [],
+    });
+    const handleChange = () => {
+      poller.refetchIfDue();
+      notify();
+    };
+    const releases = [setup.hold(), env.onChange(handleChange), observer.subscribe(ignore)];
+    stop = () => {
+      for (const release of releases) release();
+      poller.stop();
+      refresh.stop();
+      cancelRecovery();
+      later?.leave();
+      later = observer = null;
+      kept = NOTHING;
+      stop = ignore;
+    };
+    poller.refetchIfDue();
+    getLater();
+  }
+
+  function handleUpdate({ action }: Extract<QueryCacheNotifyEvent, { type: 'updated' }>): void {
+    if (entry.check()) recoverSoon();
+    if (action.type === 'fetch') poller.noteFetch();
+    if (action.type === 'invalidate') recordInvalidation(record, env.now());
+    if (action.type === 'success') {
+      if (action.manual && entry.isForeign()) fetches.noteHostWrite();
+      if (!entry.isForeign()) entry.redate();
+    }
+    adoptForeign();
+    const { data, dataUpdatedAt, error, fetchStatus } = getState() ?? {};
+    if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
+    if (error) report(error);
+    if (fetchStatus === 'idle') later?.handleResult();
+    poller.schedule();
+  }
+
+  const store: CreditsStore = {
+    queryClient,
+    team,
+    options: fetches.options,
+    getQuery: entry.getQuery,
+    ...createSnapshots({ env, record, getQuery: entry.getQuery, getKept: () => kept }),
+    checkEntry: () => void entry.check(),
+    isStarted: () => observer !== null,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    connect(settings) {
+      providers.add(settings);
+      return () => providers.delete(settings);
+    },
+    addConsumer(consumer) {
+      consumers.add(consumer);
+      cancelStop();
+      if (observer) poller.refetchIfDue();
+      else start();
+      return () => {
+        consumers.delete(consumer);
+        if (consumers.size > 0) poller.schedule();
+        else cancelStop = env.setTimer(() => stop(), 0);
+      };
+    },
+    refresh: refresh.refresh,
+    async readNewer() {
+      const refusal = team ? refresh.refusal() : new CreditsError('signed_out');
+      if (refusal) throw refusal;
+      return fetches.fetch('newer');
+    },
+    handleEvent(event) {
+      notify();
+      if (!observer) return;
+      if (event.type === 'removed' && !setup.isSignedOut()) recoverSoon();
+      if (event.type === 'updated') handleUpdate(event);
+    },
+    revoke(error, atMs) {
+      fetches.abort(error);
+      void entry.getQuery()?.cancel({ silent: true });
+      entry.getQuery()?.setState({ fetchStatus: 'idle' });
+      hide(error, atMs);
+    },
+    hearRevocation(error, atMs) {
+      // Only a request that was sent later overrides it, unless it was sent before the clock was set back.
+      const isOutdated = record.sentAtMs > atMs && record.sentAtMs <= env.now();
+      if (!isOutdated) store.revoke(error, atMs);
+    },
+    forget() {
+      recordOutcome(record, null);
+      recordFound(record, { error: null, atMs: 0 }, Number.NEGATIVE_INFINITY);
+    },
+  };
+  return store;
+}
