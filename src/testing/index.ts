@@ -8,4 +8,5 @@ export type { ActiveSubscriptionWire, CreditLotWire, CreditsInfoWire } from '../
 export { aCredits, aLot, aPlan, PINNED_NOW } from './builders.js';
 export { type CreditsHandlersOptions, creditsHandlers } from './creditsHandlers.js';
 export { documentedExample } from './documentedExample.js';
+export { resetCredits } from './resetCredits.js';
 export { type Scenario, type ScenarioName, scenarios } from './scenarios.js';

@@ -1,8 +1,8 @@
 import '@fontsource-variable/inter';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import { resetCredits } from 'react-credit-widgets/testing';
 import { afterEach, beforeAll } from 'vitest';
-import { forgetWarnings } from '../../src/api/warnOnce.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { startWorker, worker } from './worker.js';
 
@@ -18,10 +18,9 @@ configure({ asyncUtilTimeout: 5_000 });
 document.body.style.fontFamily = '"Inter Variable", sans-serif';
 
 beforeAll(startWorker);
-// The page may have run the tests of other files before.
-beforeAll(forgetWarnings);
 afterEach(() => {
   cleanup();
+  resetCredits();
   document.body.replaceChildren(); // recharts leaves the span in which it measures text
   worker.resetHandlers();
 });
