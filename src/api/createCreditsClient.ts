@@ -1,5 +1,6 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
+import { noteAsOf, readAsOf } from './asOf.js';
 import type { CreditsClient, CreditsClientOptions } from './CreditsClient.js';
 import { failureOf } from './failureOf.js';
 import { errorOfResponse } from './http/errorOfResponse.js';
@@ -57,7 +58,9 @@ async function requestCredits(
     if (response.status !== 200) throw await errorOfResponse(response, authorization);
     assertTeam(response, team, authorization);
     const readOptions = { authorization, maxBytes: MAX_BODY_BYTES, signal };
-    return (await readResponse(response, readOptions)).credits;
+    const { credits } = await readResponse(response, readOptions);
+    noteAsOf(credits, readAsOf(response.headers));
+    return credits;
   } catch (thrown) {
     const error = failureOf(thrown);
     if (!signal.aborted) warnAboutEndpoint(error, url, response?.redirected);
