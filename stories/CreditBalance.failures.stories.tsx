@@ -43,6 +43,7 @@ export const HtmlInsteadOfJson = meta.story({
 /** The connection fails. */
 export const Unreachable = meta.story({
   globals: { scenario: 'offline', clock: 'pinned' },
+  beforeEach: () => expectConsole('warn', '`endpoint` could not be read'),
   play: ({ canvasElement }) => expectState(canvasElement, 'credit-balance', 'error'),
 });
 

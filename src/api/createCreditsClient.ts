@@ -1,11 +1,18 @@
-import { asCreditsError, CreditsError } from '../credits/CreditsError.js';
+import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
+import { noteAsOf, readAsOf } from './asOf.js';
 import type { CreditsClient, CreditsClientOptions } from './CreditsClient.js';
+import { failureOf } from './failureOf.js';
 import { errorOfResponse } from './http/errorOfResponse.js';
+import { fromNetwork } from './http/fromNetwork.js';
+import { headerOf } from './http/headerOf.js';
+import type { ResponseLike } from './http/ResponseLike.js';
 import { MAX_BODY_BYTES, readResponse } from './http/readResponse.js';
+import { redirectRules } from './http/redirectRules.js';
 import { requestHeaders } from './http/requestHeaders.js';
 import { requestIdOf } from './http/requestIdOf.js';
-import { resolveEndpoint, warnAboutEndpoint } from './http/resolveEndpoint.js';
+import { resolveEndpoint } from './http/resolveEndpoint.js';
+import { warnAboutEndpoint } from './http/warnAboutEndpoint.js';
 import { MAX_TIMER_MS, withDeadline } from './http/withDeadline.js';
 import { isOtherTeam, TEAM_HEADER } from './teamHeader.js';
 import { warnOnce } from './warnOnce.js';
@@ -33,40 +40,43 @@ async function requestCredits(
   signal: AbortSignal,
   team: string | undefined,
 ): Promise<Credits> {
-  const url = resolveEndpoint(options.endpoint);
-  const headers = await requestHeaders(options);
-  const init: RequestInit = {
-    headers,
-    signal,
-    credentials: options.credentials ?? 'same-origin',
-    cache: 'no-store',
-    redirect: 'manual', // 'error' makes browsers log the target, which may contain a secret
-  };
+  let url = '';
+  let response: ResponseLike | undefined;
   try {
-    signal.throwIfAborted(); // aborted while waiting for the key
-    const response = await (options.fetch ?? fetch)(url, init);
+    url = resolveEndpoint(options.endpoint);
+    const headers = await requestHeaders(options);
+    if (signal.aborted) throw new CreditsError('network'); // while waiting for the key
+    const request = (options.fetch ?? fetch)(url, {
+      headers,
+      signal,
+      credentials: options.credentials ?? 'same-origin',
+      cache: 'no-store',
+      ...redirectRules(url),
+    });
+    response = await fromNetwork(request);
     const authorization = headers.get('authorization');
     if (response.status !== 200) throw await errorOfResponse(response, authorization);
     assertTeam(response, team, authorization);
     const readOptions = { authorization, maxBytes: MAX_BODY_BYTES, signal };
-    return (await readResponse(response, readOptions)).credits;
+    const { credits } = await readResponse(response, readOptions);
+    noteAsOf(credits, readAsOf(response.headers));
+    return credits;
   } catch (thrown) {
-    const error = asCreditsError(thrown);
-    if (!signal.aborted) warnAboutEndpoint(error, url);
+    const error = failureOf(thrown);
+    if (!signal.aborted) warnAboutEndpoint(error, url, response?.redirected);
     throw error;
   }
 }
 
 /** Rejects a response for another team before its body is read. */
 function assertTeam(
-  response: Response,
+  { status, headers, body }: ResponseLike,
   team: string | undefined,
   authorization: string | null,
 ): void {
-  if (team === undefined || !isOtherTeam(response.headers.get(TEAM_HEADER), team)) return;
-  response.body?.cancel().catch(() => {});
-  const requestId = requestIdOf(response.headers, authorization);
-  throw new CreditsError('wrong_team', { status: response.status, requestId });
+  if (team === undefined || !isOtherTeam(headerOf(headers, TEAM_HEADER), team)) return;
+  body?.cancel?.().catch(() => {});
+  throw new CreditsError('wrong_team', { status, requestId: requestIdOf(headers, authorization) });
 }
 
 function assertTimeout(timeoutMs: number): void {

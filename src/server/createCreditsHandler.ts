@@ -1,9 +1,8 @@
 import { MAX_TIMER_MS } from '../api/http/withDeadline.js';
 import { systemNow } from '../api/systemNow.js';
-import type { CreditsInfoWire } from '../api/wire.js';
 import { asCreditsError, type CreditsError } from '../credits/CreditsError.js';
 import { checkOrigin, type OriginCheck } from './checkOrigin.js';
-import { CACHE_WAIT_MS, createFreshCredits } from './createFreshCredits.js';
+import { CACHE_WAIT_MS, createFreshCredits, type DatedCredits } from './createFreshCredits.js';
 import { createSharedReads } from './createSharedReads.js';
 import type { CreditsAccess, CreditsHandlerOptions } from './handlerOptions.js';
 import { handlerSettings } from './handlerSettings.js';
@@ -25,7 +24,7 @@ import { runAuthorize } from './runAuthorize.js';
  *
  * | status | `error` | when |
  * | --- | --- | --- |
- * | 200 | | the documented body; `credits-team` names the team, percent-encoded |
+ * | 200 | | the documented body; `credits-team` names the team, percent-encoded; `credits-as-of`: when the upstream was read, in epoch milliseconds |
  * | 401 | `signed_out` | `authorize` returned `null` |
  * | 403 | `forbidden` | the request comes from a page of another site |
  * | 405 | `method_not_allowed` | anything but GET and HEAD |
@@ -49,7 +48,7 @@ export function createCreditsHandler<Context extends unknown[] = []>(
   const { timeoutMs, allowOrigins } = settings;
   const fresh = createFreshCredits(settings, options.cache);
   const maxReadMs = Math.min(timeoutMs + 2 * CACHE_WAIT_MS, MAX_TIMER_MS);
-  const shareRead = createSharedReads<CreditsInfoWire>(maxReadMs);
+  const shareRead = createSharedReads<DatedCredits>(maxReadMs);
 
   return async (request, ...context) => {
     const origin = checkOrigin(request, allowOrigins);
@@ -72,22 +71,22 @@ export function createCreditsHandler<Context extends unknown[] = []>(
     if (access === undefined) return refusalResponse('authorize_failed');
     if (access === null) return refusalResponse('signed_out');
     return creditsOf(access).then(
-      (info) => creditsResponse(info, access.team),
+      (credits) => creditsResponse(credits, access.team),
       (error) => errorResponse(asCreditsError(error)),
     );
   }
 
   /** A team's credits: from the cache, from the running read, or from a new one. */
-  function creditsOf(access: CreditsAccess): Promise<CreditsInfoWire> {
+  function creditsOf(access: CreditsAccess): Promise<DatedCredits> {
     return shareRead(JSON.stringify([access.team, access.apiKey]), async () => {
       const cached = await fresh.read(access);
       if (cached) return cached;
       const readAtMs = systemNow();
       const read = requestUpstream(access.apiKey, settings);
       read.catch((error) => report(error, refusalOf(error)));
-      const info = await read;
-      await fresh.store(access, info, readAtMs);
-      return info;
+      const credits = { info: await read, readAtMs };
+      await fresh.store(access, credits);
+      return credits;
     });
   }
 

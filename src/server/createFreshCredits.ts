@@ -11,12 +11,15 @@ import type { HandlerSettings } from './handlerSettings.js';
 /** The longest that a call of the cache may take, in milliseconds. */
 export const CACHE_WAIT_MS = 500;
 
+/** A team's credits, and when they were requested from the upstream. */
+export type DatedCredits = Pick<CachedCredits, 'info' | 'readAtMs'>;
+
 /** The credits that were read a moment ago, by this instance or another one. */
 export interface FreshCredits {
   /** Returns credits that are recent enough to serve again; `null` for none. */
-  read: (access: CreditsAccess) => Promise<CreditsInfoWire | null>;
-  /** Stores the result of a read that started at `readAtMs` (epoch milliseconds). Never rejects. */
-  store: (access: CreditsAccess, info: CreditsInfoWire, readAtMs: number) => Promise<void>;
+  read: (access: CreditsAccess) => Promise<DatedCredits | null>;
+  /** Stores the result of a read. Never rejects. */
+  store: (access: CreditsAccess, credits: DatedCredits) => Promise<void>;
 }
 
 /** @param givenCache - The host's cache; without it, the memory of this process is used. */
@@ -32,11 +35,13 @@ export function createFreshCredits(
       const value = await orNull(async () => cache.get(await keyOf(access, settings)));
       const entry: Partial<Record<keyof CachedCredits, unknown>> = asRecord(value) ?? {};
       const isMatch = entry.version === 1 && entry.team === access.team;
-      if (!isMatch || !isFresh(entry.readAtMs, freshMs)) return null;
-      return givenCache ? checkedCopy(entry.info, maxBytes) : (entry.info as CreditsInfoWire);
+      const { readAtMs } = entry;
+      if (!isMatch || !isFresh(readAtMs, freshMs)) return null;
+      const info = givenCache ? checkedCopy(entry.info, maxBytes) : (entry.info as CreditsInfoWire);
+      return info && { info, readAtMs };
     },
-    async store(access, info, readAtMs) {
-      const value: CachedCredits = { version: 1, team: access.team, readAtMs, info };
+    async store(access, credits) {
+      const value: CachedCredits = { version: 1, team: access.team, ...credits };
       const ttl = Math.ceil(freshMs / 1000);
       await orNull(async () => cache.set(await keyOf(access, settings), value, { ttl }));
     },
@@ -55,7 +60,7 @@ async function keyOf({ team, apiKey }: CreditsAccess, { upstream }: HandlerSetti
 }
 
 /** Clocks of instances differ and may be set back, so credits from the future go stale like those from the past. */
-function isFresh(readAtMs: unknown, freshMs: number): boolean {
+function isFresh(readAtMs: unknown, freshMs: number): readAtMs is number {
   return typeof readAtMs === 'number' && Math.abs(systemNow() - readAtMs) < freshMs;
 }
 

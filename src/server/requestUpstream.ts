@@ -1,10 +1,11 @@
 import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
+import { failureOf } from '../api/failureOf.js';
 import { errorOfResponse } from '../api/http/errorOfResponse.js';
+import { fromNetwork } from '../api/http/fromNetwork.js';
 import { readResponse } from '../api/http/readResponse.js';
 import { isHeaderSafe } from '../api/http/requestHeaders.js';
 import { withDeadline } from '../api/http/withDeadline.js';
 import type { CreditsInfoWire } from '../api/wire.js';
-import { asCreditsError } from '../credits/CreditsError.js';
 import type { HandlerSettings } from './handlerSettings.js';
 import { hostError } from './hostError.js';
 
@@ -33,12 +34,12 @@ async function request(
   const init: RequestInit = { headers, signal, redirect: 'manual', ...uncached() };
   const authorization = headers.get('authorization');
   try {
-    const response = await (givenFetch ?? fetch)(upstream, init);
+    const response = await fromNetwork((givenFetch ?? fetch)(upstream, init));
     if (response.status !== 200) throw await errorOfResponse(response, authorization, false);
     const { body } = await readResponse(response, { authorization, maxBytes, signal });
     return copyCreditsInfo(body, apiKey);
   } catch (thrown) {
-    throw asCreditsError(thrown);
+    throw failureOf(thrown);
   }
 }
 

@@ -1,6 +1,7 @@
+import { AS_OF_HEADER } from '../api/asOf.js';
 import { encodeTeam, TEAM_HEADER } from '../api/teamHeader.js';
-import type { CreditsInfoWire } from '../api/wire.js';
 import type { CreditsError } from '../credits/CreditsError.js';
+import type { DatedCredits } from './createFreshCredits.js';
 import { type CreditsRefusal, refusalOf } from './refusalOf.js';
 
 const STATUS_OF_REFUSAL: Record<CreditsRefusal, number> = {
@@ -23,8 +24,9 @@ const HEADERS = {
 };
 
 /** The response with a team's credits. */
-export function creditsResponse(info: CreditsInfoWire, team: string): Response {
-  const headers = { ...HEADERS, [TEAM_HEADER]: encodeTeam(team) };
+export function creditsResponse({ info, readAtMs }: DatedCredits, team: string): Response {
+  const asOf = String(Math.floor(readAtMs));
+  const headers = { ...HEADERS, [TEAM_HEADER]: encodeTeam(team), [AS_OF_HEADER]: asOf };
   return new Response(JSON.stringify(info), { headers });
 }
 
@@ -60,6 +62,6 @@ export function preflightResponse(): Response {
 export function addCorsHeaders({ headers }: Response, origin: string): void {
   headers.set('access-control-allow-origin', origin);
   headers.set('access-control-allow-credentials', 'true');
-  headers.set('access-control-expose-headers', `${TEAM_HEADER}, retry-after`);
+  headers.set('access-control-expose-headers', `${TEAM_HEADER}, ${AS_OF_HEADER}, retry-after`);
   headers.set('vary', 'origin');
 }

@@ -64,6 +64,7 @@ export const UnreadableFirstLoad = meta.story({
 /** The connection fails on the first load. */
 export const Unreachable = meta.story({
   globals: globalsFor('offline'),
+  beforeEach: () => expectConsole('warn', '`endpoint` could not be read'),
   play: ({ canvasElement }) => expectSentences(canvasElement, 'Can’t reach billing', 'Try again'),
 });
 

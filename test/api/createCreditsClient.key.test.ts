@@ -9,6 +9,7 @@ const ENDPOINT = 'https://api.olostep.com/user/credits/info';
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.resetModules(); // a copy that was loaded in production stays silent
 });
 
 describe('createCreditsClient: getKey', () => {

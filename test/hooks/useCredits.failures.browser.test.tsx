@@ -58,6 +58,7 @@ describe('a failure after good data', () => {
     const { result, refetchAs } = await aLoadedHook();
     const before = result.current;
     if (name === 'notFound') expectConsole('warn', 'there is nothing at `endpoint`');
+    if (name === 'offline') expectConsole('warn', '`endpoint` could not be read');
     await refetchAs(name);
     await waitFor(() => expect(result.current.error?.code).toBe(code));
     expect(result.current.data).toBe(before.data);

@@ -53,7 +53,7 @@ describe("createCreditsHandler() › 'allowOrigins'", () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': OTHER,
       'access-control-allow-credentials': 'true',
-      'access-control-expose-headers': 'credits-team, retry-after',
+      'access-control-expose-headers': 'credits-team, credits-as-of, retry-after',
       vary: 'origin',
     });
   });

@@ -1,5 +1,5 @@
 import type { CachedCredits, CreditsCache } from 'react-credit-widgets/server';
-import { documentedExample } from 'react-credit-widgets/testing';
+import { documentedExample, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '../api/support/fakeFetch.js';
 import { API_KEY, access, aHandler, anUpstream, aRequest } from './support/handler.js';
@@ -40,6 +40,34 @@ describe("createCreditsHandler() › 'cache'", () => {
     expect(await response.json()).toEqual(documentedExample);
     expect(response.headers.get('credits-team')).toBe('acme');
     expect(second).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the memory', undefined],
+    ['a store', aStore()],
+  ])('says when the upstream was read, not when %s answered', async (_kind, cache) => {
+    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
+    const handle = aHandler({ cache });
+    await handle(aRequest());
+    vi.setSystemTime(PINNED_NOW + 3_000);
+    const second = await handle(aRequest());
+    vi.setSystemTime(PINNED_NOW + 6_000);
+    const third = await handle(aRequest());
+    vi.useRealTimers();
+    expect(second.headers.get('credits-as-of')).toBe(String(PINNED_NOW));
+    expect(third.headers.get('credits-as-of')).toBe(String(PINNED_NOW + 6_000));
+  });
+
+  it('says a whole number of milliseconds, whatever a store returns', async () => {
+    const store = aStore();
+    const handle = aHandler({ cache: store });
+    await handle(aRequest());
+    for (const [key, text] of store.texts) {
+      const entry = JSON.parse(text);
+      store.texts.set(key, JSON.stringify({ ...entry, readAtMs: entry.readAtMs + 0.5 }));
+    }
+    const response = await handle(aRequest());
+    expect(response.headers.get('credits-as-of')).toMatch(/^\d{13}$/);
   });
 
   it('stores the documented fields with team and time, and no key', async () => {

@@ -103,6 +103,7 @@ describe('createCreditsHandler()', () => {
     expect(Object.fromEntries(response.headers)).toEqual({
       'cache-control': 'private, no-store',
       'content-type': 'application/json',
+      'credits-as-of': expect.stringMatching(/^\d{13}$/),
       'credits-team': 'acme',
       'x-content-type-options': 'nosniff',
     });
@@ -136,6 +137,7 @@ describe('createCreditsHandler()', () => {
     expect(await response.text()).toBe(`{"error":"${row.error}"}`);
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.has('credits-team')).toBe(false);
+    expect(response.headers.has('credits-as-of')).toBe(false);
     expect(logged.map(({ code }) => code)).toEqual([row.code]);
     expect(answered).toEqual([row.error]);
     expect(JSON.stringify(logged) + logged.map((error) => error.stack)).not.toContain(API_KEY);

@@ -1,7 +1,9 @@
 import { CreditsError } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
 import { parseCredits } from '../parseCredits.js';
-import { parseJson, readText } from './readText.js';
+import { parseJson } from './parseJson.js';
+import type { ResponseLike } from './ResponseLike.js';
+import { readText } from './readText.js';
 import { requestIdOf } from './requestIdOf.js';
 
 /** Default maximum body size, in bytes after decompression. */
@@ -25,7 +27,7 @@ export interface ParsedResponse {
 
 /** Reads and parses the body of a 200 response. Rejects with `too_large` or `bad_payload`. */
 export async function readResponse(
-  response: Response,
+  response: ResponseLike,
   { authorization, maxBytes, signal }: ReadResponseOptions,
 ): Promise<ParsedResponse> {
   const requestId = requestIdOf(response.headers, authorization);

@@ -1,3 +1,5 @@
+import { headerOf } from './headerOf.js';
+
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** Whether an unknown value looks like a request id. */
@@ -10,8 +12,8 @@ export function isRequestId(value: unknown): value is string {
  *
  * @param authorization - The request header that was sent.
  */
-export function requestIdOf(headers: Headers, authorization?: string | null): string | null {
-  const id = headers.get('x-request-id') ?? headers.get('x-amzn-requestid');
+export function requestIdOf(headers: unknown, authorization?: string | null): string | null {
+  const id = headerOf(headers, 'x-request-id') ?? headerOf(headers, 'x-amzn-requestid');
   if (!isRequestId(id)) return null;
   const key = authorization?.split(' ').at(-1);
   const isEcho = key && (id.includes(key) || key.includes(id));

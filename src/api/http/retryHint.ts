@@ -1,5 +1,6 @@
 import { asRecord, fieldOf } from '../parse/fields.js';
 import { systemNow } from '../systemNow.js';
+import { headerOf } from './headerOf.js';
 
 /** Limits for a server's wait hint, in milliseconds. */
 export const MIN_HINT_MS = 1_000;
@@ -9,12 +10,16 @@ const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 
 /**
  * How long the server asks the client to wait, in milliseconds, 1,000–300,000; `null` without a valid hint. Reads
- * `Retry-After` (seconds or an HTTP date), then `retry_after` and `cooldown_seconds` in the body (numbers or numeric
- * strings).
+ * `Retry-After` (seconds or an HTTP date), then `retry_after` and `cooldown_seconds` in the body or its `error` (numbers or
+ * numeric strings).
  */
-export function retryHint(headers: Headers, body: unknown): number | null {
-  const header = headers.get('retry-after');
-  const waitMs = secondsToMs(header) ?? untilDate(header, headers.get('date')) ?? fromBody(body);
+export function retryHint(headers: unknown, body: unknown): number | null {
+  const header = headerOf(headers, 'retry-after');
+  const waitMs =
+    secondsToMs(header) ??
+    untilDate(header, headerOf(headers, 'date')) ??
+    fromBody(body) ??
+    fromBody(asRecord(body)?.error);
   return waitMs === null ? null : clampHint(waitMs);
 }
 

@@ -12,10 +12,15 @@ const YEAR_2100_MS = 4_102_444_800_000;
 export function readInstant(record: JsonObject, field: string, report: Report): number | null {
   const timestamp = readInteger(record, field, report);
   if (timestamp === null || timestamp <= 0) return null;
-  if (timestamp >= YEAR_2000_MS && timestamp < YEAR_2100_MS) {
+  if (isPlausibleMs(timestamp)) {
     report('ms_as_seconds', field);
     return timestamp;
   }
   const instantMs = timestamp * 1000;
   return instantMs < YEAR_2100_MS ? instantMs : null;
+}
+
+/** Whether a number is an instant from 2000 to 2100 in epoch milliseconds. */
+export function isPlausibleMs(ms: number): boolean {
+  return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
 }

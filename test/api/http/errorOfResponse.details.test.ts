@@ -8,6 +8,11 @@ describe('errorOfResponse', () => {
   it.each([
     ['FAULTS 16: seconds', answer(429, '', { 'retry-after': '17' }), 17_000],
     ['FAULTS 18: retry_after', answer(429, { retry_after: 17 }), 17_000],
+    [
+      'FAULTS 18: cooldown_seconds in `error`',
+      answer(429, { error: { cooldown_seconds: '17' } }),
+      17_000,
+    ],
     ['FAULTS 19: nothing', answer(429), 30_000],
     ['FAULTS 19: a body that is not JSON', answer(429, 'slow down'), 30_000],
     ['FAULTS 20: nonsense', answer(429, '', { 'retry-after': 'NaN' }), 30_000],
@@ -38,6 +43,36 @@ describe('errorOfResponse', () => {
   ])('FAULTS 26: a body %s', async (_size, bytes, code) => {
     const body = JSON.stringify({ code: 'credits_exhausted' }).padEnd(bytes);
     expect((await errorOfResponse(answer(402, body))).code).toBe(code);
+  });
+
+  it.each([
+    ['code', { code: 'credits_exhausted' }],
+    ['the word of `error`', { error: 'credits_exhausted' }],
+    ['code in `error`', { error: { code: 'credits_exhausted' } }],
+    ['usage_limit_reached', { usage_limit_reached: true }],
+    ['usage_limit_reached in `error`', { error: { usage_limit_reached: true } }],
+  ])(
+    'FAULTS 10, 132: a 402 with %s is exhausted, from Olostep and from a host',
+    async (_, body) => {
+      for (const isHost of [true, false]) {
+        expect((await errorOfResponse(answer(402, body), null, isHost)).code).toBe('exhausted');
+      }
+    },
+  );
+
+  it.each([
+    ['another word', { error: 'payment_required' }],
+    ['the word as a message', { message: 'credits_exhausted' }],
+    ['text that is true', { usage_limit_reached: 'true' }],
+    ['a list', ['credits_exhausted']],
+    ['a deeper envelope', { error: { error: { code: 'credits_exhausted' } } }],
+  ])('FAULTS 9: a 402 with %s is invalid_key', async (_situation, body) => {
+    expect((await errorOfResponse(answer(402, body))).code).toBe('invalid_key');
+  });
+
+  it('FAULTS 132: another status with credits_exhausted goes by the status', async () => {
+    const error = await errorOfResponse(answer(403, { error: 'credits_exhausted' }));
+    expect(error.code).toBe('forbidden');
   });
 
   it('FAULTS 29: keeps the status when the error body breaks off', async () => {

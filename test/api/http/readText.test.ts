@@ -78,7 +78,7 @@ describe('readText', () => {
     expect(await readText(new Response(null), 100)).toBe('');
   });
 
-  it('FAULTS 29: rejects when the body breaks off, without partial text', async () => {
+  it('FAULTS 29: is network when the body breaks off, without partial text', async () => {
     const body = new ReadableStream<Uint8Array>({
       start(stream) {
         stream.enqueue(encode('{"credits":5}'));
@@ -87,6 +87,8 @@ describe('readText', () => {
         stream.error(new TypeError('terminated'));
       },
     });
-    await expect(readText(new Response(body), 100)).rejects.toThrow('terminated');
+    await expect(readText(new Response(body), 100)).rejects.toMatchObject({
+      code: 'network',
+    });
   });
 });

@@ -7,7 +7,7 @@ import {
   createCreditsClient,
 } from 'react-credit-widgets';
 import { creditsHandlers } from 'react-credit-widgets/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { expectConsole } from '../../support/consoleGuard.js';
 
@@ -52,10 +52,14 @@ it.each([
   },
 );
 
-it('FAULTS 28: no warning about CORS for a same-origin endpoint', async () => {
+it('FAULTS 6, 28: for a same-origin endpoint the warning names a redirect, not CORS', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   worker.use(...creditsHandlers('offline'));
   const reading = createCreditsClient({ endpoint: '/api/credits' }).getCredits();
   await expect(reading).rejects.toMatchObject({ code: 'network' });
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/redirect to another origin/)]]);
+  expect(String(warn.mock.calls)).not.toContain('CORS');
+  warn.mockRestore();
 });
 
 describe.each(widgets)('<%s />', (_name, slot, Widget) => {

@@ -1,6 +1,7 @@
 import { documentedExample } from 'react-credit-widgets/testing';
 import { answer, html, json, KEY, redirect } from '../server/answers.js';
 import { endlessError } from '../server/connections.js';
+import { forOtherOrigins } from '../server/crossOrigin.js';
 import {
   CONFLICT,
   DOWN,
@@ -25,8 +26,15 @@ const BASIC = { 'www-authenticate': `Basic realm="${KEY}"` };
 /** Responses whose status names the fault. */
 export const statuses: readonly FaultRow[] = [
   ...[301, 302, 303, 307, 308].map((status) => ({
-    title: `FAULTS 6: ${status} to a URL with the key`,
+    title: `FAULTS 6: ${status} to another origin`,
     behave: redirect(status),
+    ...UNREACHABLE,
+  })),
+  ...[302, 308].map((status) => ({
+    title: `FAULTS 6: ${status} from another origin, to a URL with the key`,
+    behave: forOtherOrigins(redirect(status, `?key=${KEY}`)),
+    at: 'otherOrigin' as const,
+    isBrowserOnly: true,
     ...UNREACHABLE,
   })),
   { title: 'FAULTS 7: 400', behave: answer(400), ...REJECTED },

@@ -43,9 +43,9 @@ export function html(status: number): Behavior {
   return answer(status, body, { 'content-type': 'text/html; charset=utf-8' });
 }
 
-/** Redirects to another path, with the key in the URL. */
-export function redirect(status: number): Behavior {
-  return answer(status, '', { location: `/elsewhere?key=${KEY}` });
+/** Redirects to another origin. */
+export function redirect(status: number, query = ''): Behavior {
+  return answer(status, '', { location: `http://elsewhere.invalid/credits${query}` });
 }
 
 /** Few bytes on the wire, many in memory. */

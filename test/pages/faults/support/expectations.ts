@@ -15,7 +15,9 @@ export function developerLines({ code, at = 'here' }: FaultRow): unknown[] {
   return [
     KEY_WARNING,
     ...(code === 'not_found' ? [expect.stringContaining('nothing at `endpoint` (404)')] : []),
-    ...(code === 'network' && at !== 'here' ? [expect.stringContaining('(CORS)')] : []),
+    ...(code === 'network'
+      ? [expect.stringContaining(at === 'here' ? 'could not be read. Is your' : '(CORS)')]
+      : []),
   ];
 }
 

@@ -63,6 +63,7 @@ function unexpectedInResponse(answer: Answer): string[] {
 function isExpected({ status }: Answer, name: string, value: string): boolean {
   if (name in ALWAYS) return ALWAYS[name as keyof typeof ALWAYS] === value;
   if (name === 'credits-team') return status === 200 && /^[\w.~!*'()%-]+$/.test(value);
+  if (name === 'credits-as-of') return status === 200 && /^\d{13}$/.test(value);
   if (name === 'retry-after') return status === 429 && Number(value) >= 1 && Number(value) <= 300;
   return name === 'allow' && status === 405 && value === 'GET, HEAD';
 }

@@ -1,6 +1,6 @@
 import { parseCredits } from 'react-credit-widgets/query';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../src/api/http/readText.js';
+import { parseJson } from '../../../src/api/http/parseJson.js';
 
 describe('parseJson', () => {
   it.each([
