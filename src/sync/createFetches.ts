@@ -20,8 +20,10 @@ export interface Fetches {
   options: CreditsBaseOptions;
   /** Reads, and shows in the entry that it does. */
   fetch: (kind: ReadKind) => Promise<Credits>;
-  /** Ends what runs and what waits. */
-  abort: (error: CreditsError) => void;
+  /** Ends the running request, whose answer must not be shown anymore. */
+  abort: () => void;
+  /** Rejects those that wait for the next request. */
+  cancel: (error: CreditsError) => void;
   /** The host has written to the entry: an answer to an earlier request does not overwrite that. */
   noteHostWrite: () => void;
 }
@@ -94,10 +96,11 @@ export function createFetches(parts: FetchesParts): Fetches {
       promise.catch(() => {}); // the entry keeps the error
       return promise;
     },
-    abort(error) {
+    abort() {
       running?.abort();
-      reads.cancel(error);
+      reads.forget();
     },
+    cancel: reads.cancel,
     noteHostWrite() {
       hostWroteAtMs = env.now();
     },

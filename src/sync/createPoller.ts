@@ -1,12 +1,15 @@
 import type { Consumer } from './CreditsStore.js';
-import type { Environment } from './environment.js';
-import { isDue, pollIntervalMs } from './policy/polling.js';
+import type { Environment, PageChange } from './environment.js';
+import { isDue, isDueOnReconnect, pollIntervalMs } from './policy/polling.js';
 import type { CreditsRecord } from './record.js';
 
 /** Focus may come and go quickly. */
 const MIN_FOCUS_GAP_MS = 5_000;
 /** A fetch that the host has canceled is tried again after this time; a second one in a row at the next poll. */
 const CANCELED_RETRY_MS = 2_000;
+
+/** Jitter of a refetch after a reconnect, in milliseconds: all pages in an office reconnect at once. */
+const RECONNECT_JITTER_MS = 15_000;
 
 /** Refetches at the right times. */
 export interface Poller {
@@ -16,6 +19,8 @@ export interface Poller {
   refetch: () => void;
   /** The user has come back to the page, or another consumer to the store. */
   refetchIfDue: () => void;
+  /** The network, or the page itself, has come back: refetches at a random time, so that not all pages do at once. */
+  handleReturn: (change: PageChange) => void;
   /** A fetch has started, whoever asked for it. */
   noteFetch: () => void;
   stop: () => void;
@@ -26,6 +31,7 @@ export interface PollerParts {
   env: Environment;
   record: CreditsRecord;
   consumers: ReadonlySet<Consumer>;
+  hasData: () => boolean;
   isFetching: () => boolean;
   refetch: () => void;
 }
@@ -37,6 +43,7 @@ export function createPoller(parts: PollerParts): Poller {
   let focusedAtMs = Number.NEGATIVE_INFINITY;
   let fetchedAtMs = Number.NEGATIVE_INFINITY;
   let canceledFetches = 0;
+  let returnAtMs: number | null = null;
   const mayFetch = () => env.isOnline() && env.isVisible() && !isFetching();
   const refetch = () => {
     if (mayFetch()) parts.refetch();
@@ -48,6 +55,7 @@ export function createPoller(parts: PollerParts): Poller {
   /** Milliseconds; `false` for never. */
   const untilNextMs = () => {
     const intervalMs = shortestIntervalMs(consumers);
+    if (returnAtMs !== null) return Math.max(0, returnAtMs - env.steady());
     if (intervalMs === false) return false;
     if (isUnanswered()) {
       const waitMs = canceledFetches === 0 ? CANCELED_RETRY_MS : intervalMs;
@@ -74,7 +82,16 @@ export function createPoller(parts: PollerParts): Poller {
       focusedAtMs = env.steady();
       refetch();
     },
+    handleReturn(change) {
+      const isRestored = change === 'restored'; // from a cache in which a page misses every event
+      if (isRestored || (env.isOnline() && isDueOnReconnect(outcome(), env.now()))) {
+        const jitterMs = isRestored || !parts.hasData() ? 0 : RECONNECT_JITTER_MS;
+        returnAtMs = env.steady() + env.random() * jitterMs;
+      }
+      schedule();
+    },
     noteFetch() {
+      returnAtMs = null;
       canceledFetches = isUnanswered() ? canceledFetches + 1 : 0;
       fetchedAtMs = env.steady();
     },

@@ -9,7 +9,9 @@ export type ReadKind = 'any' | 'newer';
 export interface Reads<T> {
   /** Joins the running request (`any`), or the next one (`newer`), which starts when the running one has ended. */
   read: (kind: ReadKind) => Promise<T>;
-  /** Forgets the running request, and rejects those that wait for the next one. */
+  /** Lets the running request's answer serve nobody else. */
+  forget: () => void;
+  /** Rejects those that wait for the next request. */
   cancel: (reason: Error) => void;
 }
 
@@ -61,8 +63,10 @@ export function createReads<T>(
       if (!running && !waiting && untilNextMs() === 0) return start();
       return waiting?.promise ?? startLater();
     },
-    cancel(reason) {
+    forget() {
       running = null;
+    },
+    cancel(reason) {
       waiting?.reject(reason);
       waiting = null;
     },

@@ -13,7 +13,7 @@ import { createPoller } from './createPoller.js';
 import { createRefresh } from './createRefresh.js';
 import { createSnapshots, type Kept, NOTHING } from './createSnapshots.js';
 import type { CreditsKey } from './creditsKeys.js';
-import type { Environment } from './environment.js';
+import type { Environment, PageChange } from './environment.js';
 import type { Later } from './later.js';
 import { outcomeOf } from './policy/polling.js';
 import {
@@ -87,6 +87,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     env,
     record,
     consumers,
+    hasData: () => getState()?.data !== undefined,
     isFetching: () => observer === null || getState()?.fetchStatus !== 'idle',
     refetch: () => fetches.fetch('any'),
   });
@@ -134,11 +135,18 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     }
   }
 
-  /** After this task, because a host may be in the middle of replacing entries: attaches to the entry and loads it. */
+  /** Attaches to the entry of now, and loads it if it is another one. */
+  function attach(): void {
+    if (observer && observer.getCurrentQuery() !== entry.getQuery()) {
+      observer.setOptions(observer.options);
+    }
+  }
+
+  /** After this task, because a host may be in the middle of replacing entries. */
   function recoverSoon(): void {
     cancelRecovery();
     cancelRecovery = env.setTimer(() => {
-      observer?.setOptions(observer.options);
+      attach();
       const isLoading = getState()?.data !== undefined || getState()?.fetchStatus !== 'idle';
       const isSoonAgain = env.steady() - recoveredAtMs < MIN_RECOVERY_GAP_MS;
       if (isLoading || isSoonAgain) return poller.schedule();
@@ -165,8 +173,9 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       refetchInterval: false,
       notifyOnChangeProps: [],
     });
-    const handleChange = () => {
-      poller.refetchIfDue();
+    const handleChange = (change: PageChange) => {
+      if (change === 'visibility') poller.refetchIfDue();
+      else poller.handleReturn(change);
       notify();
     };
     const releases = [setup.hold(), env.onChange(handleChange), observer.subscribe(ignore)];
@@ -219,6 +228,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     addConsumer(consumer) {
       consumers.add(consumer);
       cancelStop();
+      attach();
       if (observer) poller.refetchIfDue();
       else start();
       return () => {
@@ -235,12 +245,15 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     },
     handleEvent(event) {
       notify();
+      if (event.type === 'removed') fetches.abort(); // as react-query does
       if (!observer) return;
-      if (event.type === 'removed' && !setup.isSignedOut()) recoverSoon();
+      if (event.type === 'added' || (event.type === 'removed' && !setup.isSignedOut()))
+        recoverSoon();
       if (event.type === 'updated') handleUpdate(event);
     },
     revoke(error, atMs) {
-      fetches.abort(error);
+      fetches.abort();
+      fetches.cancel(error);
       void entry.getQuery()?.cancel({ silent: true });
       entry.getQuery()?.setState({ fetchStatus: 'idle' });
       hide(error, atMs);

@@ -33,7 +33,7 @@ export type PageChange = 'network' | 'visibility' | 'restored';
 /** The environment of a browser's page; on a server only its clocks are used. */
 export const browserEnvironment: Environment = {
   ...systemTimers,
-  random: Math.random,
+  random: () => Math.random(),
   isOnline: () => onlineManager.isOnline(),
   hasNetwork: () => navigator.onLine,
   isVisible: () => focusManager.isFocused(),

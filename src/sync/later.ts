@@ -1,4 +1,4 @@
-import { createOffPoll, type OffPollParts } from './offPoll.js';
+import { createExpiryRefetch, type ExpiryParts } from './createExpiryRefetch.js';
 import type { Answer } from './record.js';
 import { joinTabs, type Tabs, type TabsParts } from './tabs/joinTabs.js';
 
@@ -11,15 +11,15 @@ export interface Later {
   leave: () => void;
 }
 
-/** Starts the sharing of answers between tabs (unless `sharesTabs` is false), and the refetches outside of polling. */
-export function createLater(parts: OffPollParts & TabsParts & { sharesTabs: boolean }): Later {
-  const offPoll = createOffPoll(parts);
+/** Starts the sharing of answers between tabs (unless `sharesTabs` is false), and the refetches after an expiry. */
+export function createLater(parts: ExpiryParts & TabsParts & { sharesTabs: boolean }): Later {
+  const expiry = createExpiryRefetch(parts);
   const tabs = parts.sharesTabs ? joinTabs(parts) : null;
   return {
     read: (request, signal): Promise<Answer> => (tabs ? tabs.read(request, signal) : request()),
-    handleResult: offPoll.handleResult,
+    handleResult: expiry.handleResult,
     leave() {
-      offPoll.stop();
+      expiry.stop();
       tabs?.leave();
     },
   };

@@ -35,7 +35,7 @@ describe('<CreditsProvider />', () => {
       expect(focusManager.hasListeners()).toBe(true);
       expect(await screen.findByText('Pro')).toBeVisible();
       unmount();
-      expect(focusManager.hasListeners()).toBe(false);
+      await waitFor(() => expect(focusManager.hasListeners()).toBe(false)); // one task later
     });
 
     it('keeps that client and its data when the host rerenders', async () => {
@@ -115,7 +115,7 @@ describe('<CreditsProvider />', () => {
       await screen.findByText('Pro');
       expect(focusManager.hasListeners()).toBe(true);
       unmount();
-      expect(focusManager.hasListeners()).toBe(false);
+      await waitFor(() => expect(focusManager.hasListeners()).toBe(false)); // one task later
     });
   });
 

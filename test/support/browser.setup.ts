@@ -3,6 +3,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { resetCredits } from 'react-credit-widgets/testing';
 import { afterEach, beforeAll } from 'vitest';
+// What a store loads later is here at once, so that tests with fake timers need not wait for the network.
+import '../../src/sync/later.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { startWorker, worker } from './worker.js';
 
