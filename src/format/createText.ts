@@ -1,19 +1,22 @@
 import { dayNumber, dayStart } from './dayNumber.js';
+import { sharedEnglish } from './english/shared.js';
 import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
 import { formatDate, formatDateRange, formatDay, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
 import { formatPercent } from './formatPercent.js';
 import { formatRelative } from './formatRelative.js';
+import { messageOf } from './messageOf.js';
 import type { CreditsLabels, MessageKey } from './messageTypes.js';
+import { readOwn } from './readOwn.js';
 import { validLocale, validTimeZone } from './validLocale.js';
 
-/** Settings for `createText`. */
+/** Settings for `createText`. What a host passes may be anything outside TypeScript. */
 export interface TextSettings {
   messages: CreditsLabels & { locale: string };
   /** Texts that override those of `messages`. */
   labels?: CreditsLabels | undefined;
-  /** Texts for those missing from `messages`. */
-  fallback?: CreditsLabels | undefined;
+  /** English texts for those missing from `messages`, in addition to those that every widget may show. */
+  english?: CreditsLabels | undefined;
   /** BCP 47 tag. Defaults to that of `messages`. */
   locale?: string | undefined;
   /** IANA name. Defaults to UTC. */
@@ -53,13 +56,12 @@ export interface Text {
 }
 
 /** Creates a `Text` for messages, locale and time zone. Unknown locales and time zones fall back; it never throws. */
-export function createText({ messages, labels, fallback, locale, timeZone }: TextSettings): Text {
-  const language = validLocale(messages.locale, 'en');
+export function createText({ messages, labels, english, locale, timeZone }: TextSettings): Text {
+  const language = validLocale(readOwn(messages, 'locale'), 'en');
   const tag = validLocale(locale, language);
-  const zone = validTimeZone(timeZone ?? 'UTC');
-  const messageOf = (key: MessageKey) => labels?.[key] ?? messages[key] ?? fallback?.[key] ?? '';
+  const zone = validTimeZone(timeZone);
   const parts: Text['parts'] = (key, values, count) =>
-    formatParts(messageOf(key), values, language, count);
+    formatParts(messageOf(key, labels, messages, english, sharedEnglish), values, language, count);
   return {
     parts,
     message: (key, values = {}, count) => parts(key, values, count).join(''),

@@ -78,22 +78,26 @@ describe('createText', () => {
     expect(words.toSorted(german.compare)).toEqual(['Apfel', 'Ärger', 'Zoll']);
   });
 
-  describe('fallback', () => {
-    const fallback = { topUp: 'Top up', refresh: 'Refresh' };
+  describe('english', () => {
+    const english = { topUp: 'Top up', low: 'Low' };
     const messages = { locale: 'nl', topUp: 'Opwaarderen' };
 
     it('is used only for keys that the messages lack', () => {
-      const text = createText({ messages, fallback });
-      expect([text.message('topUp'), text.message('refresh')]).toEqual(['Opwaarderen', 'Refresh']);
+      const text = createText({ messages, english });
+      expect([text.message('topUp'), text.message('low')]).toEqual(['Opwaarderen', 'Low']);
     });
 
     it('is overridden by labels, even by an empty one', () => {
-      const text = createText({ messages, fallback, labels: { topUp: '', refresh: 'Ververs' } });
+      const text = createText({ messages, english, labels: { topUp: '', refresh: 'Ververs' } });
       expect([text.message('topUp'), text.message('refresh')]).toEqual(['', 'Ververs']);
     });
 
+    it('is not needed for the texts that every widget may show', () => {
+      expect(createText({ messages }).message('refresh')).toBe('Refresh');
+    });
+
     it('gives an empty text for a key that is missing everywhere', () => {
-      expect(createText({ messages, fallback }).message('low')).toBe('');
+      expect(createText({ messages, english }).message('empty')).toBe('');
     });
   });
 

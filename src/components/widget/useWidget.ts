@@ -1,6 +1,5 @@
 import { useContext, useMemo } from 'react';
 import { createText, type Text } from '../../format/createText.js';
-import { sharedEnglish } from '../../format/english/shared.js';
 import type { CreditsLabels } from '../../format/messageTypes.js';
 import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
 import { useStaleness } from '../../hooks/useAsOf.js';
@@ -52,14 +51,7 @@ export function useWidget<Slot extends string>(
   const isHydrated = useHydrated();
   const staleness = useStaleness(source, nowMs);
   const text = useMemo(
-    () =>
-      createText({
-        messages,
-        labels,
-        fallback: { ...sharedEnglish, ...english },
-        locale,
-        timeZone,
-      }),
+    () => createText({ messages, labels, english, locale, timeZone }),
     [messages, labels, english, locale, timeZone],
   );
   const slot = useMemo(() => createSlots({ classNames, unstyled }), [classNames, unstyled]);
