@@ -12,7 +12,8 @@ import { validLocale, validTimeZone } from './validLocale.js';
 
 /** Settings for `createText`. What a host passes may be anything outside TypeScript. */
 export interface TextSettings {
-  messages: CreditsLabels & { locale: string };
+  /** A catalog. Defaults to English. */
+  messages?: (CreditsLabels & { locale: string }) | undefined;
   /** Texts that override those of `messages`. */
   labels?: CreditsLabels | undefined;
   /** English texts for those missing from `messages`, in addition to those that every widget may show. */
