@@ -3,7 +3,7 @@ import type { CreditsTheme, ThemeColor } from './CreditsTheme.js';
 /** Valid token names; anything else that an untyped caller passes never becomes a property name. */
 const TOKEN = /^[a-z-]+$/i;
 
-/** Returns the tokens of a theme as custom properties: `--cw-<kebab-name>`. A value that is none is left out. */
+/** Returns the tokens of a theme as custom properties: `--cw-<kebab-name>`. Any other value is left out. */
 export function tokenProperties(theme: CreditsTheme | undefined): Record<string, string> {
   // Without a prototype, so that nothing inherited is a token.
   const own = Object.assign<CreditsTheme, CreditsTheme | undefined>(Object.create(null), theme);

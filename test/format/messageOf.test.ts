@@ -25,7 +25,7 @@ describe('messageOf', () => {
   );
 
   it.each([null, 'nl', 5, [], () => ({ low: 'Low' })])(
-    'FAULTS 141: skips a catalog that is none: %o',
+    'FAULTS 141: skips a catalog of another type: %o',
     (catalog) => {
       expect(messageOf('low', catalog, english)).toBe('Low');
     },

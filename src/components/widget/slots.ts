@@ -30,7 +30,7 @@ export function createSlots<Slot extends string>({
   };
 }
 
-/** Joins class names, leaving out what is none; `undefined` if there are none. */
+/** Joins those values that are class names; `undefined` if there are none. */
 export function joinClasses(...names: unknown[]): string | undefined {
   return names.filter((name) => name && typeof name === 'string').join(' ') || undefined;
 }

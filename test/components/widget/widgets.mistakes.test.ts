@@ -79,9 +79,9 @@ describe.each(widgets)('<%s /> on a server', (widgetName, Widget) => {
   it.each([
     ['the response body', scenarios.documented.json],
     ['a balance alone', { balance: 5 }],
-    ['lots that are none', { ...aCredits(), lots: null }],
+    ['lots that are null', { ...aCredits(), lots: null }],
     [
-      'a date that is none',
+      'a date beyond the last',
       { ...aCredits(), lots: [{ ...aCredits().lots[0], expiresAtMs: 9e15 }] },
     ],
     ['a text', 'credits'],
