@@ -1,9 +1,7 @@
-import { dayNumber, dayStart } from './dayNumber.js';
 import { sharedEnglish } from './english/shared.js';
-import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
-import { formatDate, formatDateRange, formatDay, formatTime } from './formatInstant.js';
+import { formatCredits, formatDebt } from './formatCredits.js';
+import { formatDate, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
-import { formatPercent } from './formatPercent.js';
 import { formatRelative } from './formatRelative.js';
 import { messageOf } from './messageOf.js';
 import type { CreditsLabels, MessageKey } from './messageTypes.js';
@@ -26,6 +24,12 @@ export interface TextSettings {
 
 /** Turns values into text, in one language, locale and time zone. */
 export interface Text {
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** BCP 47 tag of numbers and dates. */
+  locale: string;
+  /** IANA name. */
+  timeZone: string;
   /** A message with text for its placeholders; `count` selects the plural form. */
   message: (key: MessageKey, values?: Record<string, string>, count?: number) => string;
   /** The same as a list, so that values can be elements. */
@@ -34,22 +38,8 @@ export interface Text {
   credits: (credits: number) => string;
   /** How far a negative balance is below 0, without a sign. */
   debt: (balance: number) => string;
-  /** Whole credits in compact form. */
-  compactCredits: (credits: number) => string;
-  /** A share (0–1) as a whole percentage. */
-  percent: (share: number) => string;
-  /** Compares two texts in the order of the language, for `sort`. */
-  compare: (a: string, b: string) => number;
   /** The date of an instant (epoch milliseconds). */
   date: (instantMs: number) => string;
-  /** The date range from an instant to a later one (epoch milliseconds). */
-  dateRange: (fromMs: number, toMs: number, options?: Intl.DateTimeFormatOptions) => string;
-  /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
-  day: (instantMs: number) => number;
-  /** Start of such a day, epoch milliseconds. */
-  dayStart: (day: number) => number;
-  /** Such a day as text. */
-  dayAs: (day: number, options: Intl.DateTimeFormatOptions) => string;
   /** A time of day, with its date unless that is the date of `nowMs`; both in epoch milliseconds. */
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
@@ -64,18 +54,14 @@ export function createText({ messages, labels, english, locale, timeZone }: Text
   const parts: Text['parts'] = (key, values, count) =>
     formatParts(messageOf(key, labels, messages, english, sharedEnglish), values, language, count);
   return {
+    language,
+    locale: tag,
+    timeZone: zone,
     parts,
     message: (key, values = {}, count) => parts(key, values, count).join(''),
     credits: (credits) => formatCredits(credits, tag),
     debt: (balance) => formatDebt(balance, tag),
-    compactCredits: (credits) => formatCompactCredits(credits, tag),
-    percent: (share) => formatPercent(share, tag),
-    compare: (a, b) => a.localeCompare(b, language),
     date: (instantMs) => formatDate(instantMs, tag, zone),
-    dateRange: (fromMs, toMs, options) => formatDateRange(fromMs, toMs, tag, zone, options),
-    day: (instantMs) => dayNumber(instantMs, zone),
-    dayStart: (day) => dayStart(day, zone),
-    dayAs: (day, options) => formatDay(day, tag, options),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
   };

@@ -7,7 +7,8 @@ const COMPACT = { notation: 'compact', maximumFractionDigits: 1, roundingMode: '
 const UNSIGNED = { signDisplay: 'never' } as const;
 
 const long = numberFormat(LONG);
-const compact = numberFormat(COMPACT);
+/** Rounded down. */
+export const compact: (locale: string) => Intl.NumberFormat = numberFormat(COMPACT);
 const longDebt = numberFormat({ ...LONG, ...UNSIGNED });
 const compactDebt = numberFormat({ ...COMPACT, ...UNSIGNED });
 
@@ -22,11 +23,6 @@ export function formatCredits(credits: number, locale: string): string {
 /** Formats how far a negative balance is below 0, without a sign; a compact form is rounded toward more debt. */
 export function formatDebt(balance: number, locale: string): string {
   return (isLong(balance) ? longDebt : compactDebt)(locale).format(balance);
-}
-
-/** Formats credits in compact form, for axis ticks: "5K". Rounded down. */
-export function formatCompactCredits(credits: number, locale: string): string {
-  return compact(locale).format(credits);
 }
 
 function isLong(credits: number): boolean {

@@ -1,7 +1,6 @@
 import { dayNumber } from './dayNumber.js';
-import { dateFormat, dateFormatOf } from './intl.js';
+import { dateFormat } from './intl.js';
 
-const DAY_MS = 86_400_000;
 const DATE = { dateStyle: 'medium' } as const;
 const TIME = { timeStyle: 'short' } as const;
 
@@ -12,26 +11,6 @@ const dateAndTime = dateFormat({ ...DATE, ...TIME });
 /** Formats an instant (epoch milliseconds) as a date in a time zone: "Jan 1, 2025". */
 export function formatDate(instantMs: number, locale: string, timeZone: string): string {
   return date(timeZone)(locale).format(instantMs);
-}
-
-/** Formats the date range from an instant to a later one (epoch milliseconds): "Jan 1 – 7, 2025", or a single date. */
-export function formatDateRange(
-  fromMs: number,
-  toMs: number,
-  locale: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions = DATE,
-): string {
-  return dateFormatOf(options)(timeZone)(locale).formatRange(fromMs, toMs);
-}
-
-/** Formats a calendar day (a number of days since 1970). */
-export function formatDay(
-  day: number,
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return dateFormatOf(options)('UTC')(locale).format(day * DAY_MS);
 }
 
 /**

@@ -16,12 +16,6 @@ export function dateFormat(
   );
 }
 
-/** The same for options that are not known beforehand. */
-export const dateFormatOf = (options: Intl.DateTimeFormatOptions): ReturnType<typeof dateFormat> =>
-  byOptions(JSON.stringify(options));
-
-const byOptions = cached((json) => dateFormat(JSON.parse(json)));
-
 /** The plural rules of a locale. */
 export const pluralRules: (locale: string) => Intl.PluralRules = cached(
   (locale) => new Intl.PluralRules(locale, bare({})),

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { readOwn } from '../../format/readOwn.js';
 import { Crashed } from './Crashed.js';
 import type { WidgetProps } from './WidgetProps.js';
 
@@ -30,7 +31,7 @@ export class WidgetBoundary extends Component<BoundaryProps, BoundaryState> {
     props: BoundaryProps,
     { hasFailed, shown }: BoundaryState,
   ): BoundaryState {
-    return { hasFailed: hasFailed && shown !== undefined && isSame(props, shown), shown: props };
+    return { hasFailed: hasFailed && isSame(props, shown ?? props), shown: props };
   }
 
   override render(): ReactNode {
@@ -40,13 +41,9 @@ export class WidgetBoundary extends Component<BoundaryProps, BoundaryState> {
 }
 
 function isSame(a: BoundaryProps, b: BoundaryProps): boolean {
-  const [before, after] = [
-    Object.entries(a.host),
-    new Map<string, unknown>(Object.entries(b.host)),
-  ];
+  const names = Object.keys({ ...a.host, ...b.host });
   return (
     Object.is(a.resetKey, b.resetKey) &&
-    before.length === after.size &&
-    before.every(([name, value]) => after.has(name) && Object.is(value, after.get(name)))
+    names.every((name) => Object.is(readOwn(a.host, name), readOwn(b.host, name)))
   );
 }
