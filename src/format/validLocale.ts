@@ -13,15 +13,15 @@ export function validTimeZone(timeZone: unknown): string {
 
 const UTC = 'UTC';
 
-const canonicalLocale = cached((locale) => orElse(() => Intl.getCanonicalLocales(locale)[0], ''));
+const canonicalLocale = cached((locale) => orElse('', () => Intl.getCanonicalLocales(locale)[0]));
 
 const canonicalTimeZone = cached((timeZone) =>
-  orElse(() => anyDate(timeZone)('en').resolvedOptions().timeZone, UTC),
+  orElse(UTC, () => anyDate(timeZone)('en').resolvedOptions().timeZone),
 );
 
 const anyDate = dateFormat({});
 
-function orElse(read: () => string | undefined, fallback: string): string {
+function orElse(fallback: string, read: () => string | undefined): string {
   try {
     return read() ?? fallback;
   } catch {

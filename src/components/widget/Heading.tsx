@@ -1,15 +1,13 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { HeadingLevel } from './WidgetProps.js';
 
-const LEVELS: unknown[] = [1, 2, 3, 4, 5, 6] satisfies HeadingLevel[];
-
 interface HeadingProps extends HTMLAttributes<HTMLHeadingElement> {
-  /** @default 3 */
+  /** Any other than 1–6 is 3. */
   level: HeadingLevel | undefined;
 }
 
 /** A heading whose level the host chooses. */
-export function Heading({ level = 3, ...attributes }: HeadingProps): ReactNode {
-  const Tag = `h${LEVELS.includes(level) ? level : 3}` as const;
+export function Heading({ level, ...attributes }: HeadingProps): ReactNode {
+  const Tag = `h${level && /^[1-6]$/.test(String(level)) ? level : 3}` as const;
   return <Tag {...attributes} />;
 }
