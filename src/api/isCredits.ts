@@ -12,12 +12,14 @@ const MAX_NAME_UNITS = 10_000;
 const isText: Check = (value) => typeof value === 'string' && value.length <= MAX_NAME_UNITS;
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isAmount = wholeWithin(0, Number.MAX_SAFE_INTEGER);
+/** Up to the latest time that JavaScript can express. */
+const isInstant = wholeWithin(0, 8.64e15);
 
 const hasLotFields = shapeOf<CreditLot>({
   kind: orNull(isText),
   allocated: isAmount,
   remaining: isAmount,
-  expiresAtMs: orNull(isAmount),
+  expiresAtMs: orNull(isInstant),
 });
 
 const isLot: Check = (value) => {
@@ -35,7 +37,7 @@ export const isCredits: Check = shapeOf<Credits>({
       id: orNull(isText),
       name: orNull(isText),
       includedCredits: orNull(isAmount),
-      createdAtMs: orNull(isAmount),
+      createdAtMs: orNull(isInstant),
       isFallback: isFlag,
     }),
   ),

@@ -1,19 +1,21 @@
-import { dayNumber, dayStart } from './dayNumber.js';
-import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
-import { formatDate, formatDateRange, formatDay, formatTime } from './formatInstant.js';
+import { sharedEnglish } from './english/shared.js';
+import { formatCredits, formatDebt } from './formatCredits.js';
+import { formatDate, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
-import { formatPercent } from './formatPercent.js';
 import { formatRelative } from './formatRelative.js';
+import { messageOf } from './messageOf.js';
 import type { CreditsLabels, MessageKey } from './messageTypes.js';
+import { readOwn } from './readOwn.js';
 import { validLocale, validTimeZone } from './validLocale.js';
 
-/** Settings for `createText`. */
+/** Settings for `createText`. What a host passes may be anything outside TypeScript. */
 export interface TextSettings {
-  messages: CreditsLabels & { locale: string };
+  /** A catalog. Defaults to English. */
+  messages?: (CreditsLabels & { locale: string }) | undefined;
   /** Texts that override those of `messages`. */
   labels?: CreditsLabels | undefined;
-  /** Texts for those missing from `messages`. */
-  fallback?: CreditsLabels | undefined;
+  /** English texts for those missing from `messages`, in addition to those that every widget may show. */
+  english?: CreditsLabels | undefined;
   /** BCP 47 tag. Defaults to that of `messages`. */
   locale?: string | undefined;
   /** IANA name. Defaults to UTC. */
@@ -22,6 +24,12 @@ export interface TextSettings {
 
 /** Turns values into text, in one language, locale and time zone. */
 export interface Text {
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** BCP 47 tag of numbers and dates. */
+  locale: string;
+  /** IANA name. */
+  timeZone: string;
   /** A message with text for its placeholders; `count` selects the plural form. */
   message: (key: MessageKey, values?: Record<string, string>, count?: number) => string;
   /** The same as a list, so that values can be elements. */
@@ -30,22 +38,8 @@ export interface Text {
   credits: (credits: number) => string;
   /** How far a negative balance is below 0, without a sign. */
   debt: (balance: number) => string;
-  /** Whole credits in compact form. */
-  compactCredits: (credits: number) => string;
-  /** A share (0–1) as a whole percentage. */
-  percent: (share: number) => string;
-  /** Compares two texts in the order of the language, for `sort`. */
-  compare: (a: string, b: string) => number;
   /** The date of an instant (epoch milliseconds). */
   date: (instantMs: number) => string;
-  /** The date range from an instant to a later one (epoch milliseconds). */
-  dateRange: (fromMs: number, toMs: number, options?: Intl.DateTimeFormatOptions) => string;
-  /** The calendar day of an instant (epoch milliseconds), as a number of days since 1970. */
-  day: (instantMs: number) => number;
-  /** Start of such a day, epoch milliseconds. */
-  dayStart: (day: number) => number;
-  /** Such a day as text. */
-  dayAs: (day: number, options: Intl.DateTimeFormatOptions) => string;
   /** A time of day, with its date unless that is the date of `nowMs`; both in epoch milliseconds. */
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
@@ -53,26 +47,21 @@ export interface Text {
 }
 
 /** Creates a `Text` for messages, locale and time zone. Unknown locales and time zones fall back; it never throws. */
-export function createText({ messages, labels, fallback, locale, timeZone }: TextSettings): Text {
-  const language = validLocale(messages.locale, 'en');
+export function createText({ messages, labels, english, locale, timeZone }: TextSettings): Text {
+  const language = validLocale(readOwn(messages, 'locale'), 'en');
   const tag = validLocale(locale, language);
-  const zone = validTimeZone(timeZone ?? 'UTC');
-  const messageOf = (key: MessageKey) => labels?.[key] ?? messages[key] ?? fallback?.[key] ?? '';
+  const zone = validTimeZone(timeZone);
   const parts: Text['parts'] = (key, values, count) =>
-    formatParts(messageOf(key), values, language, count);
+    formatParts(messageOf(key, labels, messages, english, sharedEnglish), values, language, count);
   return {
+    language,
+    locale: tag,
+    timeZone: zone,
     parts,
     message: (key, values = {}, count) => parts(key, values, count).join(''),
     credits: (credits) => formatCredits(credits, tag),
     debt: (balance) => formatDebt(balance, tag),
-    compactCredits: (credits) => formatCompactCredits(credits, tag),
-    percent: (share) => formatPercent(share, tag),
-    compare: (a, b) => a.localeCompare(b, language),
     date: (instantMs) => formatDate(instantMs, tag, zone),
-    dateRange: (fromMs, toMs, options) => formatDateRange(fromMs, toMs, tag, zone, options),
-    day: (instantMs) => dayNumber(instantMs, zone),
-    dayStart: (day) => dayStart(day, zone),
-    dayAs: (day, options) => formatDay(day, tag, options),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
   };

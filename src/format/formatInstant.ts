@@ -1,32 +1,16 @@
 import { dayNumber } from './dayNumber.js';
 import { dateFormat } from './intl.js';
 
-const DAY_MS = 86_400_000;
 const DATE = { dateStyle: 'medium' } as const;
+const TIME = { timeStyle: 'short' } as const;
+
+const date = dateFormat(DATE);
+const time = dateFormat(TIME);
+const dateAndTime = dateFormat({ ...DATE, ...TIME });
 
 /** Formats an instant (epoch milliseconds) as a date in a time zone: "Jan 1, 2025". */
 export function formatDate(instantMs: number, locale: string, timeZone: string): string {
-  return dateFormat(locale, { ...DATE, timeZone }).format(instantMs);
-}
-
-/** Formats the date range from an instant to a later one (epoch milliseconds): "Jan 1 – 7, 2025", or a single date. */
-export function formatDateRange(
-  fromMs: number,
-  toMs: number,
-  locale: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions = DATE,
-): string {
-  return dateFormat(locale, { ...options, timeZone }).formatRange(fromMs, toMs);
-}
-
-/** Formats a calendar day (a number of days since 1970). */
-export function formatDay(
-  day: number,
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(day * DAY_MS);
+  return date(timeZone)(locale).format(instantMs);
 }
 
 /**
@@ -40,6 +24,5 @@ export function formatTime(
   timeZone: string,
 ): string {
   const isToday = dayNumber(instantMs, timeZone) === dayNumber(nowMs, timeZone);
-  const date = isToday ? {} : DATE;
-  return dateFormat(locale, { ...date, timeStyle: 'short', timeZone }).format(instantMs);
+  return (isToday ? time : dateAndTime)(timeZone)(locale).format(instantMs);
 }

@@ -1,11 +1,12 @@
 import { pluralRules } from './intl.js';
 import type { Message } from './messageTypes.js';
+import { readOwn } from './readOwn.js';
 
 const PLACEHOLDER = /\{(\w+)\}/;
 
 /**
  * Splits a message into its fixed texts and the values of its placeholders, in the order of the language, so that a
- * component can pass elements as values. Empty texts are left out.
+ * component can pass elements as values. Empty texts are left out. A placeholder that is not among the values is text.
  *
  * @param count - Selects the plural form; messages without forms ignore it.
  */
@@ -18,11 +19,15 @@ export function formatParts<T>(
   const template = pluralForm(message, locale, count);
   return template
     .split(PLACEHOLDER)
-    .map((piece, index) => (index % 2 === 1 ? (values[piece] ?? '') : piece))
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      return Object.hasOwn(values, piece) ? (values[piece] as T) : `{${piece}}`;
+    })
     .filter((part) => part !== '');
 }
 
 function pluralForm(message: Message, locale: string, count: number): string {
   if (typeof message === 'string') return message;
-  return message[pluralRules(locale).select(count)] ?? message.other;
+  const form = readOwn(message, pluralRules(locale).select(count));
+  return typeof form === 'string' ? form : message.other;
 }

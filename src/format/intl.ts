@@ -1,42 +1,32 @@
-const formatters = new Map<string, unknown>();
+import { cached } from './cached.js';
 
-/** Intl formatters are slow to create and stateless, so each is created once. */
-function cached<T>(key: string, create: () => T): T {
-  const known = formatters.get(key) as T | undefined;
-  if (known) return known;
-  const created = create();
-  formatters.set(key, created);
-  return created;
+/** Returns the number formatter of a locale. Intl formatters are slow to create and stateless, so each is created once. */
+export function numberFormat(
+  options: Intl.NumberFormatOptions,
+): (locale: string) => Intl.NumberFormat {
+  return cached((locale) => new Intl.NumberFormat(locale, bare(options)));
 }
 
-/** The number formatter of a locale and options. */
-export function numberFormat(
-  locale: string,
-  options: Intl.NumberFormatOptions = {},
-): Intl.NumberFormat {
-  return cached(
-    `n|${locale}|${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(locale, options),
+/** Returns the date formatter of a time zone and a locale. */
+export function dateFormat(
+  options: Intl.DateTimeFormatOptions,
+): (timeZone: string) => (locale: string) => Intl.DateTimeFormat {
+  return cached((timeZone) =>
+    cached((locale) => new Intl.DateTimeFormat(locale, bare({ ...options, timeZone }))),
   );
 }
 
 /** The plural rules of a locale. */
-export function pluralRules(locale: string): Intl.PluralRules {
-  return cached(`p|${locale}`, () => new Intl.PluralRules(locale));
-}
+export const pluralRules: (locale: string) => Intl.PluralRules = cached(
+  (locale) => new Intl.PluralRules(locale, bare({})),
+);
 
 /** The relative time formatter of a locale; it prefers words such as "tomorrow". */
-export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
-  return cached(`r|${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-}
+export const relativeFormat: (locale: string) => Intl.RelativeTimeFormat = cached(
+  (locale) => new Intl.RelativeTimeFormat(locale, bare({ numeric: 'auto' } as const)),
+);
 
-/** The date formatter of a locale and options. */
-export function dateFormat(
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  return cached(
-    `d|${locale}|${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(locale, options),
-  );
+/** Intl also reads what a page has added to `Object.prototype`. */
+function bare<T extends object>(options: T): T {
+  return { __proto__: null, ...options };
 }

@@ -8,6 +8,13 @@ export function warnNotSetUp(): void {
   );
 }
 
+/** Warns once about a `credits` prop of another shape. */
+export function warnOtherCredits(): void {
+  warnOnce(
+    'the `credits` prop of a widget does not have the shape that parseCredits returns, so the widget cannot be shown. If it is the response body, pass parseCredits(body).',
+  );
+}
+
 /** Warns once that the recharts layer could not be loaded; users see the chart without it. */
 export function warnPlotFailed(): void {
   warnOnce(

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatDateRange,
-  formatDay,
-  formatTime,
-} from '../../src/format/formatInstant.js';
+import { formatDateRange } from '../../src/format/formatDateRange.js';
+import { formatDay } from '../../src/format/formatDay.js';
+import { formatDate, formatTime } from '../../src/format/formatInstant.js';
 
 const NEW_YEAR_MS = Date.parse('2025-01-01T00:00:00Z');
 const NOW_MS = Date.parse('2024-12-02T12:00:00Z');

@@ -12,10 +12,9 @@ import { TopUp } from './TopUp.js';
 import { useBalance } from './useBalance.js';
 
 /** The `card` variant of the balance. */
-export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): ReactNode {
-  const { variant: _variant, lowBalance, onTopUp, topUpHref, headingLevel = 3, ...host } = props;
+export function BalanceCard({ source, host, rootRef }: BalanceBodyProps): ReactNode {
   const titleId = useId();
-  const { widget, view } = useBalance(source, host, lowBalance);
+  const { widget, view } = useBalance(source, host);
   const { slot, text } = widget;
   return (
     <WidgetRoot
@@ -24,11 +23,12 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
       state={view?.state}
       widget={widget}
       titleId={titleId}
-      host={{ role: 'group', ...host }}
+      role="group"
+      host={host}
       rootRef={rootRef}
     >
       <div {...slot('header')}>
-        <Heading {...slot('title')} level={headingLevel} id={titleId}>
+        <Heading {...slot('title')} level={host.headingLevel} id={titleId}>
           {text.message('balanceTitle')}
         </Heading>
         {view && <AsOf as="p" widget={widget} />}
@@ -40,7 +40,7 @@ export function BalanceCard({ source, props, rootRef }: BalanceBodyProps): React
         <ErrorNotice widget={widget} />
         {view && <BalanceNotices widget={widget} view={view} />}
       </div>
-      <TopUp widget={widget} onTopUp={onTopUp} href={topUpHref} />
+      <TopUp widget={widget} onTopUp={host.onTopUp} href={host.topUpHref} />
     </WidgetRoot>
   );
 }

@@ -10,16 +10,8 @@ import { noticesOf } from './noticesOf.js';
 import { useBalance } from './useBalance.js';
 
 /** The `inline` variant of the balance, for a page header: the number and the most severe notice, if any. */
-export function BalanceInline({ source, props, rootRef }: BalanceBodyProps): ReactNode {
-  const {
-    variant: _variant,
-    lowBalance,
-    onTopUp: _onTopUp,
-    topUpHref: _topUpHref,
-    headingLevel: _headingLevel,
-    ...host
-  } = props;
-  const { widget, view } = useBalance(source, host, lowBalance);
+export function BalanceInline({ source, host, rootRef }: BalanceBodyProps): ReactNode {
+  const { widget, view } = useBalance(source, host);
   return (
     <WidgetRoot
       as="span"

@@ -7,12 +7,19 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import type { CreditsSource } from '../../sync/CreditsSource.js';
-import { WidgetBoundary } from '../widget/WidgetBoundary.js';
+import type { PropTypes } from '../widget/readProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import { BalanceCard } from './BalanceCard.js';
 import { BalanceInline } from './BalanceInline.js';
 import type { CreditBalanceProps } from './balanceProps.js';
+
+const TYPES: PropTypes<CreditBalanceProps> = {
+  variant: 'string',
+  lowBalance: 'number',
+  onTopUp: 'function',
+  topUpHref: 'string',
+  headingLevel: 'number',
+};
 
 /**
  * Shows how many credits a team has left, how much of its lots that is, and what expires next.
@@ -26,12 +33,12 @@ export const CreditBalance: ForwardRefExoticComponent<
   props: CreditBalanceProps,
   ref: ForwardedRef<HTMLElement>,
 ): ReactNode {
-  const Body = props.variant === 'inline' ? BalanceInline : BalanceCard;
   return (
-    <WidgetBoundary credits={props.credits}>
-      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
-        {(source: CreditsSource) => <Body source={source} props={props} rootRef={ref} />}
-      </WithCredits>
-    </WidgetBoundary>
+    <WithCredits host={props} types={TYPES}>
+      {(source, host) => {
+        const Body = host.variant === 'inline' ? BalanceInline : BalanceCard;
+        return <Body source={source} host={host} rootRef={ref} />;
+      }}
+    </WithCredits>
   );
 });

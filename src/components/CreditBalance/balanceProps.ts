@@ -4,6 +4,7 @@ import type { AsOfSlot } from '../widget/AsOf.js';
 import type { BarSlot } from '../widget/Bar.js';
 import type { DateSlot } from '../widget/DateText.js';
 import type { ErrorSlot } from '../widget/ErrorNotice.js';
+import type { CheckedProps } from '../widget/readProps.js';
 import type { Widget } from '../widget/useWidget.js';
 import type { HeadingLevel, HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import type { CreditBalanceView } from './creditBalanceView.js';
@@ -52,7 +53,7 @@ export interface CreditBalanceProps extends WidgetProps<BalanceSlot>, HostAttrib
 /** Props of both variants of the balance. */
 export interface BalanceBodyProps {
   source: CreditsSource;
-  props: CreditBalanceProps;
+  host: CheckedProps<CreditBalanceProps>;
   rootRef: ForwardedRef<HTMLElement>;
 }
 

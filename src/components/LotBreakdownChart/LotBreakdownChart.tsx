@@ -7,10 +7,18 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { WidgetBoundary } from '../widget/WidgetBoundary.js';
+import type { PropTypes } from '../widget/readProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import type { LotBreakdownChartProps } from './chartProps.js';
 import { LotsFigure } from './LotsFigure.js';
+
+const TYPES: PropTypes<LotBreakdownChartProps> = {
+  view: 'string',
+  rows: 'number',
+  plot: 'boolean',
+  onLotSelect: 'function',
+  headingLevel: 'number',
+};
 
 /**
  * Shows which lots a team's credits are in, how much is left of each, and which expires first.
@@ -27,10 +35,8 @@ export const LotBreakdownChart: ForwardRefExoticComponent<
   ref: ForwardedRef<HTMLElement>,
 ): ReactNode {
   return (
-    <WidgetBoundary credits={props.credits}>
-      <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
-        {(source) => <LotsFigure source={source} props={props} rootRef={ref} />}
-      </WithCredits>
-    </WidgetBoundary>
+    <WithCredits host={props} types={TYPES}>
+      {(source, host) => <LotsFigure source={source} host={host} rootRef={ref} />}
+    </WithCredits>
   );
 });

@@ -11,7 +11,7 @@ import type { LotsView } from './lots/lotsView.js';
 interface LotsCaptionProps {
   widget: LotsWidget;
   titleId: string;
-  headingLevel: HeadingLevel;
+  headingLevel: HeadingLevel | undefined;
   /** `null` while there are no credits. */
   view: LotsView | null;
 }

@@ -3,6 +3,7 @@ import { lotsEnglish } from '../../format/english/lots.js';
 import { useAlarm } from '../../hooks/useAlarm.js';
 import type { CreditsSource } from '../../sync/CreditsSource.js';
 import { ErrorNotice } from '../widget/ErrorNotice.js';
+import type { CheckedProps } from '../widget/readProps.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { useWidget } from '../widget/useWidget.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
@@ -19,20 +20,19 @@ const MIN_ROWS = 3;
 
 interface LotsFigureProps {
   source: CreditsSource;
-  props: LotBreakdownChartProps;
+  host: CheckedProps<LotBreakdownChartProps>;
   rootRef: ForwardedRef<HTMLElement>;
 }
 
 /** Draws the figure from a source of credits. */
-export function LotsFigure({ source, props, rootRef }: LotsFigureProps): ReactNode {
+export function LotsFigure({ source, host, rootRef }: LotsFigureProps): ReactNode {
   const {
     view: viewName = 'lots',
     rows = DEFAULT_ROWS,
     plot = true,
     onLotSelect,
-    headingLevel = 3,
-    ...host
-  } = props;
+    headingLevel,
+  } = host;
   const titleId = useId();
   const tableId = useId();
   const [showsAll, setShowsAll] = useState(false);

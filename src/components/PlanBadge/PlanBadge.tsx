@@ -7,7 +7,6 @@ import {
   type ReactNode,
   type RefAttributes,
 } from 'react';
-import { WidgetBoundary } from '../widget/WidgetBoundary.js';
 import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
 import { WithCredits } from '../widget/WithCredits.js';
 import { PlanBadgeBody, type PlanSlot } from './PlanBadgeBody.js';
@@ -24,10 +23,8 @@ export interface PlanBadgeProps extends WidgetProps<PlanSlot>, HostAttributes {}
 export const PlanBadge: ForwardRefExoticComponent<PlanBadgeProps & RefAttributes<HTMLElement>> =
   forwardRef(function PlanBadge(props: PlanBadgeProps, ref: ForwardedRef<HTMLElement>): ReactNode {
     return (
-      <WidgetBoundary credits={props.credits}>
-        <WithCredits credits={props.credits} asOfMs={props.asOfMs}>
-          {(source) => <PlanBadgeBody source={source} host={props} rootRef={ref} />}
-        </WithCredits>
-      </WidgetBoundary>
+      <WithCredits host={props} types={{}}>
+        {(source, host) => <PlanBadgeBody source={source} host={host} rootRef={ref} />}
+      </WithCredits>
     );
   });

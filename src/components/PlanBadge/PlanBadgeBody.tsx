@@ -5,10 +5,11 @@ import { AsOf, type AsOfSlot } from '../widget/AsOf.js';
 import { type DateSlot, DateText } from '../widget/DateText.js';
 import { statusTitle } from '../widget/errorText.js';
 import { RefreshButton, type RefreshSlot } from '../widget/RefreshButton.js';
+import type { CheckedProps } from '../widget/readProps.js';
 import { Sentence } from '../widget/Sentence.js';
 import { isWaiting } from '../widget/sourceState.js';
 import { useWidget, type Widget } from '../widget/useWidget.js';
-import type { HostAttributes, WidgetProps } from '../widget/WidgetProps.js';
+import type { WidgetProps } from '../widget/WidgetProps.js';
 import { WidgetRoot } from '../widget/WidgetRoot.js';
 import { type PlanBadgeView, planBadgeView } from './planBadgeView.js';
 
@@ -24,7 +25,7 @@ export type PlanSlot =
 
 interface PlanBadgeBodyProps {
   source: CreditsSource;
-  host: WidgetProps<PlanSlot> & HostAttributes;
+  host: CheckedProps<WidgetProps<PlanSlot>>;
   rootRef: ForwardedRef<HTMLElement>;
 }
 

@@ -1,35 +1,49 @@
-import { Component, type ContextType, type ReactNode } from 'react';
-import type { Credits } from '../../credits/types.js';
-import { sharedEnglish } from '../../format/english/shared.js';
-import { CreditsContext } from '../../hooks/CreditsContext.js';
+import { Component, type ReactNode } from 'react';
+import { readOwn } from '../../format/readOwn.js';
+import { Crashed } from './Crashed.js';
+import type { WidgetProps } from './WidgetProps.js';
 
 interface BoundaryProps {
-  /** The boundary recovers when these change. */
-  credits: Credits | undefined;
+  /** Props of the widget. */
+  host: WidgetProps;
+  /** What the widget draws, apart from its props. */
+  resetKey?: unknown;
   children: ReactNode;
 }
 
-/** Keeps a crash in a widget from taking down the host's page: the widget shows a message, its neighbors stay. */
-export class WidgetBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
-  static override contextType: typeof CreditsContext = CreditsContext;
-  declare context: ContextType<typeof CreditsContext>;
-  override state = { hasFailed: false };
+interface BoundaryState {
+  hasFailed: boolean;
+  shown?: BoundaryProps;
+}
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
+/**
+ * Keeps a crash in a widget from taking down the host's page: the widget shows a message, its neighbors stay. It recovers
+ * when one of the widget's props, or `resetKey`, changes. Not on a server, where React has no error boundaries.
+ */
+export class WidgetBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): BoundaryState {
     return { hasFailed: true };
   }
 
-  override componentDidUpdate(previous: BoundaryProps): void {
-    const hasNewCredits = previous.credits !== this.props.credits;
-    if (this.state.hasFailed && hasNewCredits) this.setState({ hasFailed: false });
+  static getDerivedStateFromProps(
+    props: BoundaryProps,
+    { hasFailed, shown }: BoundaryState,
+  ): BoundaryState {
+    return { hasFailed: hasFailed && isSame(props, shown ?? props), shown: props };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <span className="cw-root" data-slot="crashed" data-state="error">
-        {this.context?.settings.messages?.crashed ?? sharedEnglish.crashed}
-      </span>
-    );
+    const { host, children } = this.props;
+    return this.state.hasFailed ? <Crashed labels={host.labels} /> : children;
   }
+}
+
+function isSame(a: BoundaryProps, b: BoundaryProps): boolean {
+  const names = Object.keys({ ...a.host, ...b.host });
+  return (
+    Object.is(a.resetKey, b.resetKey) &&
+    names.every((name) => Object.is(readOwn(a.host, name), readOwn(b.host, name)))
+  );
 }

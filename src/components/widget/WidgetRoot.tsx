@@ -1,11 +1,20 @@
-import { type ForwardedRef, type ReactNode, useContext, useImperativeHandle, useRef } from 'react';
+import {
+  type CSSProperties,
+  type ForwardedRef,
+  type ReactNode,
+  useContext,
+  useImperativeHandle,
+  useRef,
+} from 'react';
+import { readOwn } from '../../format/readOwn.js';
 import { CreditsContext } from '../../hooks/CreditsContext.js';
 import { Announcer } from './Announcer.js';
+import type { CheckedProps } from './readProps.js';
 import { joinClasses } from './slots.js';
 import { isWaiting, sourceState } from './sourceState.js';
 import { useThemeProperties } from './useThemeProperties.js';
 import type { Widget } from './useWidget.js';
-import type { HostAttributes, WidgetProps } from './WidgetProps.js';
+import type { WidgetProps } from './WidgetProps.js';
 
 interface WidgetRootProps {
   as: 'div' | 'span' | 'figure';
@@ -16,8 +25,9 @@ interface WidgetRootProps {
   widget: Pick<Widget<never>, 'source' | 'text' | 'staleness'>;
   /** Id of the heading that labels the widget, unless the host sets another label. */
   titleId?: string;
-  /** The host's props: the shared ones and DOM attributes. */
-  host: WidgetProps & HostAttributes;
+  /** ARIA role, unless the host sets another. */
+  role?: 'group';
+  host: CheckedProps<WidgetProps>;
   rootRef: ForwardedRef<HTMLElement>;
   children: ReactNode;
 }
@@ -32,38 +42,31 @@ export function WidgetRoot({
   state,
   widget,
   titleId,
+  role,
   host,
   rootRef,
   children,
 }: WidgetRootProps): ReactNode {
-  const {
-    credits: _credits,
-    asOfMs: _asOfMs,
-    theme,
-    className,
-    style,
-    classNames,
-    labels: _labels,
-    unstyled,
-    locale: _locale,
-    timeZone: _timeZone,
-    now: _now,
-    onRefresh: _onRefresh,
-    ...attributes
-  } = host;
+  const { attributes, theme, className, classNames, unstyled } = host;
+  const style = host.style && cleanStyle(host.style);
   const { source, staleness } = widget;
   const ref = useRef<HTMLElement>(null);
   useImperativeHandle(rootRef, () => ref.current as HTMLElement);
   const providerTheme = useContext(CreditsContext)?.settings.theme;
   useThemeProperties(ref, providerTheme, theme, style);
-  const scheme = theme?.colorScheme ?? providerTheme?.colorScheme;
+  const scheme = schemeOf(theme) ?? schemeOf(providerTheme);
   return (
     <Root
       aria-labelledby={attributes['aria-label'] ? undefined : titleId}
+      role={role}
       {...attributes}
       ref={ref as never}
       style={style}
-      className={joinClasses(!unstyled && `cw-root cw-${name}`, classNames?.root, className)}
+      className={joinClasses(
+        !unstyled && `cw-root cw-${name}`,
+        readOwn(classNames, 'root'),
+        className,
+      )}
       data-slot={name}
       data-cw-scheme={scheme}
       data-state={state ?? sourceState(source)}
@@ -76,5 +79,17 @@ export function WidgetRoot({
       {children}
       {source.store && <Announcer store={source.store} widget={widget} />}
     </Root>
+  );
+}
+
+function schemeOf(theme: unknown): string | undefined {
+  const scheme = readOwn(theme, 'colorScheme');
+  return typeof scheme === 'string' ? scheme : undefined;
+}
+
+/** React throws for some values that are no CSS. */
+function cleanStyle(style: CSSProperties): CSSProperties {
+  return Object.fromEntries(
+    Object.entries(style).filter(([, value]) => /string|number/.test(typeof value)),
   );
 }

@@ -1,7 +1,9 @@
+import { readOwn } from '../../format/readOwn.js';
+
 /** Attributes of one part of a widget. */
 export interface SlotAttributes {
   'data-slot': string;
-  className?: string;
+  className: string | undefined;
 }
 
 /**
@@ -23,12 +25,12 @@ export function createSlots<Slot extends string>({
 }: SlotSettings<Slot>): SlotOf<Slot> {
   return (name, sharedClass) => {
     const ownClasses = sharedClass ? `cw-${name} cw-${sharedClass}` : `cw-${name}`;
-    const className = joinClasses(!unstyled && ownClasses, classNames?.[name]);
-    return { 'data-slot': name, ...(className && { className }) };
+    const className = joinClasses(!unstyled && ownClasses, readOwn(classNames, name));
+    return { 'data-slot': name, className };
   };
 }
 
-/** Joins class names; `undefined` if there are none. */
-export function joinClasses(...names: (string | false | undefined)[]): string | undefined {
-  return names.filter(Boolean).join(' ') || undefined;
+/** Joins those values that are class names; `undefined` if there are none. */
+export function joinClasses(...names: unknown[]): string | undefined {
+  return names.filter((name) => name && typeof name === 'string').join(' ') || undefined;
 }

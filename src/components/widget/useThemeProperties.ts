@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useRef } from 'react';
 import { isDevelopment } from '../../credits/isDevelopment.js';
 import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import type { CreditsTheme } from '../../theme/CreditsTheme.js';
@@ -18,30 +18,24 @@ export function useThemeProperties(
   theme: CreditsTheme | undefined,
   style: CSSProperties | undefined,
 ): void {
-  const declarations = useMemo(
-    () => JSON.stringify({ ...tokenProperties(base), ...tokenProperties(theme) }),
-    [base, theme],
-  );
-  const hostKeys = Object.entries(style ?? {})
-    .flatMap(([key, value]) => (value === undefined ? [] : key))
-    .join(' ');
-  const applied = useRef<string[]>([]);
+  const hostKeys = Object.keys(style ?? {}).join(' ');
+  const applied = useRef<Record<string, string>>({});
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const isHostProperty = (property: string) => hostKeys.split(' ').includes(property);
-    const properties = Object.entries<string>(JSON.parse(declarations)).filter(
-      ([property]) => !isHostProperty(property),
-    );
-    for (const property of applied.current) {
+    const tokens = Object.entries({ ...tokenProperties(base), ...tokenProperties(theme) });
+    const properties = Object.fromEntries(tokens.filter(([property]) => !isHostProperty(property)));
+    if (JSON.stringify(properties) === JSON.stringify(applied.current)) return;
+    for (const property of Object.keys(applied.current)) {
       if (!isHostProperty(property)) element.style.removeProperty(property);
     }
-    for (const [property, value] of properties) element.style.setProperty(property, value);
-    applied.current = properties.map(([property]) => property);
-    if (isDevelopment) {
-      if (process.env.NODE_ENV !== 'production') {
-        checkContrast(element, Object.fromEntries(properties));
-      }
+    for (const [property, value] of Object.entries(properties)) {
+      element.style.setProperty(property, value);
     }
-  }, [ref, declarations, hostKeys]);
+    applied.current = properties;
+    if (isDevelopment) {
+      if (process.env.NODE_ENV !== 'production') checkContrast(element, properties);
+    }
+  }, [ref, base, theme, hostKeys]);
 }

@@ -1,6 +1,5 @@
 import { useContext, useMemo } from 'react';
 import { createText, type Text } from '../../format/createText.js';
-import { sharedEnglish } from '../../format/english/shared.js';
 import type { CreditsLabels } from '../../format/messageTypes.js';
 import { CreditsContext, type CreditsSettings } from '../../hooks/CreditsContext.js';
 import { useStaleness } from '../../hooks/useAsOf.js';
@@ -10,11 +9,11 @@ import { useTimeZone } from '../../hooks/useTimeZone.js';
 import { asOfMs, type CreditsSource } from '../../sync/CreditsSource.js';
 import { clock } from '../../sync/clock.js';
 import type { Staleness } from '../../sync/staleness.js';
+import { readInstant } from './readInstant.js';
 import { createSlots, type SlotOf } from './slots.js';
 import type { WidgetProps } from './WidgetProps.js';
 
-const NO_SETTINGS: CreditsSettings = {};
-const NO_MESSAGES = { locale: 'en' };
+const NO_SETTINGS = { __proto__: null } as CreditsSettings;
 
 /** What all parts of a widget share. */
 export interface Widget<Slot extends string> {
@@ -43,27 +42,21 @@ export function useWidget<Slot extends string>(
 ): Widget<Slot> {
   const settings = useContext(CreditsContext)?.settings ?? NO_SETTINGS;
   const { labels, classNames, unstyled, onRefresh } = props;
-  const messages = settings.messages ?? NO_MESSAGES;
+  const { messages } = settings;
   const locale = props.locale ?? settings.locale;
   const browserTimeZone = useTimeZone();
   const timeZone = props.timeZone ?? settings.timeZone ?? browserTimeZone;
   const hostNow = props.now ?? settings.now;
-  const nowMs = useClock(hostNow, () => asOfMs(source));
+  const tickMs = useClock(undefined, () => asOfMs(source));
+  const nowMs = readInstant(hostNow) ?? tickMs;
   const isHydrated = useHydrated();
   const staleness = useStaleness(source, nowMs);
   const text = useMemo(
-    () =>
-      createText({
-        messages,
-        labels,
-        fallback: { ...sharedEnglish, ...english },
-        locale,
-        timeZone,
-      }),
+    () => createText({ messages, labels, english, locale, timeZone }),
     [messages, labels, english, locale, timeZone],
   );
   const slot = useMemo(() => createSlots({ classNames, unstyled }), [classNames, unstyled]);
   const relativeNowMs = isHydrated ? nowMs : null;
-  const readNow = hostNow ?? clock.read;
+  const readNow = () => readInstant(hostNow) ?? clock.read();
   return { source, text, slot, nowMs, readNow, relativeNowMs, staleness, onRefresh };
 }

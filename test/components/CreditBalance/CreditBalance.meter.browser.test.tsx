@@ -25,7 +25,7 @@ describe('<CreditBalance />', () => {
     it('leaves expired, used-up and Pending lots out of the total', () => {
       const lots = [
         aLot({ allocated: 20_000, remaining: 12_500 }),
-        aLot({ allocated: 400, expiresAtMs: PINNED_NOW }),
+        aLot({ allocated: 400, remaining: 400, expiresAtMs: PINNED_NOW }),
         aLot({ allocated: 800, remaining: 0 }),
         aLot({ allocated: 1_600, remaining: 1_600, kind: 'Pending' }),
       ];

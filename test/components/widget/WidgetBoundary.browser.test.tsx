@@ -4,25 +4,16 @@ import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '../../support/consoleGuard.js';
 import { expectOnReact18 } from '../../support/expectOnReact18.js';
+import { CRASH, crashingCredits } from '../support/crashingCredits.js';
 import { part, textOf, widgets } from '../support/widgets.js';
-
-/** Labels that throw when read, like a bug in the widget. */
-const labels = new Proxy(
-  {},
-  {
-    get: () => {
-      throw new Error('a bug');
-    },
-  },
-);
 
 describe.each(widgets)('<%s />: a widget that fails to render', (_name, slot, Widget) => {
   it('FAULTS 83: shows a message in its place, and does not affect its siblings and the host', () => {
-    expectConsole('error', 'a bug');
+    expectConsole('error', CRASH);
     expectOnReact18('The above error occurred in the <');
     render(
       <CreditsProvider team={null} now={() => PINNED_NOW}>
-        <Widget credits={aCredits()} labels={labels} />
+        <Widget credits={crashingCredits()} />
         <Widget credits={aCredits()} id="sibling" />
         <p>the host</p>
       </CreditsProvider>,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatPercent } from '../../../format/formatPercent.js';
 import type { LotsWidget } from '../chartProps.js';
 import { kindLabel } from '../purchaseKinds.js';
 import { KindLine } from './KindLine.js';
@@ -25,7 +26,7 @@ export function KindsLegend({ widget, view: { kinds, pending } }: KindsLegendPro
               : kindLabel(kind, text)
           }
           remaining={remaining}
-          note={text.percent(share)}
+          note={formatPercent(share, text.locale)}
         />
       ))}
       {pending !== null && (

@@ -39,8 +39,8 @@ export function LotsArea({
   children,
 }: LotsAreaProps): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
-  const gauges = useStable(lines?.flatMap(gaugeOf) ?? []);
   const Plot = usePlot(ref, hasPlot && lines !== null, loadPlot);
+  const gauges = useStable(Plot && lines ? lines.flatMap(gaugeOf) : []);
   const geometry = useMeasured(ref, [Plot && lines, widget.text], barGeometry);
   const isDrawn = Plot !== null && geometry !== null;
   return (

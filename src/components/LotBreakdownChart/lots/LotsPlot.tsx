@@ -1,6 +1,7 @@
 import { type MemoExoticComponent, memo, type ReactNode, useMemo } from 'react';
 import { BarChart, CartesianGrid, Customized, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../../format/createText.js';
+import { formatCompactCredits } from '../../../format/formatCompactCredits.js';
 import { AxisTick } from '../AxisTick.js';
 import type { BarGeometry } from './barGeometry.js';
 import type { GaugeView } from './lineView.js';
@@ -33,7 +34,7 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
     const tick = useMemo(
       () => (
         <AxisTick
-          label={text.compactCredits}
+          label={(credits) => formatCompactCredits(credits, text.locale)}
           width={width}
           labelWidth={TICK_LABEL_WIDTH}
           isRtl={isRtl}

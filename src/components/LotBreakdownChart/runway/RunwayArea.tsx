@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
+import { dayNumber } from '../../../format/dayNumber.js';
 import type { LotsWidget } from '../chartProps.js';
 import { useMeasured } from '../useMeasured.js';
 import { usePlot } from '../usePlot.js';
@@ -26,7 +27,10 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
   const ref = useRef<HTMLDivElement>(null);
   const isClockKnown = nowMs > 0; // false on a server that gets `credits` without a time
   const current = useMemo(
-    () => (lots && isClockKnown ? runwayView(lots, nowMs, text.day) : null),
+    () =>
+      lots && isClockKnown
+        ? runwayView(lots, nowMs, (atMs) => dayNumber(atMs, text.timeZone))
+        : null,
     [lots, isClockKnown, nowMs, text],
   );
   const view = useStable(current);

@@ -1,6 +1,9 @@
 import { type MemoExoticComponent, memo, type ReactNode } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../../format/createText.js';
+import { dayNumber } from '../../../format/dayNumber.js';
+import { dayStart } from '../../../format/dayStart.js';
+import { formatDay } from '../../../format/formatDay.js';
 import { AxisTick } from '../AxisTick.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
@@ -23,8 +26,12 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
     const axisHeight = height - bottom;
     const labelWidth = TICK_EM * em;
     const maxTicks = Math.max(1, Math.floor(width / labelWidth));
-    const { days, format } = timeTicks(text.day(startMs) + 1, text.day(endMs), maxTicks);
-    const labels = new Map(days.map((day) => [text.dayStart(day), text.dayAs(day, format)]));
+    const { locale, timeZone } = text;
+    const firstDay = dayNumber(startMs, timeZone) + 1;
+    const { days, format } = timeTicks(firstDay, dayNumber(endMs, timeZone), maxTicks);
+    const labels = new Map(
+      days.map((day) => [dayStart(day, timeZone), formatDay(day, locale, format)]),
+    );
     const ticks = inside([...labels.keys()], view, labelWidth / 2 / width);
     const data = [
       { atMs: startMs, rest: remaining },

@@ -1,4 +1,6 @@
 import type { Text } from '../../../format/createText.js';
+import { formatCompactCredits } from '../../../format/formatCompactCredits.js';
+import { formatDateRange } from '../../../format/formatDateRange.js';
 import { type Box, type Cliff, placeLabels } from './placeLabels.js';
 import { type RunwayScale, runwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
@@ -27,7 +29,7 @@ export function labelsView(view: RunwayView, size: RunwaySize, text: Text): Labe
   const widthOf = (label: string) => label.replace(WIDE, '$&$&').length * CHARACTER_EM * em;
   const scale = runwayScale(view, size);
   const ticks = [view.scaleMax / 2, view.scaleMax].map((credits) => ({
-    label: text.compactCredits(credits),
+    label: formatCompactCredits(credits, text.locale),
     y: scale.y(credits),
   }));
   const obstacles = ticks.map(({ label, y }): Box => {
@@ -84,9 +86,13 @@ function surfaceOf({ startMs, endMs, remaining, steps }: RunwayView, scale: Runw
 function whenText({ firstMs, lastMs }: RunwayStep, startMs: number, text: Text): string {
   const isSameYear = yearOf(lastMs, text) === yearOf(startMs, text);
   const year = isSameYear ? {} : ({ year: 'numeric' } as const);
-  return text.dateRange(firstMs, lastMs, { month: 'short', day: 'numeric', ...year });
+  return formatDateRange(firstMs, lastMs, text.locale, text.timeZone, {
+    month: 'short',
+    day: 'numeric',
+    ...year,
+  });
 }
 
 function yearOf(atMs: number, text: Text): string {
-  return text.dayAs(text.day(atMs), { year: 'numeric' });
+  return formatDateRange(atMs, atMs, text.locale, text.timeZone, { year: 'numeric' });
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../format/createText.js';
+import { formatDateRange } from '../../../format/formatDateRange.js';
 import type { RunwayView } from './runwayView.js';
 
 /** Describes a cliff of the runway: "Jan 1, 2025: 8,500 credits expire, 4,000 left". Cliff 0 is now. */
@@ -6,7 +7,7 @@ export function stepText({ steps, remaining }: RunwayView, cliff: number, text: 
   const step = steps[cliff - 1];
   if (!step) return text.message('runwayNow', { n: text.credits(remaining) }, remaining);
   const values = {
-    date: text.dateRange(step.firstMs, step.lastMs),
+    date: formatDateRange(step.firstMs, step.lastMs, text.locale, text.timeZone),
     n: text.credits(step.drop),
     rest: text.credits(step.rest),
   };

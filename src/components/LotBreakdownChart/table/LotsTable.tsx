@@ -21,7 +21,10 @@ export function LotsTable({ widget, lots, onLotSelect }: LotsTableProps): ReactN
   const [sort, setSort] = useState<Sort | null>(null);
   const [requestedPage, setPage] = useState(0);
   const rows = useMemo(() => {
-    const kinds = { label: (kind: string | null) => kindLabel(kind, text), compare: text.compare };
+    const kinds = {
+      label: (kind: string | null) => kindLabel(kind, text),
+      compare: (a: string, b: string) => a.localeCompare(b, text.language),
+    };
     return sortRows(lots, nowMs, sort, kinds);
   }, [lots, nowMs, sort, text]);
   const pageCount = Math.ceil(rows.length / PAGE_SIZE);

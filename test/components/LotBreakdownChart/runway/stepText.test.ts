@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runwayView } from '../../../../src/components/LotBreakdownChart/runway/runwayView.js';
 import { stepText } from '../../../../src/components/LotBreakdownChart/runway/stepText.js';
 import { createText } from '../../../../src/format/createText.js';
+import { dayNumber } from '../../../../src/format/dayNumber.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,7 +17,7 @@ const lots = [
 
 function textAt(cliff: number, timeZone = 'UTC'): string {
   const text = createText({ messages: en, timeZone });
-  const view = runwayView(lots, PINNED_NOW, text.day);
+  const view = runwayView(lots, PINNED_NOW, (atMs) => dayNumber(atMs, text.timeZone));
   return stepText(view, cliff, text).replaceAll('\u2009', ' ');
 }
 
@@ -41,7 +42,7 @@ describe('stepText', () => {
     const text = createText({ messages: en });
     const [firstMs, lastMs] = [Date.UTC(2025, 0, 1), Date.UTC(2025, 0, 31)];
     const view = {
-      ...runwayView(lots, PINNED_NOW, text.day),
+      ...runwayView(lots, PINNED_NOW, (atMs) => dayNumber(atMs, text.timeZone)),
       steps: [{ firstMs, lastMs, count: 9, drop: 1_300, rest: 2 }],
     };
     expect(stepText(view, 1, text).replaceAll('\u2009', ' ')).toBe(

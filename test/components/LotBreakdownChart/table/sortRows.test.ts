@@ -17,7 +17,10 @@ const directions = ['ascending', 'descending'] as const;
 
 function inLanguage(messages: typeof en): KindOrder {
   const text = createText({ messages });
-  return { label: (kind) => kindLabel(kind, text), compare: text.compare };
+  return {
+    label: (kind) => kindLabel(kind, text),
+    compare: (a: string, b: string) => a.localeCompare(b, text.language),
+  };
 }
 
 const rowsOf = (lots: readonly CreditLot[], sort: Sort | null, messages = en) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayStart } from '../../src/format/dayNumber.js';
+import { dayNumber } from '../../src/format/dayNumber.js';
+import { dayStart } from '../../src/format/dayStart.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
