@@ -22,8 +22,8 @@ export async function bundleWithVite(contents, { root, peers }) {
     plugins: [
       {
         name: 'program',
-        resolveId: (id) => (id === PROGRAM ? `${root}/program.js` : null),
-        load: (id) => (id === `${root}/program.js` ? contents : null),
+        resolveId: (id) => (id === PROGRAM ? `${root}program.js` : null),
+        load: (id) => (id === `${root}program.js` ? contents : null),
       },
     ],
     build: {
