@@ -9,6 +9,7 @@ import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../scripts/support/chromium.mjs';
 import { budgetRows } from './budgetRows.mjs';
 import { buildPages, servePages } from './buildPages.mjs';
+import { measureServer } from './measureServer.mjs';
 import { measureShift } from './measureShift.mjs';
 import { measureSpeed } from './measureSpeed.mjs';
 import { printBudgets, printTimes } from './print.mjs';
@@ -17,22 +18,23 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 const start = performance.now();
 await buildPages();
-const server = await servePages();
+const pages = await servePages();
 const { args, ...launchOptions } = await chromiumLaunchOptions();
 const browser = await chromium.launch({
   ...launchOptions,
   args: [...args, '--js-flags=--expose-gc'],
 });
 try {
-  const speed = await measureSpeed(browser, server.url, { isCheck: values.check });
-  const shifts = await measureShift(browser, server.url);
-  const rows = budgetRows({ ...speed, shifts });
-  printTimes(speed);
+  const speed = await measureSpeed(browser, pages.url, { isCheck: values.check });
+  const server = await measureServer();
+  const shifts = await measureShift(browser, pages.url);
+  const rows = budgetRows({ ...speed, server, shifts });
+  printTimes({ ...speed, server });
   printBudgets(rows);
   if (values.check && rows.some(({ isBroken }) => isBroken)) process.exitCode = 1;
 } finally {
   await browser.close();
-  await server.close();
+  await pages.close();
 }
 console.log(`\n${((performance.now() - start) / 1_000).toFixed(0)} s`);
 // Longer work is interrupted more often than shorter work, which skews the ratios.

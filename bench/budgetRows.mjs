@@ -23,6 +23,10 @@ const MOUNT_BUDGETS = [
   },
 ];
 const PARSE_BUDGET = 0.8;
+/** What three idle widgets may add to a host's work on its own queries. */
+const FOREIGN_BUDGET = 1.1;
+/** Two thirds of the 6.1 of commit 55b405d. */
+const SERVER_BUDGET = 4.1;
 
 const mountMs = (sample) => sample.mountMs;
 
@@ -37,7 +41,7 @@ const ELEMENT_PAIRS = [
  *
  * @returns {{ what: string, figure: number, budget: string, isOver: boolean, isBroken: boolean }[]}
  */
-export function budgetRows({ times, parse, counts, shifts }) {
+export function budgetRows({ times, parse, foreign, server, counts, shifts }) {
   return [
     ...MOUNT_BUDGETS.map(({ what, of: [ours, theirs], budget }) =>
       noisy(
@@ -53,6 +57,22 @@ export function budgetRows({ times, parse, counts, shifts }) {
         parse.map(({ jsonMs }) => jsonMs),
       ),
       PARSE_BUDGET,
+    ),
+    noisy(
+      'server rendering: three widgets / written by hand, 12 lots',
+      medianRatio(
+        server.map(({ widgetsMs }) => widgetsMs),
+        server.map(({ handWrittenMs }) => handWrittenMs),
+      ),
+      SERVER_BUDGET,
+    ),
+    noisy(
+      '100 updates among 500 foreign queries: with widgets / without',
+      medianRatio(
+        foreign.map(({ widgetsMs }) => widgetsMs),
+        foreign.map(({ aloneMs }) => aloneMs),
+      ),
+      FOREIGN_BUDGET,
     ),
     ...counts.map(({ what, elements, maxElements }) => exact(what, elements, maxElements)),
     ...shifts.map(({ widthPx, shift }) =>

@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const src = `${root}src`;
 const pages = `${root}bench/page`;
 const outDir = `${root}bench/.out`;
+const serverDir = `${root}bench/.out/server`;
 
 /** The package by its name, as customers import it; mirrors `paths` in tsconfig.json. */
 const alias = [
@@ -39,6 +40,20 @@ export async function buildPages() {
       rolldownOptions: { input: [`${pages}/speed.html`, `${pages}/shift.html`] },
     },
   });
+}
+
+/** Builds bench/page/server.tsx for Node, with the peers left out. Returns its path. */
+export async function buildServer() {
+  await build({
+    root: pages,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'warn',
+    plugins: [react()],
+    resolve: { alias },
+    build: { ssr: 'server.tsx', outDir: serverDir, emptyOutDir: true },
+  });
+  return `${serverDir}/server.js`;
 }
 
 /**

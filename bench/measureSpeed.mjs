@@ -42,7 +42,8 @@ const PARSED_LOTS = 10_000;
  * Times and counts everything in one page.
  *
  * @param {import('playwright').Browser} browser
- * @returns times by contestant and number of lots, such as `base 12`, and parse times, all by round; element counts
+ * @returns times by contestant and number of lots, such as `base 12`, parse times, and times of a host's own updates, all
+ *   by round; element counts
  */
 export async function measureSpeed(browser, url, { isCheck }) {
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });
@@ -62,7 +63,11 @@ export async function measureSpeed(browser, url, { isCheck }) {
     (all) => window.speed.parseTimes(...all),
     [PARSED_LOTS, ROUNDS, WARM_UP_ROUNDS],
   );
+  const foreign = await page.evaluate(
+    (all) => window.speed.foreignTimes(...all),
+    [ROUNDS, WARM_UP_ROUNDS],
+  );
   const counts = await page.evaluate(() => window.speed.countElements());
   await page.close();
-  return { times, parse, counts };
+  return { times, parse, foreign, counts };
 }

@@ -13,8 +13,8 @@ const WHAT_WIDTH = 58;
 const cell = (text) => String(text).padStart(FIGURE_WIDTH);
 const ms = (value) => cell(`${value.toFixed(2)} ms`);
 
-/** Prints each contestant's medians, and the ratio of its mount to the hand-written one of the same size. */
-export function printTimes({ times, parse }) {
+/** Prints all medians, and the ratio of each contestant's mount to the hand-written one of the same size. */
+export function printTimes({ times, parse, foreign, server }) {
   console.log(LEGEND);
   const titles = ['mount', 'of which layout', 'update', 'elements', 'mount / hand'];
   console.log('medians'.padEnd(NAME_WIDTH) + titles.map(cell).join(''));
@@ -34,10 +34,14 @@ export function printTimes({ times, parse }) {
         cell(ratio?.toFixed(2) ?? ''),
     );
   }
-  for (const key of ['jsonMs', 'parseMs', 'viewMs']) {
-    const title = `${key.slice(0, -'Ms'.length)} of 10,000 lots`;
-    console.log(title.padEnd(NAME_WIDTH) + ms(median(parse.map((sample) => sample[key]))));
-  }
+  const printMedian = (title, samples, key) =>
+    console.log(title.padEnd(NAME_WIDTH) + ms(median(samples.map((sample) => sample[key]))));
+  for (const key of ['jsonMs', 'parseMs', 'viewMs'])
+    printMedian(`${key.slice(0, -'Ms'.length)} of 10,000 lots`, parse, key);
+  printMedian('on a server: widgets', server, 'widgetsMs');
+  printMedian('on a server: handWritten', server, 'handWrittenMs');
+  printMedian('foreign updates: widgets', foreign, 'widgetsMs');
+  printMedian('foreign updates: alone', foreign, 'aloneMs');
 }
 
 /** Name of the hand-written contestant that draws the same; undefined for a hand-written one. */

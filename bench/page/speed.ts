@@ -2,6 +2,7 @@ import './instantBrowser.js';
 import 'react-credit-widgets/styles.css';
 import { contestant, type Kind, type Size } from './contestants.js';
 import { countElements, type ElementCount } from './countElements.js';
+import { type ForeignTimes, foreignTimes } from './foreignTimes.js';
 import { parseTimes } from './parseTimes.js';
 import { race, type Sample } from './race.js';
 
@@ -14,6 +15,7 @@ export interface SpeedPage {
     warmUpRounds: number,
   ) => Promise<Record<string, Sample[]>>;
   parseTimes: typeof parseTimes;
+  foreignTimes: (rounds: number, warmUpRounds: number) => Promise<ForeignTimes[]>;
   countElements: () => Promise<ElementCount[]>;
 }
 
@@ -35,5 +37,6 @@ window.speed = {
       warmUpRounds,
     ),
   parseTimes,
+  foreignTimes: (rounds, warmUpRounds) => foreignTimes(stage, rounds, warmUpRounds),
   countElements: () => countElements(stage),
 };

@@ -2,7 +2,7 @@
 // `-- --check` writes nothing, and fails if README is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { measureSizes } from '../package/measureSizes.mjs';
+import { measureSizes } from '../package/sizes/measureSizes.mjs';
 
 const KB = 1024;
 const MAX_LINES = 150;
@@ -48,11 +48,14 @@ function versionsText(range) {
 }
 
 async function sizes() {
-  const kb = (bytes) => `${(bytes / KB).toFixed(1)} kB`;
-  const rows = (await measureSizes()).map(
-    ({ what, brotli, gzip }) => `| ${what} | ${kb(brotli)} | ${kb(gzip)} |`,
+  const kb = (bytes) => (bytes === undefined ? '' : `${(bytes / KB).toFixed(1)} kB`);
+  const { rows } = await measureSizes();
+  const lines = rows.map(
+    ({ limit: { what }, esbuild: { firstFigure, byIdle } }) =>
+      `| ${what} | ${kb(firstFigure)} | ${kb(byIdle)} |`,
   );
-  return ['| a page loads | brotli | gzip |', '| --- | --- | --- |', ...rows].join('\n');
+  const titles = '| a page loads | before its first figure | by idle, without plots |';
+  return [titles, '| --- | --- | --- |', ...lines].join('\n');
 }
 
 function replacePart(text, [name, content]) {

@@ -26,7 +26,7 @@ export function parseCredits(body: unknown): Credits {
   const report: Report = (code, path) => {
     issues.push({ code, path });
   };
-  const balance = readInteger(record, 'credits', report);
+  const balance = readInteger(record.credits, 'credits', report);
   const breakdown = readUsable(record, 'breakdown', asList, report);
   const subscription = readUsable(record, 'active_subscription', asRecord, report);
   const usageAllowed = readUsable(record, 'allow_usage', asBoolean, report);
@@ -70,10 +70,10 @@ function asBoolean(value: unknown): boolean | null {
 
 /** The plan of `active_subscription`; `null` when the object has no usable field. */
 function parsePlan(subscription: JsonObject, report: Report): Plan | null {
-  const id = readName(subscription, 'id', report);
-  const name = readName(subscription, 'display_name', report);
-  const includedCredits = readAmount(subscription, 'credits', report);
-  const createdAtMs = readInstant(subscription, 'created_at', report);
+  const id = readName(subscription.id, 'id', report);
+  const name = readName(subscription.display_name, 'display_name', report);
+  const includedCredits = readAmount(subscription.credits, 'credits', report);
+  const createdAtMs = readInstant(subscription.created_at, 'created_at', report);
   const isEmpty = [id, name, includedCredits, createdAtMs].every((value) => value === null);
   return isEmpty
     ? null

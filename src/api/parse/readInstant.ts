@@ -1,4 +1,4 @@
-import type { JsonObject, Report } from './fields.js';
+import type { Report } from './fields.js';
 import { readInteger } from './readInteger.js';
 
 const YEAR_2000_MS = 946_684_800_000;
@@ -9,8 +9,8 @@ const YEAR_2100_MS = 4_102_444_800_000;
  * milliseconds (years 2000 to 2100) is read as such; 0, negative values and anything else past 2100 mean "unknown"
  * (some systems write "never" as 9999-12-31).
  */
-export function readInstant(record: JsonObject, field: string, report: Report): number | null {
-  const timestamp = readInteger(record, field, report);
+export function readInstant(value: unknown, field: string, report: Report): number | null {
+  const timestamp = readInteger(value, field, report);
   if (timestamp === null || timestamp <= 0) return null;
   if (isPlausibleMs(timestamp)) {
     report('ms_as_seconds', field);

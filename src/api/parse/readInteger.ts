@@ -1,12 +1,11 @@
-import { fieldOf, type JsonObject, type Report } from './fields.js';
+import type { Report } from './fields.js';
 
 /**
  * Reads a whole number, or `null`. Only numbers count: "123", true and [5] are rejected, although `Number()` would
  * accept them. Fractions are rounded down, so that a balance is never overstated; beyond ±(2^53 − 1) it is clamped.
  */
-export function readInteger(record: JsonObject, field: string, report: Report): number | null {
-  const value = fieldOf(record, field);
-  if (value === undefined) return null;
+export function readInteger(value: unknown, field: string, report: Report): number | null {
+  if (value === undefined || value === null) return null;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     report('wrong_type', field);
     return null;
@@ -19,8 +18,8 @@ export function readInteger(record: JsonObject, field: string, report: Report): 
 }
 
 /** Like {@link readInteger}, for amounts that cannot be negative: negative values become 0. */
-export function readAmount(record: JsonObject, field: string, report: Report): number | null {
-  const whole = readInteger(record, field, report);
+export function readAmount(value: unknown, field: string, report: Report): number | null {
+  const whole = readInteger(value, field, report);
   if (whole === null || whole >= 0) return whole;
   report('clamped', field);
   return 0;

@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject, type Report } from './fields.js';
+import type { Report } from './fields.js';
 
 const MAX_GRAPHEMES = 120;
 /** A string longer than this gets fewer graphemes, because laying it out costs the page more. */
@@ -31,9 +31,8 @@ let segmenter: Intl.Segmenter | undefined;
  * three marks per letter, no lone surrogates, white space collapsed, at most 120 graphemes of at most eight letters.
  * `null` when nothing visible is left. HTML is plain text here and stays as it is.
  */
-export function readName(record: JsonObject, field: string, report: Report): string | null {
-  const value = fieldOf(record, field);
-  if (value === undefined) return null;
+export function readName(value: unknown, field: string, report: Report): string | null {
+  if (value === undefined || value === null) return null;
   if (typeof value !== 'string') {
     report('wrong_type', field);
     return null;

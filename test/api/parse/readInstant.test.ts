@@ -3,7 +3,7 @@ import { readInstant } from '../../../src/api/parse/readInstant.js';
 
 function read(value: unknown) {
   const codes: string[] = [];
-  return { atMs: readInstant({ value }, 'value', (code) => codes.push(code)), codes };
+  return { atMs: readInstant(value, 'value', (code) => codes.push(code)), codes };
 }
 
 const YEAR_2000_MS = 946_684_800_000;

@@ -4,7 +4,7 @@ import { readAmount, readInteger } from '../../../src/api/parse/readInteger.js';
 /** The number that `read` returns, with the issue codes it reports. */
 function resultOf(read: typeof readInteger, value: unknown) {
   const codes: string[] = [];
-  return { whole: read({ value }, 'value', (code) => codes.push(code)), codes };
+  return { whole: read(value, 'value', (code) => codes.push(code)), codes };
 }
 
 describe('readInteger', () => {

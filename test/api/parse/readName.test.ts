@@ -3,7 +3,7 @@ import { readName } from '../../../src/api/parse/readName.js';
 
 function read(value: unknown) {
   const codes: string[] = [];
-  return { name: readName({ value }, 'value', (code) => codes.push(code)), codes };
+  return { name: readName(value, 'value', (code) => codes.push(code)), codes };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

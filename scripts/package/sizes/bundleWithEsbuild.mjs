@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles a program for production.
+ *
+ * @param {{ contents: string, loader: 'js' | 'css' }} program
+ * @param {{ root: string, peers: string[] }} options - `peers` are not bundled.
+ * @returns {Promise<import('./loadedChunks.mjs').Chunk[]>}
+ */
+export async function bundleWithEsbuild(program, { root, peers }) {
+  const { metafile, outputFiles } = await build({
+    stdin: { ...program, resolveDir: root },
+    absWorkingDir: root,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    external: peers.flatMap((peer) => [peer, `${peer}/*`]),
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return Object.entries(metafile.outputs).map(([file, { entryPoint = null, imports, inputs }]) => {
+    const isEntry = entryPoint === '<stdin>';
+    const own = imports.filter(({ external }) => !external);
+    const pathsOf = (kind) => own.filter((one) => one.kind === kind).map(({ path }) => path);
+    return {
+      file,
+      code: Buffer.from(outputFiles.find(({ path }) => path.endsWith(file)).contents),
+      isEntry,
+      lazyModule: entryPoint && !isEntry ? basename(entryPoint, '.js') : null,
+      imports: pathsOf('import-statement'),
+      dynamicImports: pathsOf('dynamic-import'),
+      modules: Object.keys(inputs),
+      peers: imports.filter(({ external }) => external).map(({ path }) => path),
+    };
+  });
+}
