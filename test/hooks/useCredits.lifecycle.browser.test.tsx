@@ -55,7 +55,7 @@ describe('DESIGN 5.1: StrictMode', () => {
     );
     await waitFor(() => expect(screen.getAllByText('1001')).toHaveLength(2));
     expect(calls.count).toBe(1);
-    act(() => screen.getByRole('button', { name: 'Refresh' }).click());
+    act(() => screen.getAllByRole('button', { name: 'Refresh' })[0]?.click());
     await waitFor(() => expect(screen.getAllByText('1002')).toHaveLength(2));
     expect(calls.count).toBe(2);
   });
