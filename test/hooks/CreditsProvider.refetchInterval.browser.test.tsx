@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import {
   CreditBalance,
@@ -10,8 +10,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectOnReact18 } from '../support/expectOnReact18.js';
 import { aCountedClient } from './support/countedClient.js';
-
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+import { pass } from './support/pass.js';
 
 function Consumer(options: UseCreditsOptions) {
   return <output>{useCredits(options).data?.balance}</output>;

@@ -5,7 +5,7 @@ import {
   onlineManager,
   QueryClient,
 } from '@tanstack/react-query';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import {
   CreditBalance,
   CreditsError,
@@ -15,9 +15,10 @@ import {
   PlanBadge,
 } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aCountedClient, numberOf, shownNumbers } from './support/countedClient.js';
 import { hostileCases } from './support/hostileDefaults.js';
+import { pass } from './support/pass.js';
 
 type Queries = NonNullable<DefaultOptions['queries']>;
 
@@ -40,7 +41,12 @@ const cases = WAYS.flatMap(([way, create]) =>
   hostileCases.map(([name, queries]) => [way, name, () => create(queries)] as const),
 );
 
-const wait = (ms: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** The user returns to the page, whose connection was lost for a moment. */
 function returnToThePage() {
@@ -86,17 +92,20 @@ describe('DESIGN 5.5: an option that the host sets for all queries', () => {
     async (_way, _name, create) => {
       const { page, requests } = aPageOfTwoTeams(create());
       const { rerender } = render(page(false));
-      await waitFor(() => expect(shownNumbers(section('acme'))).toEqual(['12,499']));
-      await within(section('globex')).findByText('Request refused');
+      await pass(1_000);
+      expect(shownNumbers(section('acme'))).toEqual(['12,499']);
+      expect(within(section('globex')).getByText('Request refused')).toBeVisible();
       rerender(page(true));
       returnToThePage();
-      await wait(30);
+      await pass(1_000);
       expect(requests).toEqual({ acme: 1, globex: 1 });
 
       act(() => screen.getAllByRole('button', { name: 'Try again' })[0]?.click());
-      await waitFor(() => expect(shownNumbers(section('globex'))).toEqual(['77']));
+      await pass(1_000);
+      expect(shownNumbers(section('globex'))).toEqual(['77']);
       act(() => within(section('acme')).getByRole('button', { name: 'Refresh' }).click());
-      await waitFor(() => expect(shownNumbers(section('acme'))).toEqual(['12,498']));
+      await pass(1_000);
+      expect(shownNumbers(section('acme'))).toEqual(['12,498']);
       expect(requests).toEqual({ acme: 2, globex: 2 });
     },
   );
@@ -113,10 +122,11 @@ describe('DESIGN 5.5: an option that the host sets for all queries', () => {
           <CreditBalance />
         </CreditsProvider>,
       );
-      await wait(30);
+      await pass(1_000);
       expect(calls.count).toBe(0);
       act(() => onlineManager.setOnline(true));
-      await waitFor(() => expect(shownNumbers()).toEqual([numberOf(1)]));
+      await pass(1_000);
+      expect(shownNumbers()).toEqual([numberOf(1)]);
       expect(calls.count).toBe(1);
     },
   );
@@ -139,11 +149,13 @@ describe('DESIGN 5.5: an option that the host sets for all queries', () => {
         <CreditBalance />
       </CreditsProvider>,
     );
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(1)]));
-    await act(() => queryClient.refetchQueries({ queryKey: creditsKeys.all }));
-    const tryAgain = await screen.findByRole('button', { name: 'Try again' });
-    act(() => tryAgain.click());
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(3)]));
+    await pass(1_000);
+    expect(shownNumbers()).toEqual([numberOf(1)]);
+    void queryClient.refetchQueries({ queryKey: creditsKeys.all });
+    await pass(1_000);
+    act(() => screen.getByRole('button', { name: 'Try again' }).click());
+    await pass(1_000);
+    expect(shownNumbers()).toEqual([numberOf(3)]);
     expect(calls.count).toBe(3);
   });
 });
@@ -179,15 +191,16 @@ describe('DESIGN 5.5: defaultOptions.dehydrate and defaultOptions.hydrate of the
     });
     const { calls } = await aHydratedPage(queryClient);
     expect(shownNumbers()).toEqual([numberOf(1)]);
-    await wait(30);
+    await pass(1_000);
     expect(calls.count).toBe(1);
   });
 
   it('FAULTS 115, 134: that do not belong together cost one request', async () => {
     const queryClient = new QueryClient({ defaultOptions: { dehydrate: { serializeData } } });
     const { calls } = await aHydratedPage(queryClient);
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(2)]));
-    await wait(30);
+    await pass(1_000);
+    expect(shownNumbers()).toEqual([numberOf(2)]);
+    await pass(1_000);
     expect(calls.count).toBe(2);
   });
 
@@ -196,10 +209,11 @@ describe('DESIGN 5.5: defaultOptions.dehydrate and defaultOptions.hydrate of the
     const { calls } = await aHydratedPage(queryClient);
     expect(shownNumbers()).toEqual([numberOf(1)]);
     returnToThePage();
-    await wait(30);
+    await pass(1_000);
     expect(calls.count).toBe(1);
     act(() => screen.getByRole('button', { name: 'Refresh' }).click());
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(2)]));
+    await pass(1_000);
+    expect(shownNumbers()).toEqual([numberOf(2)]);
     expect(calls.count).toBe(2);
   });
 });

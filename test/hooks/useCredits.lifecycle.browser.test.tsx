@@ -12,8 +12,7 @@ import {
 import { aCredits } from 'react-credit-widgets/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCountedClient, numberOf, shownNumbers } from './support/countedClient.js';
-
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+import { pass } from './support/pass.js';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -3,6 +3,7 @@ import { act, render, waitFor } from '@testing-library/react';
 import { CreditBalance, CreditsProvider, creditsKeys } from 'react-credit-widgets';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCountedClient, numberOf, shownNumbers } from './support/countedClient.js';
+import { pass } from './support/pass.js';
 
 /** A page that shows its first number, and has been quiet since. */
 async function aQuietPage({
@@ -23,7 +24,6 @@ async function aQuietPage({
 }
 
 const wait = (ms: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 describe('DESIGN 5.3: a storm of refetches', () => {
   beforeEach(() => {

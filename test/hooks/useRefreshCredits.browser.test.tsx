@@ -55,9 +55,9 @@ function aPage({ delayMs = 0, failures = {}, ...props }: PageOptions = {}) {
 
 const shows = (n: number) => waitFor(() => expect(shownNumbers()).toEqual([numberOf(n)]));
 
-/** How a promise that must not hang ends within a second: what it resolves or rejects with. */
+/** How a promise that must not hang ends soon: what it resolves or rejects with. */
 function outcomeOf(promise: Promise<Credits>): Promise<unknown> {
-  const late = new Promise((resolve) => setTimeout(() => resolve('neither'), 1_000));
+  const late = new Promise((resolve) => setTimeout(() => resolve('neither'), 3_000));
   return Promise.race([promise, late]).catch((error: unknown) => error);
 }
 

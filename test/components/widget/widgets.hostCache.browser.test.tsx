@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import {
   CreditBalance,
   CreditsError,
@@ -15,6 +15,7 @@ import {
   numberOf,
   shownNumbers,
 } from '../../hooks/support/countedClient.js';
+import { pass } from '../../hooks/support/pass.js';
 import { part, textOf } from '../support/widgets.js';
 
 type Deed = (queryClient: QueryClient) => unknown;
@@ -70,20 +71,31 @@ function aPage({
 const invalidKey = new CreditsError('invalid_key', { status: 401 });
 const server = new CreditsError('server', { status: 500 });
 const press = (name: string) => act(() => screen.getAllByRole('button', { name })[0]?.click());
-const shows = (n: number) => waitFor(() => expect(shownNumbers()).toEqual([numberOf(n)]));
-const wait = (ms: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+/** After the second in which every request of a host has been answered. */
+async function shows(n: number) {
+  await pass(1_000);
+  expect(shownNumbers()).toEqual([numberOf(n)]);
+}
 const isBusy = () => document.querySelector('[data-busy]') !== null;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: PINNED_NOW });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe.each(DEEDS)('DESIGN 5.6: %s of the host', (_name, deed) => {
   it('FAULTS 133: after 401 the page recovers, by itself or with "Try again"', async () => {
     const { queryClient, calls } = aPage({ failures: { 1: invalidKey } });
-    await screen.findAllByRole('button', { name: 'Try again' });
+    await pass(1_000);
+    expect(screen.getAllByRole('button', { name: 'Try again' }).length).toBeGreaterThan(0);
     await act(async () => void deed(queryClient));
-    await wait(20);
+    await pass(20);
     if (calls.count === 1) press('Try again');
     await shows(2);
     expect(isBusy()).toBe(false);
-    await wait(50);
+    await pass(10_000);
     expect(calls.count).toBe(2);
   });
 
@@ -91,8 +103,9 @@ describe.each(DEEDS)('DESIGN 5.6: %s of the host', (_name, deed) => {
     const { queryClient, calls } = aPage();
     await shows(1);
     await act(async () => void deed(queryClient));
-    await waitFor(() => expect(isBusy()).toBe(false));
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(calls.count)]));
+    await pass(1_000);
+    expect(shownNumbers()).toEqual([numberOf(calls.count)]);
+    expect(isBusy()).toBe(false);
     const before = calls.count;
     press('Refresh');
     await shows(before + 1);
@@ -103,39 +116,31 @@ describe.each(DEEDS)('DESIGN 5.6: %s of the host', (_name, deed) => {
     const { queryClient, calls } = aPage({ delayMs: 50 });
     await shows(1);
     press('Refresh');
-    await wait(20);
+    await pass(20);
     await act(async () => void deed(queryClient));
-    await waitFor(() => expect([isBusy(), calls.running]).toEqual([false, 0]));
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(calls.count)]));
+    await pass(2_000);
+    expect([isBusy(), calls.running, calls.mostAtOnce]).toEqual([false, 0, 1]);
     expect(calls.count).toBeGreaterThanOrEqual(2);
-    expect(calls.mostAtOnce).toBe(1);
+    expect(shownNumbers()).toEqual([numberOf(calls.count)]);
   });
 
   it('twenty times in a row costs at most three requests', async () => {
     const { queryClient, calls } = aPage();
     await shows(1);
     for (let time = 0; time < 20; time += 1) await act(async () => void deed(queryClient));
-    await waitFor(() => expect(shownNumbers()).toEqual([numberOf(calls.count)]));
-    await wait(700);
+    await pass(2_000);
     expect(calls.count).toBeLessThanOrEqual(1 + 3);
     expect(shownNumbers()).toEqual([numberOf(calls.count)]);
   });
 });
 
 describe.each(REMOVING)('DESIGN 5.6: %s of the host, while numbers are shown', (_name, deed) => {
-  beforeEach(() => {
-    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   it('keeps the number until one request has answered', async () => {
     const { queryClient, calls } = aPage({ delayMs: 50 });
     await shows(1);
     await act(async () => void deed(queryClient));
     expect(shownNumbers()).toEqual([numberOf(1)]);
-    await waitFor(() => expect(calls.running).toBe(1));
+    await pass(20);
     expect(shownNumbers()).toEqual([numberOf(1)]);
     await shows(2);
     expect(calls.count).toBe(2);
@@ -145,9 +150,10 @@ describe.each(REMOVING)('DESIGN 5.6: %s of the host, while numbers are shown', (
   it('keeps the age of the number if that request fails', async () => {
     const { queryClient } = aPage({ failures: { 2: server } });
     await shows(1);
-    vi.setSystemTime(PINNED_NOW + 60_000);
+    await pass(30_000);
     await act(async () => void deed(queryClient));
-    await waitFor(() => expect(part('credit-balance')).toHaveAttribute('data-stale', 'failed'));
+    await pass(1_000);
+    expect(part('credit-balance')).toHaveAttribute('data-stale', 'failed');
     expect(shownNumbers()).toEqual([numberOf(1)]);
     expect(textOf(part('credit-balance'))).toContain('As of 12:00 PM');
   });
@@ -156,20 +162,13 @@ describe.each(REMOVING)('DESIGN 5.6: %s of the host, while numbers are shown', (
     const { queryClient } = aPage({ failures: { 2: invalidKey } });
     await shows(1);
     await act(async () => void deed(queryClient));
-    await screen.findAllByRole('button', { name: 'Try again' });
+    await pass(1_000);
+    expect(screen.getAllByRole('button', { name: 'Try again' }).length).toBeGreaterThan(0);
     expect(shownNumbers()).toEqual([]);
   });
 });
 
 describe('DESIGN 5.6: a first load that the host cancels', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ now: PINNED_NOW });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-
   it('FAULTS 144: shows a number within five seconds', async () => {
     const { queryClient, calls } = aPage({ delayMs: 300 });
     await pass(100);
