@@ -59,5 +59,6 @@ export function aDehydrated(parts: Record<string, unknown>): DehydratedState {
     fetchStatus: 'idle' as const,
     ...parts,
   };
-  return { mutations: [], queries: [{ queryKey, queryHash: JSON.stringify(queryKey), state }] };
+  const query = { queryKey, queryHash: JSON.stringify(queryKey), state, dehydratedAt: Date.now() };
+  return { mutations: [], queries: [query] };
 }
