@@ -118,7 +118,7 @@ describe('DESIGN 5.9: a client of the host’s own that rejects with a status', 
     ['text', 'boom'],
     ['nothing', undefined],
     ['null', null],
-    ['a status that is none', { status: 'boom', response: null }],
+    ['a status that is text', { status: 'boom', response: null }],
     [
       'a getter that throws',
       Object.defineProperty({}, 'response', { get: throws(new Error('boom')) }),

@@ -84,7 +84,7 @@ describe('DESIGN 5.8: the age of an answer', () => {
     ['zero', { 'credits-as-of': '0' }],
     ['negative', { 'credits-as-of': '-1' }],
     ['beyond all dates', { 'credits-as-of': '1e300' }],
-    ['a date that is none', { date: 'soon', age: 'old' }],
+    ['not a date', { date: 'soon', age: 'old' }],
   ])('FAULTS 128: counts as new if it is %s', async (_how, headers) => {
     answerWith(headers);
     await show(<CreditBalance />);
