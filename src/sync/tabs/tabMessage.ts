@@ -1,5 +1,6 @@
 import { isRequestId } from '../../api/http/requestIdOf.js';
 import { MAX_HINT_MS, MIN_HINT_MS } from '../../api/http/retryHint.js';
+import { isCredits, orNull, shapeOf, wholeWithin } from '../../api/isCredits.js';
 import {
   CreditsError,
   type CreditsErrorCode,
@@ -7,7 +8,6 @@ import {
   isErrorCode,
 } from '../../credits/CreditsError.js';
 import type { Credits } from '../../credits/types.js';
-import { isCredits, orNull, shapeOf, wholeWithin } from './isCredits.js';
 
 /** Version of the message format: tabs with other versions ignore each other. */
 const VERSION = 1;
