@@ -5,15 +5,16 @@ import { MAX_LOTS } from './parse/parseLots.js';
 export type Check = (value: unknown) => boolean;
 
 /** Up to two issues for each of a lot's four fields. */
-const MAX_ISSUES = MAX_LOTS * 8;
+export const MAX_ISSUES = MAX_LOTS * 8;
 /** In UTF-16 units. 120 graphemes always fit. */
 const MAX_NAME_UNITS = 10_000;
+/** The last instant of a `Date`: formatting a later one throws. */
+const MAX_INSTANT_MS = 8_640_000_000_000_000;
 
 const isText: Check = (value) => typeof value === 'string' && value.length <= MAX_NAME_UNITS;
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isAmount = wholeWithin(0, Number.MAX_SAFE_INTEGER);
-/** Up to the latest time that JavaScript can express. */
-const isInstant = wholeWithin(0, 8.64e15);
+const isInstant = wholeWithin(0, MAX_INSTANT_MS);
 
 const hasLotFields = shapeOf<CreditLot>({
   kind: orNull(isText),
@@ -30,7 +31,7 @@ const isLot: Check = (value) => {
 
 /** Whether an unknown value is a team's credits as `parseCredits` returns them, without extra fields. */
 export const isCredits: Check = shapeOf<Credits>({
-  balance: orNull(Number.isSafeInteger),
+  balance: orNull(wholeWithin(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
   lots: listOf(isLot, MAX_LOTS),
   plan: orNull(
     shapeOf<Plan>({
@@ -45,10 +46,13 @@ export const isCredits: Check = shapeOf<Credits>({
   issues: listOf(shapeOf<CreditsIssue>({ code: isText, path: isText }), MAX_ISSUES),
 });
 
-/** Accepts whole numbers from `min` to `max`, both included. */
+/** Accepts whole numbers from `min` to `max`, both included, except -0, which `Intl` prints as "-0". */
 export function wholeWithin(min: number, max: number): Check {
   return (value) =>
-    Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+    Number.isSafeInteger(value) &&
+    !Object.is(value, -0) &&
+    (value as number) >= min &&
+    (value as number) <= max;
 }
 
 /** Also accepts `null`. */
