@@ -32,6 +32,7 @@ export { CreditsProvider } from './hooks/CreditsProvider.js';
 export type { UseCreditsOptions } from './hooks/useCredits.js';
 export { useCredits } from './hooks/useCredits.js';
 export { useNow } from './hooks/useNow.js';
+export { useRefreshCredits } from './hooks/useRefreshCredits.js';
 export type { UseSuspenseCreditsOptions } from './hooks/useSuspenseCredits.js';
 export { useSuspenseCredits } from './hooks/useSuspenseCredits.js';
 export * from './query.js';

@@ -22,7 +22,7 @@ export interface CreditsProviderProps {
    * never see each other's numbers. `null` means signed out: nothing is fetched, and the team's cached credits are
    * dropped in all tabs.
    */
-  team: string | null;
+  team: string | null | undefined;
   /** Path or URL on your own server that returns the credits body. @default '/api/credits' */
   endpoint?: string | undefined;
   /** Reads the credits instead of `endpoint`. Its `source` keeps its credits apart from those of other clients. */

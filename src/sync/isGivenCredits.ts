@@ -1,5 +1,5 @@
+import { isCredits } from '../api/isCredits.js';
 import type { Credits } from '../credits/types.js';
-import { isCredits } from './tabs/isCredits.js';
 
 /** Credits that are known to be whole: each object is checked once, no matter how many widgets draw it. */
 const checked = new WeakSet<object>();
