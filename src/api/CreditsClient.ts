@@ -14,6 +14,11 @@ export interface CreditsClientOptions {
   timeoutMs?: number | undefined;
   /** Returns the API key for the bearer token, per request. Server only. `undefined` rejects with `invalid_key`. */
   getKey?: (() => string | undefined | Promise<string | undefined>) | undefined;
+  /**
+   * The client's `source`: a text that names where credits come from, as part of the cache key.
+   * @default the endpoint; none with `getKey`, because a server reads for the page's own route
+   */
+  source?: string | undefined;
   /** Must be true to allow `getKey` in a browser, where every visitor can read the key. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -28,7 +33,10 @@ export interface GetCreditsOptions {
 
 /** Reads one team's credits. Any object with this method works, for example a fake in a test. */
 export interface CreditsClient {
-  /** Where the credits come from; part of the cache key if it is not `/api/credits`. */
+  /**
+   * Names where the credits come from; part of the cache key unless it is the default, `/api/credits`. Two clients of
+   * one page that read from different places need different sources.
+   */
   readonly source?: string | undefined;
   /** Makes exactly one request. Rejects only with a `CreditsError`. */
   getCredits(options?: GetCreditsOptions): Promise<Credits>;

@@ -26,10 +26,11 @@ const DEFAULT_TIMEOUT_MS = 10_000;
  * @throws RangeError when `timeoutMs` is not between 1 and 2^31 − 1.
  */
 export function createCreditsClient(options: CreditsClientOptions): CreditsClient {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { endpoint, getKey, source, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   assertTimeout(timeoutMs);
   assertKeyAllowed(options);
   return {
+    source: source ?? (getKey ? undefined : String(endpoint)),
     getCredits: ({ signal, team } = {}) =>
       withDeadline(timeoutMs, signal, (deadline) => requestCredits(options, deadline, team)),
   };

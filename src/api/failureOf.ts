@@ -24,7 +24,7 @@ export function failureOf(
   if (otherwise === 'unexpected') {
     warnOnce(
       'reading credits failed with what is neither a CreditsError nor an error with an HTTP status (`status` or `response.status`), so the widgets cannot say why. It was:',
-      thrown,
+      [thrown],
     );
   }
   return new CreditsError(otherwise);

@@ -5,7 +5,7 @@ import { MAX_LOTS } from './parse/parseLots.js';
 export type Check = (value: unknown) => boolean;
 
 /** Up to two issues for each of a lot's four fields. */
-export const MAX_ISSUES = MAX_LOTS * 8;
+const MAX_ISSUES = MAX_LOTS * 8;
 /** In UTF-16 units. 120 graphemes always fit. */
 const MAX_NAME_UNITS = 10_000;
 /** The last instant of a `Date`: formatting a later one throws. */

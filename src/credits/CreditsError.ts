@@ -1,3 +1,8 @@
+import { isDevelopment } from './isDevelopment.js';
+
+/** Replaced by the host's bundler; declared here so that the published types do not need Node's. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /**
  * Why credits could not be read.
  *
@@ -36,7 +41,8 @@ export type CreditsErrorCode =
   | 'config'
   | 'unexpected';
 
-const MESSAGES: Record<CreditsErrorCode, string> = {
+/** In a production build of a page, nothing uses them: bundlers drop them. */
+const SENTENCES: Record<CreditsErrorCode, string> = {
   invalid_key: 'API key rejected or missing. Check the key that your server sends, or `getKey`.',
   forbidden: 'access denied. Check what the key may read.',
   not_found: 'endpoint not found. Check `endpoint`.',
@@ -55,9 +61,40 @@ const MESSAGES: Record<CreditsErrorCode, string> = {
   unexpected: 'unknown failure. Check what your `client` throws.',
 };
 
+/** Apart from the sentences, which are not in every build. */
+const CODES: Record<CreditsErrorCode, 1> = {
+  invalid_key: 1,
+  forbidden: 1,
+  not_found: 1,
+  bad_request: 1,
+  rate_limited: 1,
+  server: 1,
+  network: 1,
+  timeout: 1,
+  bad_payload: 1,
+  too_large: 1,
+  exhausted: 1,
+  signed_out: 1,
+  wrong_team: 1,
+  config: 1,
+  unexpected: 1,
+};
+
 /** Whether an unknown value is one of the codes. */
 export function isErrorCode(value: unknown): value is CreditsErrorCode {
-  return typeof value === 'string' && Object.hasOwn(MESSAGES, value);
+  return typeof value === 'string' && Object.hasOwn(CODES, value);
+}
+
+/** The message of an error in development: what happened, and how to fix it. */
+export function sentenceOf(code: CreditsErrorCode): string {
+  return `Credits API: ${SENTENCES[code]}`;
+}
+
+function messageOf(code: CreditsErrorCode): string {
+  if (isDevelopment) {
+    if (process.env.NODE_ENV !== 'production') return sentenceOf(code);
+  }
+  return `Credits API: ${code}`;
 }
 
 const BRAND = Symbol.for('react-credit-widgets.CreditsError');
@@ -73,8 +110,8 @@ export interface CreditsErrorDetails {
 }
 
 /**
- * The only error class of this package. The message depends on the code alone: it says what happened and how to fix
- * it, and never contains a URL, a body or a key.
+ * The only error class of this package. The message depends on the code alone, and never contains a URL, a body or a
+ * key. In development it says what happened and how to fix it; in production, only the code.
  */
 export class CreditsError extends Error {
   /** Always `'CreditsError'`; `isCreditsError` also recognizes errors from another copy of this package. */
@@ -90,7 +127,7 @@ export class CreditsError extends Error {
 
   /** For your own client or test fake. Omitted details are `null`. */
   constructor(code: CreditsErrorCode, details: CreditsErrorDetails = {}) {
-    super(`Credits API: ${MESSAGES[code]}`);
+    super(messageOf(code));
     this.code = code;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;

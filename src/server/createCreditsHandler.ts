@@ -16,6 +16,7 @@ import {
   refusalResponse,
 } from './responses.js';
 import { runAuthorize } from './runAuthorize.js';
+import { withSentence } from './withSentence.js';
 
 /**
  * A standard Fetch API handler that reads a team's credits and keeps the API key on the server. It is one fixed route:
@@ -93,7 +94,7 @@ export function createCreditsHandler<Context extends unknown[] = []>(
   /** Calls the host's `onError`, which must not affect the response, even if it throws or rejects. */
   function report(error: CreditsError, refusal: CreditsRefusal): void {
     Promise.resolve()
-      .then(() => options.onError?.(error, refusal))
+      .then(() => options.onError?.(withSentence(error), refusal))
       .catch(() => {});
   }
 }

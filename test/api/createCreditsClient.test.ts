@@ -113,6 +113,17 @@ describe('createCreditsClient', () => {
     expect((await requestOf({ endpoint })).url).toBe(ENDPOINT);
   });
 
+  it.each<[string, Partial<CreditsClientOptions>, string | undefined]>([
+    ['the endpoint', {}, ENDPOINT],
+    ['the endpoint as it was given', { endpoint: '/api/credits' }, '/api/credits'],
+    ['a URL as text', { endpoint: new URL(ENDPOINT) }, ENDPOINT],
+    ['none with a key', { getKey: () => 'sk-1' }, undefined],
+    ['the one that was passed', { source: 'test' }, 'test'],
+    ['the one that was passed, with a key, too', { source: 'test', getKey: () => 'sk-1' }, 'test'],
+  ])('has as its source %s', (_what, options, source) => {
+    expect(createCreditsClient({ endpoint: ENDPOINT, ...options }).source).toBe(source);
+  });
+
   it.each([0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
     'throws for a timeoutMs of %d',
     (timeoutMs) => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { CreditsError, type CreditsErrorCode, isCreditsError } from 'react-credit-widgets/query';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 /** One error per code; a missing code is a type error. */
 const ERRORS: Record<CreditsErrorCode, CreditsError> = {
@@ -81,6 +81,21 @@ describe('CreditsError', () => {
     const error = new CreditsError('network');
     expect(error).toBeInstanceOf(Error);
     expect(error.stack).toContain('CreditsError');
+  });
+});
+
+describe('CreditsError in production', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules(); // a copy that was loaded in production stays one
+  });
+
+  it.each(Object.values(ERRORS))('$code: its message is the code alone', async ({ code }) => {
+    vi.stubEnv('NODE_ENV', 'production');
+    vi.resetModules();
+    const copy = await import('../../src/credits/CreditsError.js');
+    expect(new copy.CreditsError(code).message).toBe(`Credits API: ${code}`);
+    expect(copy.isErrorCode(code)).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ const CODE_OF_STATUS: Record<number, CreditsErrorCode> = {
 export interface Answer {
   /** HTTP status; 0 for an opaque redirect. */
   status: number;
-  /** The parsed JSON; `undefined` if there is none. */
+  /** The parsed JSON; `undefined` without any. */
   body?: unknown;
   /** As `headerOf` reads them. */
   headers?: unknown;

@@ -38,9 +38,11 @@ export function readName(value: unknown, field: string, report: Report): string 
     return null;
   }
   if (isPlain(value)) return value;
-  const name = clean(value);
-  if (name !== value) report('name_cleaned', field);
-  return VISIBLE.test(name) ? name : null;
+  const text = clean(value);
+  const limit = value.length > HUGE_NAME_UNITS ? MAX_GRAPHEMES_OF_HUGE_NAME : MAX_GRAPHEMES;
+  const name = VISIBLE.test(text) ? shorten(text, limit) : null;
+  if ((name ?? text) !== value) report('name_cleaned', field);
+  return name;
 }
 
 /** Whether a name needs no cleaning. The first such names are cached, because thousands of lots share a few kinds. */
@@ -52,18 +54,25 @@ function isPlain(value: string): boolean {
 }
 
 function clean(value: string): string {
-  const text = value
-    .slice(0, MAX_RAW_UNITS)
+  return firstUnits(value, MAX_RAW_UNITS)
     .replace(LINE_BREAKS_AND_TABS, ' ')
     .replace(INVISIBLE, '')
     .replace(JOINERS, '$1')
     .replace(STACKED_MARKS, '$1')
     .replace(/\s+/gu, ' ')
-    .slice(0, MAX_UNITS)
     .toWellFormed()
     .trim();
-  const limit = value.length > HUGE_NAME_UNITS ? MAX_GRAPHEMES_OF_HUGE_NAME : MAX_GRAPHEMES;
-  return cutGraphemes(text, limit);
+}
+
+/** Cuts to `limit` graphemes and to {@link MAX_UNITS}, with an ellipsis where anything was cut. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= MAX_UNITS) return cutGraphemes(text, limit);
+  return cutGraphemes(`${firstUnits(text, MAX_UNITS - 1).trimEnd()}…`, limit);
+}
+
+/** The first `count` UTF-16 units, without half a pair at the end. */
+function firstUnits(text: string, count: number): string {
+  return text.length > count ? text.slice(0, count).replace(/\p{Cs}$/u, '') : text;
 }
 
 /** Cuts to `limit` graphemes, the last one an ellipsis if anything was cut. A chain is replaced by an ellipsis, too. */

@@ -99,6 +99,36 @@ describe('readName: long text', () => {
     expect(codes).toEqual(['name_cleaned']);
   });
 
+  it.each([
+    ['at a pair', `a${'e\u0301\u0301\u0301😀\u0301\u0301\u0301 '.repeat(400)}`],
+    ['in the middle of a pair', `${'e\u0301\u0301\u0301😀\u0301\u0301\u0301 '.repeat(400)}`],
+    ['in long graphemes', `${TONED_FAMILY.repeat(200)}`],
+    ['in graphemes of 20 units', `Pro ${`\u{e0067}`.repeat(10).padStart(22, '🏴')} `.repeat(300)],
+  ])('FAULTS 70: a text cut %s ends with an ellipsis and has no U+FFFD', (_where, text) => {
+    const { name } = read(text);
+    expect(name).toMatch(/…$/);
+    expect(name).not.toContain('\ufffd');
+    expect(graphemesOf(name)).toBeLessThanOrEqual(120);
+  });
+
+  it('FAULTS 70: a text cut by its units ends with an ellipsis, whatever the place', () => {
+    for (let shift = 0; shift < 24; shift += 1) {
+      const flag = `🏴${'\u{e0067}'.repeat(9)}`; // one grapheme of 20 units
+      const { name } = read('x'.repeat(shift) + flag.repeat(110));
+      expect(name).toMatch(/…$/);
+      expect(name).not.toContain('\ufffd');
+    }
+  });
+
+  it('FAULTS 74: half a pair where the text is first cut leaves no U+FFFD', () => {
+    expect(read(`Pro${'\u200b'.repeat(32_764)}😀`).name).toBe('Pro');
+  });
+
+  it('FAULTS 72: many empty Braille cells are null, too', () => {
+    expect(read('\u2800'.repeat(121)).name).toBeNull();
+    expect(read('\u2800'.repeat(2_000)).name).toBeNull();
+  });
+
   it('FAULTS 70: a cluster of 100,000 joiners is bounded too', () => {
     const { name } = read(`a${'\u200d'.repeat(100_000)}b`);
     expect(name?.length).toBeLessThanOrEqual(120 * 16);
