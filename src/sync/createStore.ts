@@ -5,6 +5,7 @@ import {
   QueryObserver,
 } from '@tanstack/react-query';
 import { CreditsError } from '../credits/CreditsError.js';
+import { isDevelopment } from '../credits/isDevelopment.js';
 import type { Consumer, CreditsStore, ProviderSettings } from './CreditsStore.js';
 import { channelName } from './channelName.js';
 import { createEntry } from './createEntry.js';
@@ -23,6 +24,10 @@ import {
   recordOutcome,
   recordRevocation,
 } from './record.js';
+import { warnOtherClient } from './warnOtherClient.js';
+
+/** Replaced by the host's bundler; declared here so that the published types do not need Node's. */
+declare const process: { env: { NODE_ENV?: string } };
 
 /** An entry that is emptied again and again is refetched at most this often. */
 const MIN_RECOVERY_GAP_MS = 5_000;
@@ -222,6 +227,9 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       return () => listeners.delete(listener);
     },
     connect(settings) {
+      if (isDevelopment) {
+        if (process.env.NODE_ENV !== 'production') warnOtherClient(settings, providers, source);
+      }
       providers.add(settings);
       return () => providers.delete(settings);
     },
