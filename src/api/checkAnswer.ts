@@ -1,6 +1,7 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import { isDevelopment } from '../credits/isDevelopment.js';
 import type { Credits, CreditsIssue } from '../credits/types.js';
+import { asOfMsOf, noteAsOf } from './asOf.js';
 import { isCredits } from './isCredits.js';
 import { MAX_LOTS } from './parse/parseLots.js';
 import { warnAboutAnswer } from './warnAboutAnswer.js';
@@ -9,16 +10,18 @@ import { warnAboutAnswer } from './warnAboutAnswer.js';
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * Checks what a host's own client resolved with. Credits are returned as they are. If they have extra fields or
- * fractions, a copy is returned: without those fields, and rounded down, which is listed in `issues`.
+ * Checks what a client resolved with, and returns a copy, which nobody else can change: without extra fields, and with
+ * fractions rounded down, which is listed in `issues`. The copy is as old as the original.
  *
  * @throws CreditsError `bad_payload` for anything else; a developer reads once which field is wrong.
  */
 export function checkAnswer(value: unknown): Credits {
   try {
-    if (isCredits(value)) return value as Credits;
     const copy = copyOf(value as Credits);
-    if (isCredits(copy)) return copy;
+    if (isCredits(copy)) {
+      noteAsOf(copy, asOfMsOf(value as Credits));
+      return copy;
+    }
   } catch {
     // Not an object, or a getter or a Proxy that throws.
   }

@@ -23,7 +23,7 @@ export function failureOf(
   if (known) return known;
   if (otherwise === 'unexpected') {
     warnOnce(
-      'reading credits failed with what is neither a CreditsError nor an error with an HTTP status (`status` or `response.status`), so the widgets cannot say why. It was:',
+      'the `client` failed with what is neither a CreditsError nor an error with an HTTP status (`status` or `response.status`), so the widgets cannot say why. It was:',
       [thrown],
     );
   }

@@ -34,9 +34,9 @@ export function useCredits<TData = Credits>({
   refetchInterval,
 }: UseCreditsOptions<TData> = {}): UseQueryResult<TData, CreditsError> {
   const { store, intervalMs } = useCreditsContext('useCredits');
-  const options = useEntryOptions(store);
+  const options = useEntryOptions(store, select);
   const isEnabled = enabled && store.team !== undefined;
   if (refetchInterval !== undefined) assertInterval(refetchInterval);
   useConsumer(store, refetchInterval ?? intervalMs, isEnabled);
-  return useQuery({ ...options, ...(select && { select }), enabled: isEnabled }, store.queryClient);
+  return useQuery({ ...options, enabled: isEnabled }, store.queryClient);
 }

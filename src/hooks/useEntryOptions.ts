@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Credits } from '../credits/types.js';
 import type { CreditsBaseOptions } from '../sync/baseOptions.js';
 import type { CreditsStore } from '../sync/CreditsStore.js';
+import { isChecked } from '../sync/cleanEntry.js';
 
 /** The store polls and refetches for all. */
 const NO_REFETCHES = {
@@ -9,10 +11,21 @@ const NO_REFETCHES = {
   refetchOnWindowFocus: false,
 } as const;
 
+type EntryOptions<TData> = CreditsBaseOptions &
+  typeof NO_REFETCHES & { select?: (credits: Credits) => TData };
+
 /** Options with which react-query's hooks show the entry of a store, whatever the host does to the entry. */
-export function useEntryOptions(store: CreditsStore): CreditsBaseOptions & typeof NO_REFETCHES {
+export function useEntryOptions<TData>(
+  store: CreditsStore,
+  select: ((credits: Credits) => TData) | undefined,
+): EntryOptions<TData> {
   // react-query's observers keep showing an entry that was removed, until they render again.
   useSyncExternalStore(store.subscribe, store.getQuery, store.getQuery);
   store.checkEntry();
-  return { ...store.options, ...NO_REFETCHES };
+  // react-query selects from what a host has written before the store gets to empty it.
+  const selectChecked = useCallback(
+    (credits: Credits) => (select && isChecked(credits) ? select(credits) : (undefined as TData)),
+    [select],
+  );
+  return { ...store.options, ...NO_REFETCHES, ...(select && { select: selectChecked }) };
 }

@@ -30,6 +30,11 @@ export function useStore(
     presence.update(seat);
   }, [presence, seat, team, hub, sharesTabs]);
   useClientLayoutEffect(() => () => presence.release(seat), [presence, seat]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of a commit, all layout effects have run before this one
+  useEffect(() => {
+    presence.apply();
+    return presence.apply;
+  }, [presence, team, hub]);
   useEffect(() => hub.hold(), [hub]);
   return store;
 }

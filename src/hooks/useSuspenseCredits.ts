@@ -25,11 +25,8 @@ export function useSuspenseCredits<TData = Credits>({
   select,
 }: UseSuspenseCreditsOptions<TData> = {}): UseSuspenseQueryResult<TData, CreditsError> {
   const { store, intervalMs } = useCreditsContext('useSuspenseCredits');
-  const options = useEntryOptions(store);
+  const options = useEntryOptions(store, select);
   useConsumer(store, intervalMs);
   // A boundary that is reset mounts the hook again, which must then fetch again.
-  return useSuspenseQuery(
-    { ...options, retryOnMount: true, ...(select && { select }) },
-    store.queryClient,
-  );
+  return useSuspenseQuery({ ...options, retryOnMount: true }, store.queryClient);
 }

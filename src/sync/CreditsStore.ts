@@ -69,6 +69,8 @@ export interface CreditsStore {
   refresh: () => void;
   /** Resolves with credits that are newer than the call. */
   readNewer: () => Promise<Credits>;
+  /** Stops, even if it has consumers. */
+  stop: () => void;
   /** Whether it has consumers, or has just lost the last one. */
   isStarted: () => boolean;
   /** An event of the entry. */

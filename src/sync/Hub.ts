@@ -13,6 +13,8 @@ export interface Hub {
   storeOf: (whose: Whose, first: ProviderSettings) => CreditsStore;
   /** Subscribes to the cache, once no matter how often it is called. Returns a function that lets go. */
   hold: () => () => void;
+  /** Stops all stores, whoever shows them. */
+  stop: () => void;
   /** Empties and removes the entries of a source, or of one team, and ends their requests. */
   purge: (source: string, team?: string) => void;
   /** Another tab has signed out of a source. */

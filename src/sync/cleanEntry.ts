@@ -51,7 +51,8 @@ function ownError(error: unknown, lastError: CreditsError | null): CreditsError 
   return error instanceof CancelledError ? lastError : new CreditsError('unexpected');
 }
 
-function isChecked(data: Credits): boolean {
+/** Whether data from the cache is credits: each object is checked once. */
+export function isChecked(data: Credits): boolean {
   if (!checked.has(data) && isCredits(data)) markChecked(data);
   return checked.has(data);
 }

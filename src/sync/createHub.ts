@@ -5,12 +5,14 @@ import { createStore } from './createStore.js';
 import { creditsKeys, sourceOfKey } from './creditsKeys.js';
 import type { Environment } from './environment.js';
 import type { Hub, Whose } from './Hub.js';
+import { PINNED_OPTIONS } from './pinnedOptions.js';
 
 /** Creates the hub of a query client. */
 export function createHub(
   queryClient: QueryClient,
   env: Environment,
   isSignedOut: (source: string) => boolean,
+  liveHubs: Set<Hub>,
 ): Hub {
   const cache = queryClient.getQueryCache();
   const stores = new Map<string, CreditsStore>();
@@ -37,7 +39,7 @@ export function createHub(
 
   const storeOf = ({ team, source }: Whose, first: ProviderSettings) => {
     const queryKey = creditsKeys.team(team ?? null, source);
-    const { queryHash } = queryClient.defaultQueryOptions({ queryKey });
+    const { queryHash } = queryClient.defaultQueryOptions({ ...PINNED_OPTIONS, queryKey });
     const existing = team === undefined ? undefined : stores.get(queryHash);
     if (existing) return existing;
     const setup = { queryClient, queryKey, queryHash, source, team, env, hold };
@@ -48,16 +50,24 @@ export function createHub(
 
   function hold(): () => void {
     holders += 1;
-    if (holders === 1) unsubscribe = cache.subscribe(handleEvent);
+    if (holders === 1) {
+      unsubscribe = cache.subscribe(handleEvent);
+      liveHubs.add(hub);
+    }
     return () => {
       holders -= 1;
-      if (holders === 0) unsubscribe();
+      if (holders > 0) return;
+      unsubscribe();
+      liveHubs.delete(hub);
     };
   }
 
-  return {
+  const hub: Hub = {
     storeOf,
     hold,
+    stop() {
+      for (const store of stores.values()) store.stop();
+    },
     purge(source, team) {
       const error = new CreditsError('signed_out');
       for (const store of storesOf(source, team)) store.revoke(error, env.now());
@@ -70,6 +80,7 @@ export function createHub(
       removeEntries(source, undefined, (hash) => stores.get(hash)?.isStarted() ?? false);
     },
   };
+  return hub;
 }
 
 /** Whether a key is that of a team's credits from a source. The entry of `null` holds none. */

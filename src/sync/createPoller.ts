@@ -23,6 +23,8 @@ export interface Poller {
   handleReturn: (change: PageChange) => void;
   /** A fetch has started, whoever asked for it. */
   noteFetch: () => void;
+  /** A result has arrived, so that no refetch is due for the network's return. */
+  noteResult: () => void;
   stop: () => void;
 }
 
@@ -94,6 +96,9 @@ export function createPoller(parts: PollerParts): Poller {
       returnAtMs = null;
       canceledFetches = isUnanswered() ? canceledFetches + 1 : 0;
       fetchedAtMs = env.steady();
+    },
+    noteResult() {
+      returnAtMs = null;
     },
     stop: () => cancelTimer(),
   };

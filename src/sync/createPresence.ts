@@ -27,6 +27,8 @@ export interface Presence {
   update: (seat: Seat) => void;
   /** A provider has unmounted. */
   release: (seat: Seat) => void;
+  /** Draws the consequences, after all providers of a commit have said who they are. */
+  apply: () => void;
 }
 
 /** Creates the presence of a source. When the page signs out, it drops the credits, and tells the other tabs once. */
@@ -66,11 +68,11 @@ export function createPresence(source: string, env: Environment): Presence {
         seat.shown.add(seat.team);
         hasTold = false;
       }
-      apply();
     },
+    apply,
     release(seat) {
       seats.delete(seat);
-      apply();
+      seat.shown.clear();
       if (seats.size > 0) return;
       channel?.close();
       channel = null;

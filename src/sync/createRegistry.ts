@@ -17,6 +17,7 @@ export interface Registry {
 /** Creates a registry; each page has one. */
 export function createRegistry(env: Environment): Registry {
   let hubs = new WeakMap<QueryClient, Hub>();
+  const liveHubs = new Set<Hub>();
   const presences = new Map<string, Presence>();
   const queryClients = new Map<typeof QueryClient, QueryClient>();
 
@@ -29,7 +30,7 @@ export function createRegistry(env: Environment): Registry {
   return {
     hubOf(queryClient) {
       const isSignedOut = (source: string) => presences.get(source)?.isSignedOut() ?? false;
-      const hub = hubs.get(queryClient) ?? createHub(queryClient, env, isSignedOut);
+      const hub = hubs.get(queryClient) ?? createHub(queryClient, env, isSignedOut, liveHubs);
       hubs.set(queryClient, hub);
       return hub;
     },
@@ -40,6 +41,7 @@ export function createRegistry(env: Environment): Registry {
       return queryClient;
     },
     reset() {
+      for (const hub of liveHubs) hub.stop();
       for (const queryClient of queryClients.values()) queryClient.clear();
       queryClients.clear();
       presences.clear();

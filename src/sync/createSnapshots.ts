@@ -23,6 +23,7 @@ export interface SnapshotParts {
   env: Pick<Environment, 'isOnline' | 'hasNetwork'>;
   record: CreditsRecord;
   getQuery: () => CreditsQuery | undefined;
+  checkEntry: () => void;
   /** What stays on screen while the entry is empty. */
   getKept: () => Kept;
 }
@@ -40,7 +41,13 @@ export interface Snapshots {
 }
 
 /** Creates the snapshots of a store. */
-export function createSnapshots({ env, record, getQuery, getKept }: SnapshotParts): Snapshots {
+export function createSnapshots({
+  env,
+  record,
+  getQuery,
+  checkEntry,
+  getKept,
+}: SnapshotParts): Snapshots {
   let last = NOTHING;
   const firstOf = new WeakMap<CreditsQuery, Snapshot>(); // dropped with the entry, for example on sign-out
 
@@ -69,6 +76,7 @@ export function createSnapshots({ env, record, getQuery, getKept }: SnapshotPart
       return last;
     },
     getFirstSnapshot() {
+      checkEntry();
       const query = getQuery();
       if (!query?.state.data) return NOTHING;
       const { data, dataUpdatedAt } = query.state;

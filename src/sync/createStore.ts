@@ -198,10 +198,16 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     getLater();
   }
 
+  /** Whether the host has invalidated the entry since the last answer was requested, as during a first load. */
+  function isTooOld(): boolean {
+    return record.sentAtMs > 0 && record.sentAtMs < record.newerThanMs && record.error === null;
+  }
+
   function handleUpdate({ action }: Extract<QueryCacheNotifyEvent, { type: 'updated' }>): void {
     if (entry.check()) recoverSoon();
     if (action.type === 'fetch') poller.noteFetch();
     if (action.type === 'invalidate') recordInvalidation(record, env.now());
+    if (action.type === 'success' || action.type === 'error') poller.noteResult();
     if (action.type === 'success') {
       if (action.manual && entry.isForeign()) fetches.noteHostWrite();
       if (!entry.isForeign()) entry.redate();
@@ -211,7 +217,8 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
     if (error) report(error);
     if (fetchStatus === 'idle') later?.handleResult();
-    poller.schedule();
+    if (isTooOld()) poller.refetch();
+    else poller.schedule();
   }
 
   const store: CreditsStore = {
@@ -219,8 +226,15 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     team,
     options: fetches.options,
     getQuery: entry.getQuery,
-    ...createSnapshots({ env, record, getQuery: entry.getQuery, getKept: () => kept }),
+    ...createSnapshots({
+      env,
+      record,
+      getQuery: entry.getQuery,
+      checkEntry: entry.check,
+      getKept: () => kept,
+    }),
     checkEntry: () => void entry.check(),
+    stop: () => stop(),
     isStarted: () => observer !== null,
     subscribe(listener) {
       listeners.add(listener);

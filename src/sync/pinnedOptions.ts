@@ -17,4 +17,5 @@ export const PINNED_OPTIONS = {
   notifyOnChangeProps: undefined,
   queryHash: undefined,
   behavior: undefined,
+  _type: undefined, // an infinite query
 } as const;

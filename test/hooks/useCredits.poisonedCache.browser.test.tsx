@@ -222,6 +222,7 @@ describe('DESIGN 5.4: an error under our key that is not ours', () => {
       await act(async () =>
         queryClient.getQueryCache().find({ queryKey })?.setState(failed(error)),
       );
+      await pass(0);
       expect(new Set(codes)).toEqual(new Set(['unexpected']));
       expect(screen.getAllByText('Couldn’t read the balance').length).toBeGreaterThan(0);
       act(() => screen.getAllByRole('button', { name: 'Try again' })[0]?.click());
