@@ -22,11 +22,12 @@ type Accepts<T> = (value: T) => boolean;
 
 /** Warns once about what is wrong with what a host's client resolved with. For development only. */
 export function warnAboutAnswer(value: unknown, accepts: Accepts<Credits>): void {
-  let problem = 'it cannot be read';
+  let problem = `it is ${value === null ? 'null' : typeof value}, or cannot be read`;
   try {
-    problem = isWireBody(value)
-      ? 'pass parseCredits(body), not the body itself'
-      : `\`${pathOf(value as Credits, accepts)}\` is missing or invalid`;
+    if (Object(value) === value)
+      problem = isWireBody(value)
+        ? 'pass parseCredits(body), not the body itself'
+        : `\`${pathOf(value as Credits, accepts)}\` is missing or invalid`;
   } catch {
     // A getter or a Proxy throws.
   }

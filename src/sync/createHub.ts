@@ -2,7 +2,7 @@ import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
 import { CreditsError } from '../credits/CreditsError.js';
 import type { CreditsStore, ProviderSettings } from './CreditsStore.js';
 import { createStore } from './createStore.js';
-import { creditsKeys, sourceOfKey } from './creditsKeys.js';
+import { type CreditsKey, creditsKeys, sourceOfKey } from './creditsKeys.js';
 import type { Environment } from './environment.js';
 import type { Hub, Whose } from './Hub.js';
 import { PINNED_OPTIONS } from './pinnedOptions.js';
@@ -39,7 +39,8 @@ export function createHub(
 
   const storeOf = ({ team, source }: Whose, first: ProviderSettings) => {
     const queryKey = creditsKeys.team(team ?? null, source);
-    const { queryHash } = queryClient.defaultQueryOptions({ ...PINNED_OPTIONS, queryKey });
+    const keyOptions: { queryKey: CreditsKey } = { ...PINNED_OPTIONS, queryKey };
+    const { queryHash } = queryClient.defaultQueryOptions(keyOptions);
     const existing = team === undefined ? undefined : stores.get(queryHash);
     if (existing) return existing;
     const setup = { queryClient, queryKey, queryHash, source, team, env, hold };

@@ -217,7 +217,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
     if (error) report(error);
     if (fetchStatus === 'idle') later?.handleResult();
-    if (isTooOld()) poller.refetch();
+    if (action.type === 'success' && isTooOld()) poller.refetch();
     else poller.schedule();
   }
 

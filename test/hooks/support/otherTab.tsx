@@ -11,10 +11,14 @@ export interface TabProps {
 
 declare global {
   interface Window {
+    /** Through which Vitest has modules of this page load others. */
+    __vitest_browser_runner__?: { wrapDynamicImport: <T>(load: () => T) => T };
     /** Renders the page of another tab. */
     showTab?: (props: TabProps) => ReturnType<typeof aCountedClient>['calls'];
   }
 }
+
+window.__vitest_browser_runner__ ??= { wrapDynamicImport: (load) => load() };
 
 window.showTab = ({ team, source }) => {
   const { client, calls } = aCountedClient({ delayMs: 30 });
