@@ -152,9 +152,8 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     cancelRecovery();
     cancelRecovery = env.setTimer(() => {
       attach();
-      const isLoading = getState()?.data !== undefined || getState()?.fetchStatus !== 'idle';
       const isSoonAgain = env.steady() - recoveredAtMs < MIN_RECOVERY_GAP_MS;
-      if (isLoading || isSoonAgain) return poller.schedule();
+      if (getState()?.status !== 'pending' || isSoonAgain) return poller.schedule();
       recoveredAtMs = env.steady();
       poller.refetch();
     }, 0);
@@ -268,9 +267,8 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     handleEvent(event) {
       notify();
       if (event.type === 'removed') fetches.abort(); // as react-query does
-      if (!observer) return;
-      if (event.type === 'added' || (event.type === 'removed' && !setup.isSignedOut()))
-        recoverSoon();
+      if (!observer || setup.isSignedOut()) return;
+      if (event.type === 'added' || event.type === 'removed') recoverSoon();
       if (event.type === 'updated') handleUpdate(event);
     },
     revoke(error, atMs) {

@@ -111,9 +111,11 @@ describe('DESIGN 5.8: the age of an answer', () => {
     worker.use(...creditsHandlers('slow'));
     const restored = new QueryClient();
     hydrate(restored, state);
+    const requests = countRequests();
     render(page(<CreditBalance />, restored));
     expect(screen.getByText('12,500')).toBeVisible();
     expect(textOf(part('credit-balance'))).toContain('As of 11:00 AM');
+    await waitFor(() => expect(requests()).toBe(1)); // an hour is too old
   });
 
   it('FAULTS 128: is not what requests are scheduled by: fifty mounts cost one request', async () => {

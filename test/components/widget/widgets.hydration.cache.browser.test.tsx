@@ -132,34 +132,6 @@ describe.each(widgets)('DESIGN 5: <%s /> hydrates what the server drew', (_name,
     expect(errors()).toEqual([]);
   });
 
-  it('FAULTS 119: a number, though the state that came with it is of before the answer', async () => {
-    worker.use(...creditsHandlers('documented'));
-    const server = aServer();
-    const state = dehydrate(server.queryClient);
-    server.settle();
-    await nextTask();
-    const html = serverMarkup(pageOf(<Widget />, server.queryClient));
-    expect(html).not.toContain('data-state="pending"');
-    const { container, errors } = await hydratePage(
-      html,
-      pageOf(<Widget />, new QueryClient(), state),
-    );
-    await isReady(container);
-    expect(errors()).toEqual([]);
-  });
-
-  it('FAULTS 119: a number, though the page’s cache has a newer one', async () => {
-    const server = new QueryClient();
-    server.setQueryData(queryKey, drawn, { updatedAt: Date.now() - MINUTE_MS });
-    const state = dehydrate(server);
-    const html = serverMarkup(pageOf(<Widget />, server, state));
-    const queryClient = new QueryClient();
-    queryClient.setQueryData(queryKey, aCredits());
-    const { container, errors } = await hydratePage(html, pageOf(<Widget />, queryClient, state));
-    await waitFor(() => expect(container.textContent).toMatch(/12,500|Pro|8,500/));
-    expect(errors()).toEqual([]);
-  });
-
   it('FAULTS 119: control: the number, with the state that it was drawn from', async () => {
     const server = new QueryClient();
     server.setQueryData(queryKey, drawn);
