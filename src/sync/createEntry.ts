@@ -16,7 +16,7 @@ export interface Entry {
   check: () => boolean;
   /** Writes an answer that arrived at `atMs` (epoch milliseconds), dated by its age if it is old. */
   write: (credits: Credits, atMs: number) => void;
-  /** Dates the answer written last by its age again, after react-query has taken it for new. */
+  /** Dates the answer written last as before, after react-query has dated it by when its fetch ended. */
   redate: () => void;
   /** Empties the entry and shows the error in its place. */
   clear: (error: CreditsError, atMs: number) => void;
@@ -54,8 +54,9 @@ export function createEntry(
     },
     redate() {
       const query = getQuery();
-      const isTooNew = query && query.state.dataUpdatedAt - writtenAsOfMs > NEW_UP_TO_MS;
-      if (isTooNew) query.setState({ dataUpdatedAt: writtenAsOfMs });
+      if (query?.state.dataUpdatedAt !== writtenAsOfMs) {
+        query?.setState({ dataUpdatedAt: writtenAsOfMs });
+      }
     },
     clear(error, atMs) {
       const errorState = { error, errorUpdatedAt: atMs, status: 'error' } as const;

@@ -50,11 +50,15 @@ export function createFetches(parts: FetchesParts): Fetches {
   let given: Promise<Credits> | null = null;
   let hostWroteAtMs = 0;
 
-  const attempt = async () => {
+  const attempt = async (noteStart: () => void) => {
+    if (!env.isOnline()) throw new CreditsError('network'); // it has waited until now
     running = new AbortController();
     const { signal } = running;
     const { client, sharesTabs } = getProviders().at(-1) as ProviderSettings;
-    const request = () => requestAnswer(client, team ?? null, signal, env.now);
+    const request = () => {
+      noteStart();
+      return requestAnswer(client, team ?? null, signal, env.now);
+    };
     const later = sharesTabs ? getLater() : null;
     const answer = await (later ? later.read(request, signal) : request());
     if (signal.aborted) throw new CreditsError('network'); // must not be shown anymore

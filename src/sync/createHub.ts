@@ -31,10 +31,10 @@ export function createHub(
 
   const handleEvent = (event: QueryCacheNotifyEvent) => {
     const { queryHash, queryKey, state } = event.query;
-    stores.get(queryHash)?.handleEvent(event);
-    if (event.type === 'removed' || state.data === undefined) return;
     const source = sourceOfKey(queryKey);
-    if (source !== null && isSignedOut(source)) removeEntries(source); // restored by a persister
+    const isRestored = source !== null && isSignedOut(source) && state.data !== undefined;
+    if (isRestored && event.type !== 'removed') removeEntries(source);
+    else stores.get(queryHash)?.handleEvent(event);
   };
 
   const storeOf = ({ team, source }: Whose, first: ProviderSettings) => {

@@ -18,10 +18,10 @@ export interface Reads<T> {
 /**
  * At most one request runs and one waits, and two starts are at least 500 ms apart, however often it is read.
  *
- * @param attempt - Makes one request.
+ * @param attempt - Makes one request, and calls `noteStart` when it is sent.
  */
 export function createReads<T>(
-  attempt: () => Promise<T>,
+  attempt: (noteStart: () => void) => Promise<T>,
   { steady, setTimer }: Pick<Timers, 'steady' | 'setTimer'>,
 ): Reads<T> {
   let running: Promise<T> | null = null;
@@ -30,9 +30,13 @@ export function createReads<T>(
 
   const untilNextMs = () => Math.max(0, startedAtMs + MIN_GAP_MS - steady());
 
-  const start = () => {
+  const noteStart = () => {
     startedAtMs = steady();
-    const promise = attempt();
+  };
+
+  const start = () => {
+    noteStart();
+    const promise = attempt(noteStart);
     const end = () => {
       if (running === promise) running = null;
     };

@@ -37,6 +37,7 @@ export function createRefresh(
     record.refreshedAtMs <= env.now() ? record.refreshedAtMs + MIN_GAP_MS - env.now() : 0;
 
   const refresh = () => {
+    if (!env.isOnline()) return; // refetched when it is back
     const waitMs = Math.max(gapMs(), hintMs());
     cancelTimer();
     recordUserRefresh(record, env.now(), waitMs <= 0);

@@ -212,10 +212,10 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       if (!entry.isForeign()) entry.redate();
     }
     adoptForeign();
-    const { data, dataUpdatedAt, error, fetchStatus } = getState() ?? {};
+    const { data, dataUpdatedAt, error } = getState() ?? {};
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
     if (error) report(error);
-    if (fetchStatus === 'idle') later?.handleResult();
+    if (action.type === 'success') later?.handleResult();
     if (action.type === 'success' && isTooOld()) poller.refetch();
     else poller.schedule();
   }
