@@ -58,11 +58,11 @@ export function createPoller(parts: PollerParts): Poller {
   const untilNextMs = () => {
     const intervalMs = shortestIntervalMs(consumers);
     if (returnAtMs !== null) return Math.max(0, returnAtMs - env.steady());
-    if (intervalMs === false) return false;
-    if (isUnanswered()) {
+    if (isUnanswered() && (intervalMs || !parts.hasData())) {
       const waitMs = canceledFetches === 0 ? CANCELED_RETRY_MS : intervalMs;
-      return Math.max(0, fetchedAtMs + waitMs - env.steady());
+      return waitMs && Math.max(0, fetchedAtMs + waitMs - env.steady());
     }
+    if (!intervalMs) return false;
     const waitMs = pollIntervalMs(outcome(), intervalMs);
     const ageMs = Math.max(env.now() - record.settledAtMs, steadyAgeMs());
     return waitMs && Math.max(0, waitMs - ageMs);
