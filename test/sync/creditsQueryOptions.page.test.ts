@@ -76,6 +76,7 @@ describe('creditsQueryOptions: a page that is hidden and shown', () => {
     vi.setSystemTime(PINNED_NOW + 8 * HOUR_MS);
     await comeBack(page);
     await comeBack(page);
+    await page.pass(500);
     expect(page.requests()).toBe(2);
   });
 });

@@ -7,6 +7,8 @@ import {
 } from 'react-credit-widgets/query';
 import { aCredits } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetWarnings } from '../../src/api/warnOnce.js';
+import { expectConsole } from '../support/consoleGuard.js';
 
 const aClient = (getCredits: CreditsClient['getCredits'] = async () => aCredits()) => ({
   getCredits: vi.fn(getCredits),
@@ -19,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  forgetWarnings();
 });
 
 describe('creditsQueryOptions', () => {
@@ -58,12 +61,13 @@ describe('creditsQueryOptions', () => {
     expect(client.getCredits).not.toHaveBeenCalled();
   });
 
-  it('turns an error thrown by the host’s client into network, without its message', async () => {
+  it('FAULTS 130: turns whatever the host’s client throws into unexpected, without its message', async () => {
+    expectConsole('warn', 'neither a CreditsError nor');
     const client = aClient(() => Promise.reject(new Error('sk-canary')));
     const error = await creditsQueryOptions(client, 'team-1')
       .queryFn()
       .catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: 'CreditsError', code: 'network' });
+    expect(error).toMatchObject({ name: 'CreditsError', code: 'unexpected' });
     expect(String(error)).not.toContain('sk-canary');
   });
 

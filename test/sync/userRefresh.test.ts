@@ -1,16 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
+import { CreditsError } from 'react-credit-widgets/query';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CreditsConnection } from '../../src/sync/CreditsConnection.js';
 import { givenSource } from '../../src/sync/CreditsSource.js';
-import { queryOf } from '../../src/sync/cacheEntry.js';
-import { creditsKeys } from '../../src/sync/creditsKeys.js';
-import { teamRecord } from '../../src/sync/teamRecord.js';
+import type { Snapshot } from '../../src/sync/CreditsStore.js';
+import { NOTHING } from '../../src/sync/createSnapshots.js';
 import {
   isRecentUserRefresh,
   isUserRefresh,
   userRefreshFailedAtMs,
 } from '../../src/sync/userRefresh.js';
+import { aStore } from './support/aStore.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW });
@@ -19,35 +19,24 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A team whose user asked for fresh numbers at `PINNED_NOW`, and whose credits came so many ms later. */
-function aRefresh(tookMs: number) {
-  const connection: CreditsConnection = {
-    client: { getCredits: async () => aCredits() },
-    team: 'team-1',
-    queryClient: new QueryClient(),
-    tabs: null,
-  };
-  teamRecord(connection.client, connection.team).refreshedAtMs = PINNED_NOW;
-  const credits = aCredits();
-  connection.queryClient.setQueryData(creditsKeys.team(connection.team), credits, {
-    updatedAt: PINNED_NOW + tookMs,
-  });
-  return { ...givenSource(credits), connection };
-}
+/** The user refreshed at `PINNED_NOW`, and the credits arrived so many milliseconds later. */
+const aRefresh = (tookMs: number): Snapshot => ({
+  ...NOTHING,
+  credits: aCredits(),
+  asOfMs: PINNED_NOW + tookMs,
+  settledAtMs: PINNED_NOW + tookMs,
+  refreshedAtMs: PINNED_NOW,
+});
 
 /** The same, where the attempt failed. */
-function aFailedRefresh(tookMs: number): CreditsConnection {
-  const { connection } = aRefresh(-60_000);
-  queryOf(connection)?.setState({ errorUpdatedAt: PINNED_NOW + tookMs });
-  return connection;
-}
+const aFailedRefresh = (tookMs: number): Snapshot => ({
+  ...aRefresh(tookMs),
+  error: new CreditsError('server'),
+  asOfMs: PINNED_NOW - 60_000,
+});
 
-/** A poll answers; no user asked. */
-function aPoll() {
-  const source = aRefresh(0);
-  teamRecord(source.connection.client, source.connection.team).refreshedAtMs = 0;
-  return source;
-}
+/** The user has not refreshed. */
+const aPoll = (snapshot: Snapshot): Snapshot => ({ ...snapshot, refreshedAtMs: 0 });
 
 describe('isUserRefresh', () => {
   it.each([
@@ -64,42 +53,42 @@ describe('isUserRefresh', () => {
     expect(isUserRefresh(aRefresh(tookMs))).toBe(false);
   });
 
-  it('is false for credits from a poll', () => {
-    expect(isUserRefresh(aPoll())).toBe(false);
-  });
-
-  it('is false for credits of unknown age', () => {
-    const source = aPoll();
-    source.connection.queryClient.clear();
-    expect(isUserRefresh(source)).toBe(false);
-  });
-
-  it('is false for another team’s credits', () => {
-    const { connection, ...source } = aRefresh(0);
-    const other = { ...connection, team: 'team-2' };
-    connection.queryClient.setQueryData(creditsKeys.team(other.team), aCredits(), {
-      updatedAt: PINNED_NOW,
-    });
-    expect(isUserRefresh({ ...source, connection: other })).toBe(false);
-  });
-
-  it('is false for credits that the host gave', () => {
-    expect(isUserRefresh(givenSource(aCredits(), PINNED_NOW))).toBe(false);
+  it.each([
+    ['credits from a poll', aPoll(aRefresh(0))],
+    ['a refresh that failed', aFailedRefresh(0)],
+    ['a page that has fetched nothing', NOTHING],
+  ])('is false for %s', (_what, snapshot) => {
+    expect(isUserRefresh(snapshot)).toBe(false);
   });
 });
 
 describe('isRecentUserRefresh', () => {
+  /** A source whose store shows this snapshot. */
+  const sourceOf = (snapshot: Snapshot) => {
+    const store = { ...aStore(new QueryClient()), getSnapshot: () => snapshot };
+    return { ...givenSource(snapshot.credits), store };
+  };
+
   it.each([
     ['true up to a second after the credits came', 999, true],
     ['false from then on', 1_000, false],
   ])('is %s', (_when, afterMs, isRecent) => {
-    const source = aRefresh(2_000);
     vi.setSystemTime(PINNED_NOW + 2_000 + afterMs);
-    expect(isRecentUserRefresh(source)).toBe(isRecent);
+    expect(isRecentUserRefresh(sourceOf(aRefresh(2_000)))).toBe(isRecent);
+  });
+
+  it('goes by the time of arrival, not by the age of the credits', () => {
+    vi.setSystemTime(PINNED_NOW + 2_000);
+    const old = { ...aRefresh(2_000), asOfMs: PINNED_NOW - 3_600_000 };
+    expect(isRecentUserRefresh(sourceOf(old))).toBe(true);
   });
 
   it('is false for credits that have just come by a poll', () => {
-    expect(isRecentUserRefresh(aPoll())).toBe(false);
+    expect(isRecentUserRefresh(sourceOf(aPoll(aRefresh(0))))).toBe(false);
+  });
+
+  it('is false for credits that the host gave', () => {
+    expect(isRecentUserRefresh(givenSource(aCredits(), PINNED_NOW))).toBe(false);
   });
 });
 
@@ -118,15 +107,11 @@ describe('userRefreshFailedAtMs', () => {
     expect(userRefreshFailedAtMs(aFailedRefresh(tookMs))).toBe(0);
   });
 
-  it('is 0 for a failed poll', () => {
-    const connection = aFailedRefresh(0);
-    teamRecord(connection.client, connection.team).refreshedAtMs = 0;
-    expect(userRefreshFailedAtMs(connection)).toBe(0);
-  });
-
-  it('is 0 while nothing was fetched', () => {
-    const { connection } = aRefresh(0);
-    connection.queryClient.clear();
-    expect(userRefreshFailedAtMs(connection)).toBe(0);
+  it.each([
+    ['a failed poll', aPoll(aFailedRefresh(0))],
+    ['a refresh that succeeded', aRefresh(0)],
+    ['a page that has fetched nothing', NOTHING],
+  ])('is 0 for %s', (_what, snapshot) => {
+    expect(userRefreshFailedAtMs(snapshot)).toBe(0);
   });
 });

@@ -1,16 +1,19 @@
 import { CreditsError, type CreditsErrorCode } from 'react-credit-widgets/query';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
-import { isDue, type PollState } from '../../../src/sync/policy/polling.js';
+import { isDue, isDueOnReconnect, type Outcome } from '../../../src/sync/policy/polling.js';
 
 const HOUR_MS = 3_600_000;
 
-const data: PollState = { error: null, dataUpdatedAt: PINNED_NOW, errorUpdatedAt: 0 };
-const failed = (code: CreditsErrorCode, retryAfterMs: number | null = null): PollState => ({
+const data: Outcome = { error: null, atMs: PINNED_NOW };
+const failed = (code: CreditsErrorCode, retryAfterMs: number | null = null): Outcome => ({
   error: new CreditsError(code, { retryAfterMs }),
-  dataUpdatedAt: PINNED_NOW - HOUR_MS,
-  errorUpdatedAt: PINNED_NOW,
+  atMs: PINNED_NOW,
 });
+
+function aServerError(retryAfterMs: number | null): CreditsError {
+  return new CreditsError('server', { status: 503, retryAfterMs });
+}
 
 describe('isDue', () => {
   it.each([
@@ -27,14 +30,14 @@ describe('isDue', () => {
     ['FAULTS 16: rate_limited for 60 s', failed('rate_limited', 60_000), 59_999, 120_000],
     ['FAULTS 23: server for 300 s', failed('server', 300_000), 299_999, 600_000],
     ['FAULTS 16: rate_limited for 1 s', failed('rate_limited', 1_000), 29_999, 30_000],
-  ])('after %s', (_last, state, tooEarlyMs, dueMs) => {
-    expect(isDue(state, PINNED_NOW)).toBe(false);
-    expect(isDue(state, PINNED_NOW + tooEarlyMs)).toBe(false);
-    expect(isDue(state, PINNED_NOW + dueMs)).toBe(true);
+  ])('after %s', (_last, outcome, tooEarlyMs, dueMs) => {
+    expect(isDue(outcome, PINNED_NOW)).toBe(false);
+    expect(isDue(outcome, PINNED_NOW + tooEarlyMs)).toBe(false);
+    expect(isDue(outcome, PINNED_NOW + dueMs)).toBe(true);
   });
 
   it('is due before the first request', () => {
-    expect(isDue({ error: null, dataUpdatedAt: 0, errorUpdatedAt: 0 }, PINNED_NOW)).toBe(true);
+    expect(isDue({ error: null, atMs: 0 }, PINNED_NOW)).toBe(true);
   });
 
   it('FAULTS 44: is due when the clock is behind the last result', () => {
@@ -47,15 +50,32 @@ describe('isDue', () => {
     expect(isDue(failed('not_found'), PINNED_NOW + 8 * HOUR_MS)).toBe(true);
   });
 
-  it('FAULTS 44: after the clock is set back, an older failure does not make new data due', () => {
-    const state = { error: null, dataUpdatedAt: PINNED_NOW, errorUpdatedAt: PINNED_NOW + HOUR_MS };
-    expect(isDue(state, PINNED_NOW + 1_000)).toBe(false);
-    expect(isDue(state, PINNED_NOW + 30_000)).toBe(true);
+  it('FAULTS 44: goes by the steady clock when the other was set back to a time after the last result', () => {
+    expect(isDue(data, PINNED_NOW + 10_000, 29_999)).toBe(false);
+    expect(isDue(data, PINNED_NOW + 10_000, 30_000)).toBe(true);
+    expect(isDue(data, PINNED_NOW + 30_000, -1)).toBe(true);
+  });
+});
+
+describe('isDueOnReconnect', () => {
+  it.each([
+    ['FAULTS 41: network', failed('network')],
+    ['FAULTS 41: timeout', failed('timeout')],
+    ['FAULTS 41: server, without a status', failed('server')],
+  ])('is at once after %s, which had no response', (_last, outcome) => {
+    expect(isDueOnReconnect(outcome, PINNED_NOW)).toBe(true);
   });
 
-  it('FAULTS 44: after the clock is set back, older data does not make a new failure due', () => {
-    const state = { ...failed('network'), dataUpdatedAt: PINNED_NOW + HOUR_MS };
-    expect(isDue(state, PINNED_NOW + 1_000)).toBe(false);
-    expect(isDue(state, PINNED_NOW + 30_000)).toBe(true);
+  it.each([
+    ['data', data],
+    ['a server failure with its status', { ...data, error: aServerError(null) }],
+    ['a server failure with a hint', { ...data, error: aServerError(1_000) }],
+    ['a failure of the set-up', failed('config')],
+    ['a bad payload', failed('bad_payload')],
+  ])('is no sooner than otherwise after %s', (_last, outcome) => {
+    expect(isDueOnReconnect(outcome, PINNED_NOW + 1_000)).toBe(false);
+    const dueMs = Array.from({ length: 400 }, (_, second) => PINNED_NOW + second * 1_000);
+    const isSame = (nowMs: number) => isDueOnReconnect(outcome, nowMs) === isDue(outcome, nowMs);
+    expect(dueMs.filter((nowMs) => !isSame(nowMs))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blockedUntilMs, isDue, pollIntervalMs } from '../../../src/sync/policy/polling.js';
 import { retryClass } from '../../../src/sync/policy/retry.js';
 import { holds, PROPERTY } from '../../support/holds.js';
-import { anyInstant, anyState } from '../support/anyState.js';
+import { anyInstant, anyOutcome } from '../support/anyOutcome.js';
 
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Allowed values of `refetchInterval`, most often the default. */
@@ -12,15 +12,15 @@ const normal = fc.oneof(fc.constant(60_000), fc.integer({ min: 15_000, max: 2 **
 /** The wait that a server asked for, clamped to what is honored. */
 const clamped = (ms: number | null) => Math.min(300_000, Math.max(1_000, ms ?? Number.NaN));
 
-describe('pollIntervalMs of any state', () => {
+describe('pollIntervalMs of any outcome', () => {
   it(
-    'FAULTS 20: stays within the bounds of its class, and is stable for the same state',
+    'FAULTS 20: stays within the bounds of its class, and is stable for the same outcome',
     PROPERTY,
     ({ task }) => {
-      const shares = holds(task, fc.tuple(anyState, normal), ([state, normalMs]) => {
-        const intervalMs = pollIntervalMs(state, normalMs);
-        expect(pollIntervalMs({ ...state }, normalMs)).toBe(intervalMs);
-        const follow = state.error ? retryClass(state.error) : 'normal';
+      const shares = holds(task, fc.tuple(anyOutcome, normal), ([outcome, normalMs]) => {
+        const intervalMs = pollIntervalMs(outcome, normalMs);
+        expect(pollIntervalMs({ ...outcome }, normalMs)).toBe(intervalMs);
+        const follow = outcome.error ? retryClass(outcome.error) : 'normal';
         if (follow === 'stop') {
           expect(intervalMs).toBe(false);
           return follow;
@@ -36,7 +36,7 @@ describe('pollIntervalMs of any state', () => {
         expect(intervalMs).toBeLessThanOrEqual(Math.ceil(maxMs ?? 0));
         expect(intervalMs).toBeGreaterThan(0);
         expect(intervalMs).toBeLessThanOrEqual(MAX_TIMER_MS);
-        const hintMs = state.error?.retryAfterMs ?? null;
+        const hintMs = outcome.error?.retryAfterMs ?? null;
         if (follow === 'hint' && hintMs !== null && !Number.isNaN(hintMs)) {
           expect(intervalMs).toBeGreaterThanOrEqual(clamped(hintMs));
         }
@@ -48,32 +48,31 @@ describe('pollIntervalMs of any state', () => {
   );
 });
 
-describe('isDue of any state', () => {
+describe('isDue of any outcome', () => {
   it(
     'FAULTS 44: is due eventually, at once if the clock was set back, never within 30 s',
     PROPERTY,
     ({ task }) => {
-      holds(task, fc.tuple(anyState, anyInstant), ([state, nowMs]) => {
-        const lastMs = state.error ? state.errorUpdatedAt : state.dataUpdatedAt;
-        expect(isDue(state, lastMs - 1)).toBe(true);
-        expect(isDue(state, lastMs + 29_999)).toBe(false);
-        expect(isDue(state, lastMs + 600_000)).toBe(true);
-        expect(isDue(state, lastMs, 600_000)).toBe(true);
-        const isNow = isDue(state, nowMs);
-        expect(isDue({ ...state }, nowMs)).toBe(isNow);
+      holds(task, fc.tuple(anyOutcome, anyInstant), ([outcome, nowMs]) => {
+        expect(isDue(outcome, outcome.atMs - 1)).toBe(true);
+        expect(isDue(outcome, outcome.atMs + 29_999)).toBe(false);
+        expect(isDue(outcome, outcome.atMs + 600_000)).toBe(true);
+        expect(isDue(outcome, outcome.atMs, 600_000)).toBe(true);
+        const isNow = isDue(outcome, nowMs);
+        expect(isDue({ ...outcome }, nowMs)).toBe(isNow);
         return isNow ? 'due' : 'not due';
       });
     },
   );
 });
 
-describe('blockedUntilMs of any state', () => {
+describe('blockedUntilMs of any outcome', () => {
   it('FAULTS 16: blocks for five minutes at most', PROPERTY, ({ task }) => {
-    holds(task, anyState, (state) => {
-      const untilMs = blockedUntilMs(state);
+    holds(task, anyOutcome, (outcome) => {
+      const untilMs = blockedUntilMs(outcome);
       if (untilMs === 0) return 'free';
-      expect(untilMs).toBeGreaterThanOrEqual(state.errorUpdatedAt + 1_000);
-      expect(untilMs).toBeLessThanOrEqual(state.errorUpdatedAt + 300_000);
+      expect(untilMs).toBeGreaterThanOrEqual(outcome.atMs + 1_000);
+      expect(untilMs).toBeLessThanOrEqual(outcome.atMs + 300_000);
       return 'blocked';
     });
   });

@@ -3,7 +3,7 @@ import { CreditsError } from 'react-credit-widgets/query';
 import { describe, expect, it } from 'vitest';
 import { quickRetryDelayMs, shouldRetryQuickly } from '../../../src/sync/policy/retry.js';
 import { holds, PROPERTY } from '../../support/holds.js';
-import { anyError } from '../support/anyState.js';
+import { anyError } from '../support/anyOutcome.js';
 
 describe('shouldRetryQuickly', () => {
   it.each([

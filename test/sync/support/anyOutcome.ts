@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CreditsError, type CreditsErrorCode } from 'react-credit-widgets/query';
-import type { PollState } from '../../../src/sync/policy/polling.js';
+import type { Outcome } from '../../../src/sync/policy/polling.js';
 
 /** A code that is missing here is a type error. */
 const CODES: Record<CreditsErrorCode, true> = {
@@ -44,9 +44,8 @@ export const anyInstant: fc.Arbitrary<number> = fc.oneof(
   fc.nat({ max: 8_640_000_000_000_000 }),
 );
 
-/** States of a query, including one whose clock was set back between two results. */
-export const anyState: fc.Arbitrary<PollState> = fc.record({
+/** Ends of a fetch, good and bad. */
+export const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
   error: fc.option(anyError, { freq: 4 }),
-  dataUpdatedAt: anyInstant,
-  errorUpdatedAt: anyInstant,
+  atMs: anyInstant,
 });
