@@ -59,9 +59,9 @@ describe('isDue', () => {
 
 describe('isDueOnReconnect', () => {
   it.each([
-    ['FAULTS 41: network', failed('network')],
-    ['FAULTS 41: timeout', failed('timeout')],
-    ['FAULTS 41: server, without a status', failed('server')],
+    ['FAULTS 40: network', failed('network')],
+    ['FAULTS 40: timeout', failed('timeout')],
+    ['FAULTS 40: server, without a status', failed('server')],
   ])('is at once after %s, which had no response', (_last, outcome) => {
     expect(isDueOnReconnect(outcome, PINNED_NOW)).toBe(true);
   });
