@@ -51,6 +51,10 @@ export class Provider {
     return this.store.team as AnyTeam;
   }
 
+  get hasConsumers(): boolean {
+    return this.widgets.length + this.hooks.length > 0;
+  }
+
   setTeam(team: AnyTeam): void {
     const { registry, settings } = this.#setup;
     const store = this.#hub.storeOf({ team, source: DEFAULT_SOURCE }, settings);
@@ -97,7 +101,7 @@ export class Provider {
   unmount(): void {
     this.#disconnect();
     this.#setup.registry.presenceOf(DEFAULT_SOURCE).release(this.#seat);
-    while (this.widgets.length + this.hooks.length > 0) this.unmountOne();
+    while (this.hasConsumers) this.unmountOne();
     this.#letGo();
     this.#setup.queryClient.unmount();
   }
@@ -111,6 +115,7 @@ export class Provider {
 
   #addWidget(): () => void {
     const { store } = this;
+    this.check(); // it renders before it commits
     const unsubscribe = store.subscribe(() => {
       if (store === this.store) this.check();
     });

@@ -129,13 +129,15 @@ export class Tab {
 
   /** Throws nothing; adds what is wrong right now to the ledger. */
   check(): void {
-    for (const provider of this.providers) provider.check();
+    for (const provider of this.providers) if (provider.hasConsumers) provider.check();
     for (const team of TEAMS) this.#checkEntry(team);
   }
 
   #checkEntry(team: Team): void {
     const { data, fetchStatus } = this.queryOf(team)?.state ?? {};
-    const isShown = this.providers.some((provider) => provider.team === team);
+    const isShown = this.providers.some(
+      (provider) => provider.team === team && provider.hasConsumers,
+    );
     if (isShown) this.#ledger.check(`tab ${this.index}: the entry`, this.index, team, data);
     if (this.isSignedOut && data !== undefined) this.#violate(`${team} is cached when signed out`);
     if (fetchStatus !== 'fetching') this.#fetchingSinceMs.delete(team);

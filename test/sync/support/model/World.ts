@@ -4,10 +4,10 @@ import { channelName } from '../../../../src/sync/channelName.js';
 import { DEFAULT_SOURCE } from '../../../../src/sync/creditsKeys.js';
 import { isRevoking } from '../../../../src/sync/policy/retry.js';
 import { Browser } from './Browser.js';
+import { type FakeClock, nextTask } from './FakeClock.js';
 import { Ledger, TEAMS } from './Ledger.js';
 import { Server } from './Server.js';
 import { Tab, type TabSettings } from './Tab.js';
-import { nextTask, pass } from './time.js';
 
 /** How a life begins. */
 export interface WorldSettings extends TabSettings {
@@ -20,8 +20,10 @@ export class World {
   readonly server = new Server(this.ledger);
   readonly browser: Browser;
   readonly tabs: readonly Tab[];
+  readonly clock: FakeClock;
 
-  constructor({ messageDelayMs, ...settings }: WorldSettings) {
+  constructor(clock: FakeClock, { messageDelayMs, ...settings }: WorldSettings) {
+    this.clock = clock;
     this.browser = new Browser(messageDelayMs);
     this.tabs = [0, 1].map(
       (index) => new Tab(index, this.browser, this.server, this.ledger, settings),
@@ -39,7 +41,7 @@ export class World {
   };
 
   pass(ms: number): Promise<void> {
-    return pass(ms, this.settle);
+    return this.clock.pass(ms, this.settle);
   }
 
   /** Throws if anything has gone wrong so far. */

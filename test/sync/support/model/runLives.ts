@@ -4,6 +4,7 @@ import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { expect, onTestFinished, vi } from 'vitest';
 import { allowConsole } from '../../../support/consoleGuard.js';
 import { runTier } from '../../../support/runTier.js';
+import { FakeClock } from './FakeClock.js';
 import { hostCommands } from './hostCommands.js';
 import { pageCommands } from './pageCommands.js';
 import { expectNothingLeft, expectRecovery } from './stages.js';
@@ -30,12 +31,10 @@ export async function runLives(): Promise<void> {
   const rejections: unknown[] = [];
   const handleRejection = (reason: unknown) => rejections.push(reason);
   process.on('unhandledRejection', handleRejection);
-  vi.stubGlobal('window', globalThis);
   environmentManager.setIsServer(() => false);
   allowConsole('warn', '`lots[0].kind` is missing or invalid'); // a bad payload
   onTestFinished(() => {
     process.off('unhandledRejection', handleRejection);
-    vi.unstubAllGlobals();
     environmentManager.setIsServer(() => true);
     focusManager.setFocused(undefined);
     onlineManager.setOnline(true);
@@ -46,9 +45,11 @@ export async function runLives(): Promise<void> {
     fc.commands([...pageCommands, ...hostCommands], { maxCommands: MAX_COMMANDS, size: 'max' }),
   );
   const property = fc.asyncProperty(anySettings, commands, async (settings, events) => {
-    vi.useFakeTimers({ now: PINNED_NOW });
-    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5); // delays of quick retries
-    const world = new World(settings);
+    vi.stubGlobal('window', globalThis);
+    vi.spyOn(Math, 'random').mockReturnValue(0.5); // delays of quick retries
+    const clock = new FakeClock(PINNED_NOW);
+    clock.install();
+    const world = new World(clock, settings);
     try {
       await begin(world);
       await fc.asyncModelRun(() => ({ model: {}, real: world }), events);
@@ -62,8 +63,8 @@ export async function runLives(): Promise<void> {
       );
     } finally {
       for (const { queryClient } of world.tabs) queryClient.clear();
-      random.mockRestore();
-      vi.useRealTimers();
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
     }
   });
   await fc.assert(property, {

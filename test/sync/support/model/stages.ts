@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Provider } from './Provider.js';
 import type { World } from './World.js';
 
@@ -24,7 +24,7 @@ export async function expectRecovery(world: World): Promise<void> {
     while (tab.providers.length > 1) tab.unmountProvider();
     const provider = tab.providers[0] ?? tab.mountProvider('a');
     if (provider.team !== 'a') tab.setTeam(provider, 'a');
-    while (provider.widgets.length + provider.hooks.length > 0) provider.unmountOne();
+    while (provider.hasConsumers) provider.unmountOne();
     provider.mountWidget();
     provider.mountHook(60_000);
     tab.actExplicitly();
@@ -78,7 +78,7 @@ function expectFresh(
 
 /** Unmounts both pages and expects that nothing of them is left. */
 export async function expectNothingLeft(world: World): Promise<void> {
-  const { browser, server, ledger, tabs } = world;
+  const { browser, server, ledger, tabs, clock } = world;
   ledger.note('both pages are unmounted');
   for (const tab of tabs) while (tab.providers.length > 0) tab.unmountProvider();
   await world.pass(1);
@@ -97,6 +97,6 @@ export async function expectNothingLeft(world: World): Promise<void> {
   expect(server.count - sent, 'requests of unmounted pages').toBe(0);
   expect(server.pending.length, 'requests left').toBe(0);
   await world.pass(GC_MS);
-  expect(vi.getTimerCount(), 'timers left').toBe(0);
+  expect(clock.timerCount, 'timers left').toBe(0);
   world.check();
 }
