@@ -26,15 +26,8 @@ export class Hook {
     this.#store = store;
     this.#intervalMs = intervalMs;
     this.#show = show;
-  }
-
-  mount(): void {
-    const options = this.#optionsOf();
-    this.#observer = new QueryObserver(this.#store.queryClient, options);
-    this.#render();
-    this.#connect();
-    this.#observer.subscribe(notifyManager.batchCalls(() => this.update()));
-    this.#observer.setOptions(options);
+    this.#observer = new QueryObserver(store.queryClient, this.#optionsOf());
+    this.render(store);
   }
 
   /** The data of the last render. */
@@ -46,22 +39,43 @@ export class Hook {
     return this.#observer?.getCurrentResult().isFetching ?? false;
   }
 
-  /** The provider has another store. */
-  release(): void {
-    this.#release();
+  /** Renders with a store. */
+  render(store: CreditsStore): void {
+    this.#store = store;
+    this.#entry = store.getQuery();
+    store.checkEntry();
+    const options = { ...this.#optionsOf(), _optimisticResults: 'optimistic' as const };
+    const result = this.#observer?.getOptimisticResult(options);
+    this.#show(result?.data, result?.error && Object(result.error).code);
   }
 
-  connect(store: CreditsStore): void {
-    this.#store = store;
-    this.#render();
-    this.#connect();
+  /** The effects of a first render, or of one with another store. */
+  connect(): void {
+    const store = this.#store;
+    const unsubscribe = store.subscribe(() => {
+      if (store === this.#store && store.getQuery() !== this.#entry) this.update();
+    });
+    const release =
+      store.team === undefined ? () => {} : store.addConsumer({ intervalMs: this.#intervalMs });
+    this.#release = () => {
+      release();
+      unsubscribe();
+    };
     this.#observer?.setOptions(this.#optionsOf());
+    if (!this.#observer?.hasListeners())
+      this.#observer?.subscribe(notifyManager.batchCalls(() => this.update()));
+    this.#observer?.updateResult();
+  }
+
+  /** The effects of the last render are undone. */
+  release(): void {
+    this.#release();
   }
 
   /** Renders again, and commits. */
   update(): void {
     if (!this.#observer) return;
-    this.#render();
+    this.render(this.#store);
     this.#observer?.setOptions(this.#optionsOf());
   }
 
@@ -75,26 +89,5 @@ export class Hook {
     const { queryClient, options, team } = this.#store;
     const enabled = team !== undefined;
     return queryClient.defaultQueryOptions({ ...options, ...NO_REFETCHES, enabled });
-  }
-
-  #render(): void {
-    this.#entry = this.#store.getQuery();
-    this.#store.checkEntry();
-    const options = { ...this.#optionsOf(), _optimisticResults: 'optimistic' as const };
-    const result = this.#observer?.getOptimisticResult(options);
-    this.#show(result?.data, result?.error && Object(result.error).code);
-  }
-
-  #connect(): void {
-    const store = this.#store;
-    const unsubscribe = store.subscribe(() => {
-      if (store.getQuery() !== this.#entry) this.update();
-    });
-    const release =
-      store.team === undefined ? () => {} : store.addConsumer({ intervalMs: this.#intervalMs });
-    this.#release = () => {
-      release();
-      unsubscribe();
-    };
   }
 }

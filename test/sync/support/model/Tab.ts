@@ -12,6 +12,7 @@ import type { Server } from './Server.js';
 export interface TabSettings {
   sharesTabs: boolean;
   retry: false | undefined;
+  hasLateEffects: boolean;
 }
 
 /** Two starts of one store are at least this far apart, in milliseconds. */
@@ -60,11 +61,14 @@ export class Tab {
 
   /** Every provider has signed out. */
   get isSignedOut(): boolean {
-    return this.providers.length > 0 && this.providers.every(({ team }) => team === null);
+    return (
+      this.providers.length > 0 &&
+      this.providers.every(({ team, isCommitted }) => team === null && isCommitted)
+    );
   }
 
   mountProvider(team: AnyTeam): Provider {
-    const { retry, sharesTabs } = this.#settings;
+    const { retry, sharesTabs, hasLateEffects } = this.#settings;
     const settings = {
       client: this.#client,
       retry,
@@ -77,8 +81,15 @@ export class Tab {
     const parts = { tab: this.index, registry: this.#registry, queryClient: this.queryClient };
     if (team === null && this.providers.every((provider) => provider.team === null))
       this.#revokeAll();
-    const provider = new Provider({ ...parts, settings, ledger: this.#ledger, team });
+    const provider = new Provider({
+      ...parts,
+      settings,
+      ledger: this.#ledger,
+      team,
+      hasLateEffects,
+    });
     this.providers.push(provider);
+    provider.mount();
     return provider;
   }
 
@@ -129,14 +140,14 @@ export class Tab {
 
   /** Throws nothing; adds what is wrong right now to the ledger. */
   check(): void {
-    for (const provider of this.providers) if (provider.hasConsumers) provider.check();
+    for (const provider of this.providers) if (provider.consumerCount > 0) provider.check();
     for (const team of TEAMS) this.#checkEntry(team);
   }
 
   #checkEntry(team: Team): void {
     const { data, fetchStatus } = this.queryOf(team)?.state ?? {};
     const isShown = this.providers.some(
-      (provider) => provider.team === team && provider.hasConsumers,
+      (provider) => provider.team === team && provider.consumerCount > 0,
     );
     if (isShown) this.#ledger.check(`tab ${this.index}: the entry`, this.index, team, data);
     if (this.isSignedOut && data !== undefined) this.#violate(`${team} is cached when signed out`);
@@ -170,10 +181,10 @@ export class Tab {
   /** A page that is hidden, or shows no credits, makes no request on its own. */
   #checkReason(team: Team, title: string): void {
     if (Date.now() - this.#explicitAtMs < EXPLICIT_MS) return;
-    const consumers = this.providers
-      .filter((provider) => provider.team === team)
-      .flatMap(({ widgets, hooks }) => [...widgets, ...hooks]);
-    if (consumers.length === 0) this.#violate(`${title} that nothing shows`);
+    const isShown = this.providers.some(
+      (provider) => provider.team === team && provider.consumerCount > 0,
+    );
+    if (!isShown) this.#violate(`${title} that nothing shows`);
     const { data, fetchFailureCount = 0 } = this.queryOf(team)?.state ?? {};
     const isFirst = data === undefined || fetchFailureCount > 0;
     if (!this.isVisible && !isFirst) this.#violate(`${title} of a hidden page`);

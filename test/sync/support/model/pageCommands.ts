@@ -46,8 +46,10 @@ export const pageCommands: fc.Arbitrary<Command>[] = [
     commandsOf(fc.tuple(fc.boolean(), anyAnswer), {
       name: 'answer a request',
       can: (_tab, _value, { server }) => server.pending.length > 0,
-      run: (_tab, [isNewest, answer], { server }) =>
-        server.pending.at(isNewest ? -1 : 0)?.settle(answer),
+      run(_tab, [isNewest, answer], { server, settle }) {
+        server.pending.at(isNewest ? -1 : 0)?.settle(answer);
+        return settle(); // nothing else happens before it has arrived
+      },
     }),
   ),
   ...often(
@@ -92,7 +94,7 @@ export const pageCommands: fc.Arbitrary<Command>[] = [
       detail: teamName,
       can: (tab) => tab.providers.length < MAX_PROVIDERS,
       run(tab, team) {
-        tab.mountProvider(team).mountWidget();
+        tab.mountProvider(team);
       },
     }),
   ),
@@ -107,8 +109,8 @@ export const pageCommands: fc.Arbitrary<Command>[] = [
       name: 'mount a',
       detail: String,
       can: (tab) => {
-        const { widgets = [], hooks = [] } = mainOf(tab) ?? {};
-        return mainOf(tab) !== undefined && widgets.length + hooks.length < MAX_CONSUMERS;
+        const provider = mainOf(tab);
+        return provider !== undefined && provider.consumerCount < MAX_CONSUMERS;
       },
       run(tab, what) {
         if (what === 'widget') mainOf(tab)?.mountWidget();

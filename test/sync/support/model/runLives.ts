@@ -23,6 +23,7 @@ export const TIMEOUT_MS: number = TIME_LIMIT_MS + 40_000;
 const anySettings: fc.Arbitrary<WorldSettings> = fc.record({
   sharesTabs: fc.boolean(),
   retry: fc.constantFrom(undefined, undefined, false),
+  hasLateEffects: fc.boolean(),
   messageDelayMs: fc.constantFrom(0, 5, 50),
 });
 
@@ -77,6 +78,6 @@ export async function runLives(): Promise<void> {
 
 /** Both tabs show a team. */
 async function begin(world: World): Promise<void> {
-  for (const tab of world.tabs) tab.mountProvider('a').mountWidget();
+  for (const tab of world.tabs) tab.mountProvider('a');
   await world.settle();
 }

@@ -19,12 +19,13 @@ export async function expectRecovery(world: World): Promise<void> {
   browser.setOnline(true);
   server.mode = { answer: 'credits', latencyMs: LATENCY_MS, hasDeadline: true };
   for (const request of [...server.pending]) request.settle('credits');
+  await world.settle();
   const providers = tabs.map((tab) => {
     browser.setVisible(tab.index, true);
     while (tab.providers.length > 1) tab.unmountProvider();
     const provider = tab.providers[0] ?? tab.mountProvider('a');
     if (provider.team !== 'a') tab.setTeam(provider, 'a');
-    while (provider.hasConsumers) provider.unmountOne();
+    while (provider.consumerCount > 0) provider.unmountOne();
     provider.mountWidget();
     provider.mountHook(60_000);
     tab.actExplicitly();
