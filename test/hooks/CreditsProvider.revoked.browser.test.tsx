@@ -17,7 +17,10 @@ const BALANCES: Record<string, number> = { a: 111, b: 222 };
 
 type Answer = PromiseWithResolvers<Credits>;
 
-/** A page of two teams whose requests settle when the test says so, the oldest request of a team first. */
+/**
+ * A page of two teams whose requests settle when the test says so, the oldest request of a team first. Two requests of a
+ * team start at least 500 ms apart, so the next one may have to be waited for.
+ */
 function aPage(onError?: (error: CreditsError) => void) {
   const waiting = new Map<string, Answer[]>();
   const getCredits = vi.fn(({ team = '' }: { team?: string | undefined } = {}) => {
@@ -25,12 +28,14 @@ function aPage(onError?: (error: CreditsError) => void) {
     waiting.set(team, [...(waiting.get(team) ?? []), answer]);
     return answer.promise;
   });
-  const settle = (team: string, how: (answer: Answer) => void) =>
-    act(async () => {
-      const answer = waiting.get(team)?.shift();
-      if (!answer) throw new Error(`no request for ${team}`);
-      how(answer);
+  const settle = async (team: string, how: (answer: Answer) => void) => {
+    const answer = await waitFor(() => {
+      const oldest = waiting.get(team)?.shift();
+      if (!oldest) throw new Error(`no request for ${team}`);
+      return oldest;
     });
+    await act(async () => how(answer));
+  };
   const client = { getCredits };
   const queryClient = new QueryClient();
   const page = (team: string | null) => (
@@ -63,10 +68,12 @@ function aPage(onError?: (error: CreditsError) => void) {
     revoke: (team: string) =>
       settle(team, ({ reject }) => reject(new CreditsError('forbidden', { status: 403 }))),
     fail: (team: string) => settle(team, ({ reject }) => reject(new CreditsError('network'))),
-    refetch: (team: string) =>
-      act(async () => {
-        void queryClient.refetchQueries({ queryKey: creditsKeys.team(team) });
-      }),
+    /** Resolves when the request has been sent. */
+    refetch: async (team: string) => {
+      const before = getCredits.mock.calls.length;
+      void queryClient.refetchQueries({ queryKey: creditsKeys.team(team) });
+      await waitFor(() => expect(getCredits).toHaveBeenCalledTimes(before + 1));
+    },
     dataOf: (team: string) => queryClient.getQueryData(creditsKeys.team(team)),
   };
 }

@@ -12,7 +12,7 @@ import type { Ledger } from './Ledger.js';
 import { marksIn } from './marks.js';
 
 /** Whose query client the provider uses. */
-export type Cache = 'own' | 'of the host' | 'given';
+export type Cache = 'of the page' | 'of the host' | 'given';
 
 export type WidgetName = 'card' | 'inline' | 'badge' | 'chart' | 'hook';
 

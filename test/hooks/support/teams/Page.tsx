@@ -1,10 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, type RenderResult, render } from '@testing-library/react';
 import { creditsKeys, parseCredits } from 'react-credit-widgets';
+import { resetCredits } from 'react-credit-widgets/testing';
+import { vi } from 'vitest';
+import { pageRegistry } from '../../../../src/sync/pageRegistry.js';
 import { Environment } from './Environment.js';
 import { type Host, HostPage, type WidgetName } from './HostPage.js';
 import { Ledger } from './Ledger.js';
-import { bodyOf, marksIn, type Team } from './marks.js';
+import { bodyOf, marksIn, TEAMS, type Team } from './marks.js';
 import { Server } from './Server.js';
 
 /** A page under test, with its host, its fake server and the model of what it may show. */
@@ -14,24 +17,29 @@ export class Page {
   readonly host: Host;
   /** The steps so far, one line each. */
   readonly steps: string[] = [];
-  /** The host's query client; the provider's own is not accessible to the test. */
-  readonly queryClient = new QueryClient();
+  /** The query client that the provider uses. */
+  readonly queryClient: QueryClient;
   /** Teams whose credits were dropped on sign-out. */
   readonly dropped = new Set<Team>();
   readonly environment = new Environment();
-  /** Teams that the current provider has shown. */
-  readonly #shown = new Set<Team>();
   #nextId = 0;
   readonly #view: RenderResult;
 
   constructor(host: Host) {
     this.host = { ...host };
-    this.#recordShown();
+    this.queryClient = this.hasHostsCache
+      ? new QueryClient()
+      : pageRegistry().queryClientOf(QueryClient);
     this.#view = render(this.#element());
   }
 
   get hasHostsCache(): boolean {
-    return this.host.cache !== 'own';
+    return this.host.cache !== 'of the page';
+  }
+
+  /** Whether the page is signed out: there is a provider, and it has no team. */
+  get isSignedOut(): boolean {
+    return this.host.hasProvider && this.ledger.team === null;
   }
 
   /** The history of the page so far, for failure messages. */
@@ -79,17 +87,14 @@ export class Page {
 
   setProvider(hasProvider: boolean): void {
     this.host.hasProvider = hasProvider;
-    if (!hasProvider && !this.hasHostsCache) this.server.orphanAll();
-    this.#shown.clear();
-    this.#recordShown();
+    this.#dropIfSignedOut();
     this.render();
   }
 
   setTeam(team: Team | null): void {
     this.ledger.team = team;
-    if (team === null) this.#dropShown();
-    else this.dropped.clear();
-    this.#recordShown();
+    if (team !== null) this.dropped.clear();
+    this.#dropIfSignedOut();
     this.render();
   }
 
@@ -105,13 +110,13 @@ export class Page {
     this.dropped.delete(team);
     const credits = parseCredits(JSON.parse(bodyOf(mark)));
     const updatedAt = Date.now() - ageMs;
+    this.#dropIfSignedOut();
     this.queryClient.setQueryData(creditsKeys.team(team), credits, { updatedAt });
   }
 
   /** The host clears its cache and renders its page again, because react-query does not notify mounted observers. */
   clear(): void {
-    this.queryClient.clear();
-    this.server.orphanAll();
+    this.server.mayAbort(() => this.queryClient.clear());
     this.renderAll();
   }
 
@@ -126,9 +131,11 @@ export class Page {
     this.ledger.check(marksIn(this.#view?.container.innerHTML ?? ''), 'the page');
   }
 
-  /** Unmounts the page and restores the browser environment. */
+  /** Unmounts the page, and forgets what outlives it. */
   tearDown(): void {
     this.#view.unmount();
+    vi.advanceTimersByTime(0); // a store stops one task after its last consumer
+    resetCredits();
     this.environment.restore();
   }
 
@@ -140,16 +147,12 @@ export class Page {
     );
   }
 
-  #recordShown(): void {
-    const { team } = this.ledger;
-    if (team && this.host.hasProvider) this.#shown.add(team);
-  }
-
-  #dropShown(): void {
-    for (const team of this.#shown) {
+  /** A page that signs out drops the credits of every team, also those that it has never shown. */
+  #dropIfSignedOut(): void {
+    if (!this.isSignedOut) return;
+    for (const team of TEAMS) {
       this.ledger.drop(team);
       this.dropped.add(team);
     }
-    this.#shown.clear();
   }
 }

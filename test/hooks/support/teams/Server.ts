@@ -3,10 +3,11 @@ import type { Answer } from './answers.js';
 import type { Ledger } from './Ledger.js';
 import type { Mark, Team } from './marks.js';
 
+/** Two requests of a team start at least this far apart. */
+const MIN_GAP_MS = 500;
+
 /** A pending request. */
 export interface PendingRequest extends Mark {
-  /** The cache that it was for is gone, so its response is dropped. */
-  isOrphan: boolean;
   /** Responds, and waits until the client has handled the response. */
   settle: (answer: Answer) => Promise<void>;
 }
@@ -19,6 +20,9 @@ export class Server {
   unsettled = 0;
   readonly client: CreditsClient;
   readonly #ledger: Ledger;
+  /** Epoch milliseconds at which the last request of a team was sent. */
+  readonly #sentAtMs = new Map<Team, number>();
+  #isAbortExpected = false;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -29,12 +33,14 @@ export class Server {
 
   /** Pending requests for a team. */
   pendingFor(team: Team): PendingRequest[] {
-    return this.pending.filter((it) => it.team === team && !it.isOrphan);
+    return this.pending.filter((it) => it.team === team);
   }
 
-  /** Marks all pending requests as orphans, because their cache is gone. */
-  orphanAll(): void {
-    for (const request of this.pending) request.isOrphan = true;
+  /** Runs what takes away the entries that pending requests are for. */
+  mayAbort(run: () => void): void {
+    this.#isAbortExpected = true;
+    run();
+    this.#isAbortExpected = false;
   }
 
   #handleRequest(team: Team, signal: AbortSignal | undefined) {
@@ -43,10 +49,9 @@ export class Server {
     const request: PendingRequest = {
       team,
       version,
-      isOrphan: false,
       settle: async (answer) => {
         this.#remove(request);
-        answer(request, request.isOrphan ? null : this.#ledger, response);
+        answer(request, this.#ledger, response);
         await credits.catch(() => {});
       },
     };
@@ -55,11 +60,15 @@ export class Server {
         `#${version}: a second request of team ${team} while one is pending`,
       );
     }
+    const sinceLastMs = Date.now() - (this.#sentAtMs.get(team) ?? Number.NEGATIVE_INFINITY);
+    if (sinceLastMs < MIN_GAP_MS)
+      this.#ledger.addViolation(`#${version}: sent ${sinceLastMs} ms after the last one`);
+    this.#sentAtMs.set(team, Date.now());
     if (signal?.aborted) this.#ledger.addViolation(`#${version}: sent with an aborted signal`);
     this.pending.push(request);
     const respond: typeof fetch = (_url, init) => {
       init?.signal?.addEventListener('abort', () => {
-        const isNeeded = this.#ledger.team === team && !request.isOrphan;
+        const isNeeded = this.#ledger.team === team && !this.#isAbortExpected;
         if (signal?.aborted && isNeeded)
           this.#ledger.addViolation(`#${version}: aborted, although the team is shown`);
         this.#remove(request);

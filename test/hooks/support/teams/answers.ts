@@ -1,16 +1,16 @@
 import type { Ledger } from './Ledger.js';
 import { bodyOf, type Mark, TEAMS } from './marks.js';
 
-/** Responds to a request, and records the consequences in the ledger, if there is one. */
+/** Responds to a request, and records the consequences in the ledger. */
 export type Answer = (
   request: Mark,
-  ledger: Ledger | null,
+  ledger: Ledger,
   response: PromiseWithResolvers<Response>,
 ) => void;
 
 function success(headersOf: (mark: Mark) => HeadersInit): Answer {
   return (mark, ledger, { resolve }) => {
-    ledger?.receive(mark);
+    ledger.receive(mark);
     resolve(new Response(bodyOf(mark), { headers: headersOf(mark) }));
   };
 }
@@ -18,7 +18,7 @@ function success(headersOf: (mark: Mark) => HeadersInit): Answer {
 /** The user may no longer see the team's credits. */
 function revoking(status: number, body = '{}'): Answer {
   return ({ team }, ledger, { resolve }) => {
-    ledger?.revoke(team);
+    ledger.revoke(team);
     resolve(new Response(body, { status }));
   };
 }
@@ -34,7 +34,7 @@ export const answers = {
   'credits without a team': success(() => ({})),
   'another team': ({ team, version }, ledger, { resolve }) => {
     const other = TEAMS[(TEAMS.indexOf(team) + 1) % TEAMS.length] ?? 'a';
-    ledger?.revoke(team);
+    ledger.revoke(team);
     const headers = { 'credits-team': other };
     resolve(new Response(bodyOf({ team: other, version }), { headers }));
   },

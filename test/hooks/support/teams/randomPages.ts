@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { expect, onTestFinished, vi } from 'vitest';
+import { allowConsole } from '../../../support/consoleGuard.js';
 import { runTier } from '../../../support/runTier.js';
 import { anySteps } from './anySteps.js';
 import type { Cache, Host } from './HostPage.js';
@@ -50,6 +51,7 @@ function anyHost(caches: readonly Cache[]): fc.Arbitrary<Host> {
 /** Runs random steps on many pages with these kinds of cache, and fails with the shortest history that goes wrong. */
 export async function runRandomPages(caches: readonly Cache[]): Promise<void> {
   startCounting();
+  allowConsole('warn', '`endpoint` could not be read'); // development help on an answer of these
   const rejections: string[] = [];
   const handleRejection = ({ reason }: PromiseRejectionEvent) => rejections.push(String(reason));
   window.addEventListener('unhandledrejection', handleRejection);

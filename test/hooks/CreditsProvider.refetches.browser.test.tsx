@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import {
   CreditBalance,
   CreditsError,
@@ -17,7 +17,9 @@ const setOnline = (isOnline: boolean) => act(async () => onlineManager.setOnline
 beforeEach(() => {
   vi.useFakeTimers({ now: PINNED_NOW });
 });
-afterEach(() => {
+afterEach(async () => {
+  cleanup();
+  await pass(0); // a store stops one task after its last consumer
   vi.restoreAllMocks();
   focusManager.setFocused(undefined);
   onlineManager.setOnline(true);
@@ -221,7 +223,7 @@ describe('a lot expires while the page is open', () => {
   it('leaves no timer behind', async () => {
     const { unmount, queryClient } = await aPage({ expiresInMs: 100_000 });
     unmount();
-    await pass(0); // a store stops one task after its last consumer
+    await pass(0); // the store has stopped
     queryClient.removeQueries({ queryKey: creditsKeys.all });
     await pass(10);
     expect(vi.getTimerCount()).toBe(0);
