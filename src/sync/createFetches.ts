@@ -51,11 +51,11 @@ export function createFetches(parts: FetchesParts): Fetches {
   let hostWroteAtMs = 0;
 
   const attempt = async (noteStart: () => void) => {
-    if (!env.isOnline()) throw new CreditsError('network'); // it has waited until now
     running = new AbortController();
     const { signal } = running;
     const { client, sharesTabs } = getProviders().at(-1) as ProviderSettings;
-    const request = () => {
+    const request = async () => {
+      if (!env.isOnline()) throw new CreditsError('network'); // it has waited until now
       noteStart();
       return requestAnswer(client, team ?? null, signal, env.now);
     };
