@@ -12,7 +12,6 @@ export function useConnectedSource(): CreditsSource {
   const rootId = useId();
   const isHydrated = useHydrated();
   useConsumer(store, intervalMs);
-  store.checkEntry();
   const readFirst = () => (isDrawnEmpty(rootId) ? NOTHING : store.getFirstSnapshot());
   const credits = useSnapshot(store, (snapshot) => snapshot.credits, readFirst);
   const error = useSnapshot(store, (snapshot) => snapshot.error, readFirst);

@@ -9,11 +9,11 @@ export interface Whose {
 
 /** The stores of one query client. */
 export interface Hub {
-  /** The store of a team and source, created if there is none. Rendering may call it: a new store does nothing yet. */
+  /** The store of a team and source, created on its first use. Rendering may call it: a new store does nothing yet. */
   storeOf: (whose: Whose, first: ProviderSettings) => CreditsStore;
   /** Subscribes to the cache, once no matter how often it is called. Returns a function that lets go. */
   hold: () => () => void;
-  /** Stops all stores, whoever shows them. */
+  /** Stops all stores, even if they are shown. */
   stop: () => void;
   /** Empties and removes the entries of a source, or of one team, and ends their requests. */
   purge: (source: string, team?: string) => void;

@@ -8,7 +8,7 @@ import { type CreditsRecord, recordOutcome } from './record.js';
 
 const GC_TIME_MS = 300_000;
 
-/** What our queries have in common, whoever polls them. */
+/** What our queries have in common; polling is up to the caller. */
 export interface CreditsBaseOptions {
   /** `creditsKeys.team(team, source)`. */
   queryKey: CreditsKey;

@@ -16,7 +16,7 @@ export function markChecked(credits: Credits | undefined): void {
 }
 
 /**
- * Makes an entry one of ours, whoever has written it: data of another shape is emptied, an error of another kind
+ * Makes an entry one of ours, no matter what has written it: data of another shape is emptied, an error of another kind
  * becomes `unexpected`, and a fetch that the host has canceled is no failure. Returns whether data was emptied.
  *
  * @param lastError - Why the last cycle failed: what a canceled fetch goes back to.

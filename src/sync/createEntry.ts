@@ -9,7 +9,7 @@ import type { CreditsRecord } from './record.js';
 /** Two clocks differ, and an answer takes its time: up to this age, in milliseconds, it counts as new. */
 const NEW_UP_TO_MS = 300_000;
 
-/** A store's entry in react-query's cache, which is outside data: whoever has the query client writes to it. */
+/** A store's entry in react-query's cache, which is outside data: everything with the query client may write to it. */
 export interface Entry {
   getQuery: () => CreditsQuery | undefined;
   /** Empties what is not ours. Returns whether data was emptied. */

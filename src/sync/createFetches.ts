@@ -43,7 +43,7 @@ export interface FetchesParts {
   handleRevocation: (error: CreditsError, atMs: number) => void;
 }
 
-/** Creates what a store's requests are made with. Each answer is written to the entry, whoever asked for it. */
+/** Creates what a store's requests are made with. Each answer is written to the entry, even if the fetch that asked for it was canceled. */
 export function createFetches(parts: FetchesParts): Fetches {
   const { env, team, queryKey, record, entry, getProviders, getObserver, getLater } = parts;
   let running: AbortController | null = null;
@@ -78,7 +78,7 @@ export function createFetches(parts: FetchesParts): Fetches {
     return reads.read(kind);
   };
 
-  /** Whoever refetches through react-query wants newer data; a first load and a retry take what comes. */
+  /** A refetch through react-query wants newer data; a first load and a retry take what comes. */
   const kindOfFetch = (): ReadKind => {
     const { data, fetchFailureCount } = entry.getQuery()?.state ?? {};
     return data !== undefined && fetchFailureCount === 0 ? 'newer' : 'any';

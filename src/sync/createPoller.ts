@@ -21,7 +21,7 @@ export interface Poller {
   refetchIfDue: () => void;
   /** The network, or the page itself, has come back: refetches at a random time, so that not all pages do at once. */
   handleReturn: (change: PageChange) => void;
-  /** A fetch has started, whoever asked for it. */
+  /** A fetch has started, ours or the host's. */
   noteFetch: () => void;
   /** A result has arrived, so that no refetch is due for the network's return. */
   noteResult: () => void;

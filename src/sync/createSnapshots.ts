@@ -70,6 +70,7 @@ export function createSnapshots({
 
   return {
     getSnapshot() {
+      checkEntry();
       const next: Snapshot = read();
       const keys = Object.keys(next) as (keyof Snapshot)[];
       if (keys.some((key) => next[key] !== last[key])) last = next;

@@ -14,7 +14,7 @@ export interface Reader {
 
 const readers = new WeakMap<CreditsClient, Map<string | null, Reader>>();
 
-/** The reader of a client and a team, garbage-collected with the client: its requests are joined, not repeated. */
+/** Reads of a client and a team, garbage-collected with the client: requests are joined, not repeated. */
 export function readerOf(client: CreditsClient, team: string | null): Reader {
   const byTeam = readers.get(client) ?? new Map<string | null, Reader>();
   readers.set(client, byTeam);

@@ -75,7 +75,7 @@ export function recordUserRefresh(record: CreditsRecord, nowMs: number, isAllowe
   if (isAllowed) record.refreshedAtMs = nowMs;
 }
 
-/** Whoever reads next wants an answer to a request that is yet to be sent. */
+/** The next read wants an answer to a request that is yet to be sent. */
 export function recordInvalidation(record: CreditsRecord, nowMs: number): void {
   record.newerThanMs = nowMs;
 }

@@ -24,8 +24,9 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
     ['the documented example', aCredits()],
     ['nothing reported', { balance: null, lots: [], plan: null, usageAllowed: null, issues: [] }],
     ['an overdrawn balance', aCredits({ balance: -5 })],
-  ])('FAULTS 139: is the same object if it is valid: %s', (_what, credits) => {
-    expect(checkAnswer(credits)).toBe(credits);
+  ])('FAULTS 139: is an equal copy if it is valid, which the host cannot change: %s', (_what, credits) => {
+    expect(checkAnswer(credits)).toEqual(credits);
+    expect(checkAnswer(credits)).not.toBe(credits);
     expect(warn).not.toHaveBeenCalled();
   });
 

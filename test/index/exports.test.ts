@@ -33,6 +33,7 @@ describe('react-credit-widgets', () => {
         'themeToCss',
         'useCredits',
         'useNow',
+        'useRefreshCredits',
         'useSuspenseCredits',
         ...QUERY,
       ].sort(),
@@ -60,6 +61,7 @@ describe('react-credit-widgets/testing', () => {
   it('exports handlers, scenarios, the documented example, builders and the pinned clock', () => {
     expect(Object.keys(testing).sort()).toEqual([
       'PINNED_NOW',
+      'resetCredits',
       'aCredits',
       'aLot',
       'aPlan',

@@ -54,7 +54,7 @@ describe('types', () => {
 
   it('CreditsProvider requires team and nothing else', () => {
     expectTypeOf<RequiredKeys<CreditsProviderProps>>().toEqualTypeOf<'team'>();
-    expectTypeOf<CreditsProviderProps['team']>().toEqualTypeOf<string | null>();
+    expectTypeOf<CreditsProviderProps['team']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<CreditsProviderProps['client']>().toEqualTypeOf<CreditsClient | undefined>();
     expectTypeOf<CreditsProviderProps['now']>().toEqualTypeOf<(() => number) | undefined>();
   });

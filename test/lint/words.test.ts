@@ -29,8 +29,8 @@ const IS_TEXT = /\.(ts|tsx|mjs|cjs|js|jsx|mdx|md|json|jsonc|css|ya?ml|txt|html|s
 /** What stands in quotes or is code in a sentence may be another project's word. */
 const QUOTED = /`[^`]*`|"[^"]*"|“[^”]*”/g;
 
-/** Names that the redesign of sync/ deletes. */
-const KNOWN_NAMES = /\buse(ExtraAsks|TabNews)\b/g;
+/** Names of react-query's. */
+const KNOWN_NAMES = /\bCancelledError\b/g;
 
 /** `createExtraAsk` as "create extra ask", `TAB_NEWS` as "TAB NEWS". */
 function splitNames(text: string): string {

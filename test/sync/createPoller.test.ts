@@ -83,7 +83,7 @@ describe('createPoller: polls', () => {
     expect(page.fetches).toBeLessThanOrEqual(max);
   });
 
-  it('counts from the last result, whoever has fetched it', async () => {
+  it('counts from the last result, no matter who has fetched it', async () => {
     const page = aPage();
     for (let index = 0; index < 10; index += 1) {
       await page.pass(40_000);

@@ -8,7 +8,7 @@ export type WithTabLock = <T>(work: (hasWaited: boolean) => Promise<T>) => Promi
 
 /**
  * Creates the function for one name. It runs work without the lock if locks are not available, or if this one is not
- * granted within 11 s. After that it no longer waits for it, and uses it when it is free: whoever holds it may hold it
+ * granted within 11 s. After that it no longer waits for it, and uses it when it is free: its holder may keep it
  * forever. The lock is released when `work` ends, and 11 s after the call at the latest.
  */
 export function createTabLock(

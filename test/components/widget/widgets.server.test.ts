@@ -39,6 +39,7 @@ function htmlOf(state: DehydratedState = { mutations: [], queries: [] }): string
 function htmlFrom(queryClient: QueryClient): string {
   const settings = {
     team: 'acme',
+    endpoint, // the source of what was prefetched
     queryClient,
     now: () => PINNED_NOW,
     theme: { accent: '#c0ffee' },
