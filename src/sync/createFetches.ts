@@ -55,7 +55,8 @@ export function createFetches(parts: FetchesParts): Fetches {
     const { signal } = running;
     const { client, sharesTabs } = getProviders().at(-1) as ProviderSettings;
     const request = async () => {
-      if (!env.isOnline()) throw new CreditsError('network'); // it has waited until now
+      // It may have waited for another tab.
+      if (signal.aborted || !env.isOnline()) throw new CreditsError('network');
       noteStart();
       return requestAnswer(client, team ?? null, signal, env.now);
     };

@@ -61,12 +61,12 @@ describe('react-credit-widgets/testing', () => {
   it('exports handlers, scenarios, the documented example, builders and the pinned clock', () => {
     expect(Object.keys(testing).sort()).toEqual([
       'PINNED_NOW',
-      'resetCredits',
       'aCredits',
       'aLot',
       'aPlan',
       'creditsHandlers',
       'documentedExample',
+      'resetCredits',
       'scenarios',
     ]);
   });

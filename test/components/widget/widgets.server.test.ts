@@ -105,7 +105,9 @@ describe('server HTML', () => {
   it('shows what the cache has now, not what it had at an earlier request', () => {
     const queryClient = new QueryClient();
     const htmlAfter = (balance: number, updatedAt: number) => {
-      queryClient.setQueryData(creditsKeys.team('acme'), aCredits({ balance }), { updatedAt });
+      queryClient.setQueryData(creditsKeys.team('acme', endpoint), aCredits({ balance }), {
+        updatedAt,
+      });
       return wordsOf(htmlFrom(queryClient));
     };
     expect(htmlAfter(111, PINNED_NOW)).toContain('|111| credits left|');
