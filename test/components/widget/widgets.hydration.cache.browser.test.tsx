@@ -18,7 +18,6 @@ import { widgets } from '../support/widgets.js';
 
 const queryKey = creditsKeys.team('acme');
 const drawn = aCredits({ balance: 4_711, plan: aPlan({ name: 'Drawn' }), lots: [] });
-const MINUTE_MS = 60_000;
 
 /** The host's page around a widget, as frameworks draw it on a server and in a browser. */
 function pageOf(widget: ReactNode, queryClient: QueryClient, state?: DehydratedState): ReactNode {
