@@ -150,6 +150,7 @@ export class Tab {
     const isShown = this.providers.some((provider) => provider.team === team && provider.isShowing);
     if (isShown) this.#ledger.check(`tab ${this.index}: the entry`, this.index, team, data);
     if (this.isSignedOut && data !== undefined) this.#violate(`${team} is cached when signed out`);
+    if (fetchStatus === 'paused') this.actExplicitly(); // it goes on as soon as it can
     if (fetchStatus !== 'fetching') this.#fetchingSinceMs.delete(team);
     else if (!this.#fetchingSinceMs.has(team)) this.#fetchingSinceMs.set(team, Date.now());
     const sinceMs = this.#fetchingSinceMs.get(team) ?? Date.now();
@@ -174,6 +175,7 @@ export class Tab {
     if (!this.#browser.isOnline) this.#violate(`${title} while offline`);
     if (this.isSignedOut) this.#violate(`${title} after the sign-out`);
     this.#checkReason(team, title);
+    this.#fetchingSinceMs.delete(team);
     return { isShared };
   }
 
