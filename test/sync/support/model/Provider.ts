@@ -85,8 +85,13 @@ export class Provider {
     return this.#effects.length === 0;
   }
 
+  /** Whether something that may render again shows credits. */
+  get isShowing(): boolean {
+    return this.consumerCount > 0 && this.isCommitted;
+  }
+
   setTeam(team: AnyTeam): void {
-    this.#flush();
+    this.flush();
     const { registry, settings } = this.#setup;
     const store = this.#hub.storeOf({ team, source: DEFAULT_SOURCE }, settings);
     const isOther = store !== this.store;
@@ -118,7 +123,7 @@ export class Provider {
   }
 
   mountHook(intervalMs: number | false): void {
-    this.#flush();
+    this.flush();
     const { tab, ledger } = this.#setup;
     const show = (data: unknown, code: unknown) => {
       ledger.check(`tab ${tab}: useCredits`, tab, this.team, data);
@@ -139,12 +144,12 @@ export class Provider {
 
   /** Unmounts what has been mounted first. */
   unmountOne(): void {
-    this.#flush();
+    this.flush();
     this.#consumers.shift()?.unmount();
   }
 
   unmount(): void {
-    this.#flush();
+    this.flush();
     this.#disconnect();
     this.#presence.release(this.#seat);
     this.#setup.queryClient.unmount();
@@ -161,7 +166,7 @@ export class Provider {
   }
 
   #mount(consumer: Consumer): void {
-    this.#flush();
+    this.flush();
     this.#consumers.push(consumer);
     this.#commit([() => consumer.connect()]);
   }
@@ -169,12 +174,12 @@ export class Provider {
   /** Effects run in the same task, or in one of the next. */
   #commit(effects: (() => void)[]): void {
     this.#effects = effects;
-    if (this.#setup.hasLateEffects) setTimeout(() => this.#flush(), 0);
-    else this.#flush();
+    if (this.#setup.hasLateEffects) setTimeout(() => this.flush(), 0);
+    else this.flush();
   }
 
   /** React runs what is left before it renders again. */
-  #flush(): void {
+  flush(): void {
     const effects = this.#effects;
     for (let effect = effects.shift(); effect; effect = effects.shift()) effect();
   }

@@ -94,6 +94,7 @@ export class Tab {
   }
 
   unmountProvider(): void {
+    this.providers.at(-1)?.flush();
     const provider = this.providers.pop();
     if (!provider) return;
     if (this.isSignedOut) this.#revokeAll();
@@ -140,17 +141,16 @@ export class Tab {
 
   /** Throws nothing; adds what is wrong right now to the ledger. */
   check(): void {
-    for (const provider of this.providers) if (provider.consumerCount > 0) provider.check();
+    for (const provider of this.providers) if (provider.isShowing) provider.check();
     for (const team of TEAMS) this.#checkEntry(team);
   }
 
   #checkEntry(team: Team): void {
     const { data, fetchStatus } = this.queryOf(team)?.state ?? {};
-    const isShown = this.providers.some(
-      (provider) => provider.team === team && provider.consumerCount > 0,
-    );
+    const isShown = this.providers.some((provider) => provider.team === team && provider.isShowing);
     if (isShown) this.#ledger.check(`tab ${this.index}: the entry`, this.index, team, data);
     if (this.isSignedOut && data !== undefined) this.#violate(`${team} is cached when signed out`);
+    if (fetchStatus === 'paused') this.actExplicitly(); // it goes on as soon as it can
     if (fetchStatus !== 'fetching') this.#fetchingSinceMs.delete(team);
     else if (!this.#fetchingSinceMs.has(team)) this.#fetchingSinceMs.set(team, Date.now());
     const sinceMs = this.#fetchingSinceMs.get(team) ?? Date.now();
@@ -175,6 +175,7 @@ export class Tab {
     if (!this.#browser.isOnline) this.#violate(`${title} while offline`);
     if (this.isSignedOut) this.#violate(`${title} after the sign-out`);
     this.#checkReason(team, title);
+    this.#fetchingSinceMs.delete(team);
     return { isShared };
   }
 

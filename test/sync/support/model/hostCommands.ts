@@ -16,6 +16,8 @@ const POISONS = [
   null,
   'credits',
 ];
+/** What the host's own code fails with. */
+export const HOSTS_OWN: Error = new Error('redacted');
 const anyPoison = fc.nat(POISONS.length - 1);
 const anyAgeMs = fc.constantFrom(0, 0, 40_000, 3_600_000);
 const anyTiming = fc.record({ team: anyTeamName, ageMs: anyAgeMs });
@@ -106,7 +108,7 @@ export const hostCommands: fc.Arbitrary<Command>[] = [
       tab.queryOf(team)?.setState({
         status: 'error',
         data: undefined,
-        error: new Error('redacted'),
+        error: HOSTS_OWN,
         errorUpdatedAt: Date.now(),
       });
     },
@@ -142,7 +144,7 @@ export const hostCommands: fc.Arbitrary<Command>[] = [
             version.toMs = Date.now();
             if (result === 'credits') resolve(aCredits({ balance: version.number }));
             else if (result === 'poison') resolve(POISONS[0]);
-            else reject(new Error('redacted'));
+            else reject(HOSTS_OWN);
           }, inMs);
         });
         hydrate(tab.queryClient, dehydrated(team, { status: 'pending' }, promise));
