@@ -6,7 +6,7 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import addonMsw from 'msw-storybook-addon';
-import { creditsHandlers } from 'react-credit-widgets/testing';
+import { creditsHandlers, resetCredits } from 'react-credit-widgets/testing';
 import { refuseStrayRequest } from '../test/support/refuseStrayRequest.js';
 import { brand } from './brand.js';
 import { docgenArgTypes } from './docgenArgTypes.js';
@@ -88,6 +88,7 @@ export default definePreview({
   },
   // A story's own `msw.use` runs after this, and so wins.
   beforeEach({ msw, globals }) {
+    resetCredits(); // each story is a page of its own
     const { scenario, latency } = globals as StoryGlobals;
     msw.use(...creditsHandlers(scenario, { delayMs: Number(latency) }));
   },

@@ -19,8 +19,8 @@ import { warnEmptyTeam } from './warnings.js';
 export interface CreditsProviderProps {
   /**
    * Any non-secret team id: the one that your handler's `authorize` returns. It is part of the cache key, so teams
-   * never see each other's numbers. `null` means signed out: nothing is fetched, and the team's cached credits are
-   * dropped in all tabs.
+   * never see each other's numbers. `null` means signed out: nothing is fetched, and cached credits are dropped in
+   * all tabs. `undefined` means not known yet: nothing is fetched or dropped.
    */
   team: string | null | undefined;
   /** Path or URL on your own server that returns the credits body. @default '/api/credits' */

@@ -18,6 +18,8 @@ export interface Entry {
   write: (credits: Credits, atMs: number) => void;
   /** Dates the answer written last as before, after react-query has dated it by when its fetch ended. */
   redate: () => void;
+  /** Ends the running fetch, if there is one, without a result. */
+  endFetch: () => void;
   /** Empties the entry and shows the error in its place. */
   clear: (error: CreditsError, atMs: number) => void;
   /** Whether the state has come from somebody else: restored, hydrated, written by the host or another tab. */
@@ -57,6 +59,10 @@ export function createEntry(
       if (query?.state.dataUpdatedAt !== writtenAsOfMs) {
         query?.setState({ dataUpdatedAt: writtenAsOfMs });
       }
+    },
+    endFetch() {
+      void getQuery()?.cancel({ silent: true });
+      getQuery()?.setState({ fetchStatus: 'idle' });
     },
     clear(error, atMs) {
       const errorState = { error, errorUpdatedAt: atMs, status: 'error' } as const;

@@ -95,8 +95,9 @@ export function createFetches(parts: FetchesParts): Fetches {
     }),
     fetch(kind) {
       const promise = read(kind);
+      if (kind === 'newer') entry.endFetch(); // react-query itself would not, as long as there is no data
       given = promise;
-      void getObserver()?.refetch({ cancelRefetch: kind === 'newer' });
+      void getObserver()?.refetch({ cancelRefetch: false });
       given = null;
       promise.catch(() => {}); // the entry keeps the error
       return promise;

@@ -274,8 +274,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     revoke(error, atMs) {
       fetches.abort();
       fetches.cancel(error);
-      void entry.getQuery()?.cancel({ silent: true });
-      entry.getQuery()?.setState({ fetchStatus: 'idle' });
+      entry.endFetch();
       hide(error, atMs);
     },
     hearRevocation(error, atMs) {

@@ -1,6 +1,12 @@
 import '@testing-library/jest-dom';
+import { cleanup } from '@testing-library/react';
+import { resetCredits } from 'react-credit-widgets/testing';
 import { server } from './server';
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  cleanup();
+  resetCredits();
+  server.resetHandlers();
+});
 afterAll(() => server.close());

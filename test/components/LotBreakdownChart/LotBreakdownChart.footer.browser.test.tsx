@@ -11,7 +11,11 @@ const DAY_MS = 86_400_000;
 const lots = (count: number) =>
   aCredits({
     lots: Array.from({ length: count }, (_, index) =>
-      aLot({ remaining: 10 + index, expiresAtMs: PINNED_NOW + (20 + index) * DAY_MS }),
+      aLot({
+        remaining: 10 + index,
+        allocated: Math.max(5_000, 10 + index),
+        expiresAtMs: PINNED_NOW + (20 + index) * DAY_MS,
+      }),
     ),
   });
 const lines = () => screen.getAllByRole('listitem').map(textOf);

@@ -112,6 +112,8 @@ describe.each(widgets)('<%s />', (_name, slot, Widget) => {
     ['FAULTS 35', 'truncated', "Couldn't read the balance"],
     ['FAULTS 107', 'signedOut', 'Sign in to see your credits'],
   ] as const)('%s: the response "%s" reads "%s"', async (_row, scenario, sentence) => {
+    if (scenario === 'notFound') expectConsole('warn', /nothing at `endpoint` \(404\)/);
+    if (scenario === 'offline') expectConsole('warn', '`endpoint` could not be read');
     worker.use(...creditsHandlers(scenario));
     render(
       <CreditsProvider team="acme" retry={false}>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { CreditBalance, CreditsProvider, PlanBadge } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
@@ -16,7 +16,7 @@ describe('prop: onRefresh', () => {
     );
     await press();
     expect(onRefresh).toHaveBeenCalledTimes(1);
-    expect(getCredits).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(getCredits).toHaveBeenCalledTimes(2));
   });
 
   it('shows the button with credits from the host, and is the only effect of a press', async () => {

@@ -1,7 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { type Credits, creditsKeys } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allowConsole, expectConsole } from '../../support/consoleGuard.js';
 import { expectOnReact18 } from '../../support/expectOnReact18.js';
 import { CRASH, crashingCredits } from '../support/crashingCredits.js';
@@ -65,7 +65,12 @@ describe.each(widgets)('<%s />: a widget that failed to render', (_name, slot, W
       act(async () => {
         queryClient.setQueryData(creditsKeys.team('acme'), data as Credits);
       });
-    render(aDashboard({ queryClient, now, children: <Widget /> }));
+    const getCredits = vi.fn(async () => aCredits({ balance: 5_432 }));
+    render(aDashboard({ queryClient, client: { getCredits }, now, children: <Widget /> }));
+    await set({ lots: null, balance: 5 });
+    await waitFor(() => expect(getCredits).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(part(slot)).toHaveAttribute('data-state', 'ready'));
+    expect(textOf(part(slot))).toMatch(/5,432|10,000/);
     await set({ lots: null, balance: 5 });
     await set(aCredits({ balance: 4_321 }));
     expect(message()).toBeNull();

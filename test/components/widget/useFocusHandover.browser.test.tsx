@@ -2,9 +2,11 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type Credits, CreditsError, CreditsProvider } from 'react-credit-widgets';
 import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { part, textOf, widgets } from '../support/widgets.js';
 
+/** Two requests start at least this far apart, milliseconds. */
+const GAP_MS = 500;
 const wrongKey = new CreditsError('invalid_key', { status: 402 });
 const broken = new CreditsError('server', { status: 500 });
 
@@ -58,14 +60,19 @@ afterEach(() => {
 });
 
 describe.each(widgets)('<%s />: Try again by keyboard', (_name, slot, Widget) => {
+  // Only the clocks: presses of keys take timers.
+  beforeEach(() => {
+    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date', 'performance'] });
+  });
+
   it.each([
     ['Enter', '{Enter}'],
     ['Space', ' '],
   ])('%s keeps message, button and focus during a failing retry', async (_key, stroke) => {
-    vi.useFakeTimers({ now: PINNED_NOW, toFake: ['Date'] });
     const client = aSlowClient();
     draw(client, <Widget />);
     await client.fail(wrongKey);
+    vi.advanceTimersByTime(GAP_MS);
     const button = await screen.findByRole('button', { name: 'Try again' });
     button.focus();
     await userEvent.keyboard(stroke);
@@ -78,7 +85,7 @@ describe.each(widgets)('<%s />: Try again by keyboard', (_name, slot, Widget) =>
     await waitFor(() => expectSteady(slot, "Billing isn't answering", button));
     expect(button).not.toHaveAttribute('aria-disabled');
 
-    vi.setSystemTime(PINNED_NOW + 5_000);
+    vi.advanceTimersByTime(5_000);
     await userEvent.keyboard(stroke);
     expect(client.getCredits).toHaveBeenCalledTimes(3);
     await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
@@ -89,6 +96,7 @@ describe.each(widgets)('<%s />: Try again by keyboard', (_name, slot, Widget) =>
     const client = aSlowClient();
     draw(client, <Widget />);
     await client.fail(broken);
+    vi.advanceTimersByTime(GAP_MS);
     (await screen.findByRole('button', { name: 'Try again' })).focus();
     await userEvent.keyboard('{Enter}');
     await client.succeed();
@@ -106,6 +114,7 @@ describe.each(widgets)('<%s />: Try again by keyboard', (_name, slot, Widget) =>
       </>,
     );
     await client.fail(broken);
+    vi.advanceTimersByTime(GAP_MS);
     (await screen.findByRole('button', { name: 'Try again' })).focus();
     await userEvent.keyboard('{Enter}');
     screen.getByRole('button', { name: 'elsewhere' }).focus();
