@@ -10,6 +10,9 @@ const OLD_MS = 3_600_000;
 /** Our own client gives up after this time. */
 const DEADLINE_MS = 10_000;
 
+/** Longer than most answers take. */
+const SLOW_MS = 5_000;
+
 /** How the server answers from now on. */
 export interface Mode {
   answer: AnswerName;
@@ -42,9 +45,15 @@ export class Server {
   /** Requests so far. */
   count = 0;
   readonly #ledger: Ledger;
+  #slowAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
+  }
+
+  /** Whether a request has taken so long of late that a tab may have lost patience with its turn. */
+  get isSlow(): boolean {
+    return Date.now() - this.#slowAtMs < 2 * DEADLINE_MS;
   }
 
   /**
@@ -55,7 +64,10 @@ export class Server {
   clientOf(tab: number, onRequest: (team: Team) => { isShared: boolean }): CreditsClient {
     return {
       getCredits: ({ team, signal } = {}) => {
-        if (signal?.aborted) this.#ledger.addViolation(`tab ${tab} sends with an aborted signal`);
+        if (signal?.aborted) {
+          this.#ledger.addViolation(`tab ${tab} sends with an aborted signal`);
+          return Promise.reject(new CreditsError('network'));
+        }
         return this.#receive(tab, team as Team, onRequest(team as Team), signal);
       },
     };
@@ -74,6 +86,7 @@ export class Server {
       response = { resolve, reject };
     });
     const end = (result: string) => {
+      if (Date.now() - version.sentAtMs > SLOW_MS) this.#slowAtMs = Date.now();
       this.#ledger.noteEffect(`tab ${tab} #${version.number} ends: ${result}`);
       this.pending.splice(this.pending.indexOf(request), 1);
       clearTimeout(timer);

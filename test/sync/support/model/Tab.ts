@@ -13,6 +13,8 @@ export interface TabSettings {
   sharesTabs: boolean;
   retry: false | undefined;
   hasLateEffects: boolean;
+  /** Whether the host mounts its query client, as `QueryClientProvider` does. */
+  isMountedByHost: boolean;
 }
 
 /** Two starts of one store are at least this far apart, in milliseconds. */
@@ -28,6 +30,8 @@ export class Tab {
   readonly providers: Provider[] = [];
   /** Calls of `readNewer` that have not settled. */
   unsettled = 0;
+  /** Promises of the host that it has not settled. */
+  hostPromises = 0;
   readonly index: number;
   readonly #registry: Registry;
   readonly #browser: Browser;
@@ -52,6 +56,7 @@ export class Tab {
     this.#ledger = ledger;
     this.#settings = settings;
     this.#registry = createRegistry(browser.environmentOf(index));
+    if (settings.isMountedByHost) this.queryClient.mount();
     this.#client = server.clientOf(index, (team) => this.#handleRequest(team));
   }
 
@@ -99,6 +104,27 @@ export class Tab {
     if (!provider) return;
     if (this.isSignedOut) this.#revokeAll();
     provider.unmount();
+  }
+
+  /** The host has a promise of its own that it will settle. */
+  waitForHost(promise: Promise<unknown>): void {
+    this.hostPromises += 1;
+    const end = () => {
+      this.hostPromises -= 1;
+    };
+    promise.then(end, end);
+  }
+
+  /** The host's own part of the page ends. */
+  end(): void {
+    if (this.#settings.isMountedByHost) this.queryClient.unmount();
+  }
+
+  /** Leaves nothing behind, whatever has gone wrong. */
+  tearDown(): void {
+    while (this.providers.length > 0) this.unmountProvider();
+    this.#registry.reset();
+    this.queryClient.clear();
   }
 
   setTeam(provider: Provider, team: AnyTeam): void {
@@ -166,7 +192,8 @@ export class Tab {
     const isBesideOthers = ownPending.some(
       (one) => one.tab !== this.index && one.isShared && nowMs - one.version.sentAtMs < PATIENCE_MS,
     );
-    if (isShared && isBesideOthers) this.#violate(`${title} beside another tab’s`);
+    if (isShared && isBesideOthers && !this.#server.isSlow)
+      this.#violate(`${title} beside another tab’s`);
     const startedAtMs = this.#startedAtMs.get(team) ?? [];
     // The last may have waited for the other tab, and so came late.
     const gapMs = nowMs - (startedAtMs.at(isShared ? -2 : -1) ?? Number.NEGATIVE_INFINITY);

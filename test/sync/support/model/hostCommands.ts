@@ -148,7 +148,7 @@ export const hostCommands: fc.Arbitrary<Command>[] = [
           }, inMs);
         });
         hydrate(tab.queryClient, dehydrated(team, { status: 'pending' }, promise));
-        promise.catch(() => {});
+        tab.waitForHost(promise);
       },
     },
   ),

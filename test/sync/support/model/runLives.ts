@@ -24,6 +24,7 @@ const anySettings: fc.Arbitrary<WorldSettings> = fc.record({
   sharesTabs: fc.boolean(),
   retry: fc.constantFrom(undefined, undefined, false),
   hasLateEffects: fc.boolean(),
+  isMountedByHost: import.meta.env.VITE_STORE_TOLERATED ? fc.constant(true) : fc.boolean(),
   messageDelayMs: fc.constantFrom(0, 5, 50),
 });
 
@@ -65,7 +66,9 @@ export async function runLives(): Promise<void> {
         `${world.ledger.history}\n  ${error instanceof Error ? error.message : error}`,
       );
     } finally {
-      for (const { queryClient } of world.tabs) queryClient.clear();
+      for (const tab of world.tabs) tab.tearDown();
+      for (const tab of world.tabs) tab.end();
+      await world.settle();
       vi.unstubAllGlobals();
       vi.restoreAllMocks();
     }
