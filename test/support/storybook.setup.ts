@@ -1,14 +1,10 @@
-import { afterEach, beforeAll, expect } from 'vitest';
-import { forgetWarnings } from '../../src/api/warnOnce.js';
+import { afterEach, expect } from 'vitest';
 import { axeInEveryLook } from './axeInEveryLook.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { smallTargets } from './targets.js';
 
 // MSW, including the refusal of stray requests, is set up in .storybook/preview.tsx.
 installConsoleGuard();
-
-// The page may have shown the stories of other files before.
-beforeAll(forgetWarnings);
 
 // The story is still mounted as its play function left it; Storybook removes it before the next one.
 afterEach(async ({ task }) => {
