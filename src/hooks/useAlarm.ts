@@ -15,7 +15,6 @@ export function useAlarm(atMs: number | null, nowMs: number, readNow: () => numb
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new reading resets the alarm, not a new function
   useEffect(() => {
     if (atMs === null || atMs - nowMs > HORIZON_MS) return;
-    const timer = setTimeout(clock.tick, Math.max(0, atMs - readNow()));
-    return () => clearTimeout(timer);
+    return clock.setAlarm(Math.max(0, atMs - readNow()));
   }, [atMs, nowMs]);
 }
