@@ -24,6 +24,7 @@ export { lotsDisagree } from './credits/lotsDisagree.js';
 export { type NextExpiry, nextExpiry } from './credits/nextExpiry.js';
 export { sortLots } from './credits/sortLots.js';
 export type { CreditLot, Credits, CreditsIssue, Plan, PurchaseKind } from './credits/types.js';
+export type { CreditsBaseOptions } from './sync/baseOptions.js';
 export { type CreditsKey, creditsKeys } from './sync/creditsKeys.js';
 export {
   type CreditsQuery,

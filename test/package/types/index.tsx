@@ -39,6 +39,7 @@ import {
   type UseSuspenseCreditsOptions,
   useCredits,
   useNow,
+  useRefreshCredits,
   useSuspenseCredits,
   type WidgetProps,
 } from 'react-credit-widgets';
@@ -72,12 +73,14 @@ function Facts(): ReactNode {
   const all: Credits | undefined = useCredits().data;
   const lots: readonly CreditLot[] = useSuspenseCredits(suspended).data;
   const time: number = useNow(() => 0) + useNow();
+  const refreshCredits: () => Promise<Credits> = useRefreshCredits();
   // The entry's query options fit react-query's own hook.
   const own = useQuery(creditsQueryOptions(client, 'team_1'));
   const failure: CreditsError | null = own.error ?? error;
   if (isPending) return 'Loading';
   const balance: number | null | undefined = data ?? own.data?.balance ?? all?.balance;
-  return <output>{[failure?.code, balance, lots.length, time].join()}</output>;
+  const facts = [failure?.code, balance, lots.length, time].join();
+  return <button onClick={refreshCredits}>{facts}</button>;
 }
 
 /** A host's own texts, one part per widget. */
@@ -105,6 +108,7 @@ const provider: Omit<CreditsProviderProps, 'children'> = {
   locale: 'nl',
   timeZone: 'Europe/Amsterdam',
   now: () => 0,
+  refetchInterval: 30_000,
   retry: false,
   shareTabs: false,
   onError: ({ code, status, retryAfterMs, requestId }) => [code, status, retryAfterMs, requestId],
@@ -134,6 +138,9 @@ const chart: LotBreakdownChartProps = {
   ...shared,
 };
 const badge: PlanBadgeProps = { classNames: planNames };
+
+/** What a host passes while its session loads, and after it has ended. */
+export const teams: CreditsProviderProps['team'][] = ['team_1', null, undefined];
 
 export const Page: FunctionComponent<PageProps> = ({ messages, credits, view = 'runway' }) => (
   <StrictMode>

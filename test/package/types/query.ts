@@ -4,6 +4,7 @@ import {
   balanceAt,
   type CreditLot,
   type Credits,
+  type CreditsBaseOptions,
   type CreditsClient,
   type CreditsClientOptions,
   CreditsError,
@@ -41,6 +42,7 @@ const options: CreditsClientOptions = {
   timeoutMs: 5_000,
   getKey: () => 'key',
   dangerouslyAllowBrowser: false,
+  source: 'live',
 };
 const real: CreditsClient = createCreditsClient(options);
 const readOptions: GetCreditsOptions = { signal: new AbortController().signal, team: 'team_1' };
@@ -49,7 +51,9 @@ export function pollMs({ state }: CreditsQuery): number | false {
   return state.data?.balance === null ? 60_000 : false;
 }
 
-const settings: CreditsQuerySettings = { retry: false, refetchInterval: false };
+const settings: CreditsQuerySettings = { retry: false, refetchInterval: false, source: 'test' };
+/** A host's own polling of the same entry. */
+export const shared: CreditsBaseOptions = creditsQueryOptions(createCreditsClient(options), null);
 
 /** What a server component passes to the browser. */
 export async function prefetch(team: string): Promise<unknown> {
@@ -57,7 +61,7 @@ export async function prefetch(team: string): Promise<unknown> {
   const query: CreditsQueryOptions = creditsQueryOptions(real, team, settings);
   await queryClient.prefetchQuery(query);
   const credits: Credits = await queryClient.fetchQuery(query);
-  const key: CreditsKey = creditsKeys.team(team);
+  const key: CreditsKey = creditsKeys.team(team, real.source);
   const cached: Credits | undefined = queryClient.getQueryData<Credits>(key);
   await queryClient.invalidateQueries({ queryKey: creditsKeys.all });
   return [dehydrate(queryClient), credits.balance, cached?.plan];

@@ -10,6 +10,7 @@ import {
   creditsHandlers,
   documentedExample,
   PINNED_NOW,
+  resetCredits,
   type Scenario,
   type ScenarioName,
   scenarios,
@@ -31,6 +32,8 @@ export const handlers: RequestHandler[] = [
   ...creditsHandlers(own),
   ...creditsHandlers(scenarios.wrongKey),
 ];
+
+export const afterEachTest: () => void = resetCredits;
 
 export const fixture: number | null = aCredits({
   lots: [aLot({ remaining: 0, expiresAtMs: PINNED_NOW })],
