@@ -120,7 +120,13 @@ export const pageCommands: fc.Arbitrary<Command>[] = [
   ),
   ...often(
     2,
-    commandsOf(nothing, { name: 'unmount a consumer', run: (tab) => mainOf(tab)?.unmountOne() }),
+    commandsOf(nothing, {
+      name: 'unmount a consumer',
+      run(tab) {
+        const provider = mainOf(tab);
+        if (provider) tab.unmountOne(provider);
+      },
+    }),
   ),
   commandsOf(nothing, {
     name: 'render again',

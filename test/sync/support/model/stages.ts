@@ -28,7 +28,7 @@ export async function expectRecovery(world: World): Promise<void> {
     while (tab.providers.length > 1) tab.unmountProvider();
     const provider = tab.providers[0] ?? tab.mountProvider('a');
     if (provider.team !== 'a') tab.setTeam(provider, 'a');
-    while (provider.consumerCount > 0) provider.unmountOne();
+    while (provider.consumerCount > 0) tab.unmountOne(provider);
     provider.mountWidget();
     provider.mountHook(60_000);
     tab.actExplicitly();
