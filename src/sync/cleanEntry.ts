@@ -10,6 +10,14 @@ type State = QueryState<Credits, CreditsError>;
 /** Objects that are known to be credits. */
 const checked = new WeakSet<object>();
 
+/** Errors after which an answer has arrived, although react-query still waits to retry. */
+const superseded = new WeakSet<object>();
+
+/** Marks an error that must not be shown anymore. */
+export function markSuperseded(error: CreditsError | null): void {
+  if (error) superseded.add(error);
+}
+
 /** Marks credits that have been checked when they arrived. */
 export function markChecked(credits: Credits | undefined): void {
   if (credits) checked.add(credits);
@@ -45,8 +53,9 @@ export function cleanEntry(
   return isEmptied && !isHidden;
 }
 
-function ownError(error: unknown, lastError: CreditsError | null): CreditsError | null {
+function ownError(error: object | null, lastError: CreditsError | null): CreditsError | null {
   if (!error) return null;
+  if (superseded.has(error)) return lastError;
   if (isCreditsError(error) && isErrorCode(error.code)) return error;
   return error instanceof CancelledError ? lastError : new CreditsError('unexpected');
 }

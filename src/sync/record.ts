@@ -18,6 +18,8 @@ export interface CreditsRecord {
   failedCycles: number;
   /** Why the last cycle failed; kept while it is retried. */
   error: CreditsError | null;
+  /** Why the last attempt that failed did; it may be retried. */
+  attemptError: CreditsError | null;
   /** Epoch milliseconds of the last result; 0 for none. */
   settledAtMs: number;
   /** The same by the steady clock; `-Infinity` for none. */
@@ -39,6 +41,7 @@ export function createRecord(): CreditsRecord {
   return {
     failedCycles: 0,
     error: null,
+    attemptError: null,
     settledAtMs: 0,
     settledSteadyMs: Number.NEGATIVE_INFINITY,
     sentAtMs: 0,
@@ -55,6 +58,7 @@ export function recordAttempt(record: CreditsRecord, answer: Answer, steadyMs: n
   record.settledSteadyMs = steadyMs;
   record.sentAtMs = answer.sentAtMs;
   if (answer.credits) recordOutcome(record, null);
+  else record.attemptError = answer.error;
 }
 
 /** A cycle has ended: with new credits (`null`), or with an error that is not retried quickly. */

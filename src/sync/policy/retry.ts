@@ -1,7 +1,7 @@
 import type { CreditsError, CreditsErrorCode } from '../../credits/CreditsError.js';
 
 const MAX_QUICK_RETRIES = 2;
-const MIN_DELAY_MS = 250;
+const MIN_DELAY_MS = 500;
 const BASE_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 30_000;
 
@@ -11,22 +11,23 @@ const MAX_DELAY_MS = 30_000;
  */
 export type RetryClass = 'quick' | 'hint' | 'slow' | 'stop';
 
-const CLASS_OF_CODE: Record<CreditsErrorCode, RetryClass> = {
-  invalid_key: 'stop',
-  forbidden: 'stop',
-  not_found: 'stop',
-  bad_request: 'stop',
-  rate_limited: 'hint',
-  server: 'quick',
-  network: 'quick',
-  timeout: 'quick',
-  bad_payload: 'slow',
-  too_large: 'slow',
-  exhausted: 'slow',
-  signed_out: 'stop',
-  wrong_team: 'stop',
-  config: 'stop',
-  unexpected: 'slow',
+/** What each code means: how it is followed up, and whether the user may no longer see the last good data. */
+const MEANING: Record<CreditsErrorCode, readonly [RetryClass, 'revokes'?]> = {
+  invalid_key: ['stop', 'revokes'],
+  forbidden: ['stop', 'revokes'],
+  not_found: ['stop'],
+  bad_request: ['stop'],
+  rate_limited: ['hint'],
+  server: ['quick'],
+  network: ['quick'],
+  timeout: ['quick'],
+  bad_payload: ['slow'],
+  too_large: ['slow'],
+  exhausted: ['slow'],
+  signed_out: ['stop', 'revokes'],
+  wrong_team: ['stop', 'revokes'],
+  config: ['stop', 'revokes'],
+  unexpected: ['slow'],
 };
 
 const STATUS_CONFLICT = 409;
@@ -35,20 +36,12 @@ const STATUS_CONFLICT = 409;
 export function retryClass({ code, status, retryAfterMs }: CreditsError): RetryClass {
   if (code === 'server' && retryAfterMs !== null) return 'hint';
   if (status === STATUS_CONFLICT) return 'slow';
-  return CLASS_OF_CODE[code];
+  return MEANING[code][0];
 }
-
-const REVOKING: readonly CreditsErrorCode[] = [
-  'invalid_key',
-  'forbidden',
-  'signed_out',
-  'wrong_team',
-  'config',
-];
 
 /** Whether a failure means that the user may no longer see the last good data. */
 export function isRevoking({ code }: CreditsError): boolean {
-  return REVOKING.includes(code);
+  return MEANING[code][1] === 'revokes';
 }
 
 /**
@@ -66,7 +59,7 @@ export function shouldRetryQuickly(
   return failingCycles === 0 && failureCount < MAX_QUICK_RETRIES && retryClass(error) === 'quick';
 }
 
-/** Milliseconds before a quick retry: full jitter, 250 to 30,000. `random` in [0, 1). */
+/** Milliseconds before a quick retry: full jitter, 500 to 30,000. `random` in [0, 1). */
 export function quickRetryDelayMs(failureCount: number, random: number): number {
   const ceilingMs = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failureCount + 1));
   return Math.max(MIN_DELAY_MS, random * ceilingMs);

@@ -52,8 +52,8 @@ describe('shouldRetryQuickly of any failure', () => {
 
 describe('quickRetryDelayMs', () => {
   it.each([
-    ['the first retry, with a random number of 0,', 250, 0, 0],
-    ['the first retry, with a random number of 0.1,', 250, 0, 0.1],
+    ['the first retry, with a random number of 0,', 500, 0, 0],
+    ['the first retry, with a random number of 0.1,', 500, 0, 0.1],
     ['the first retry, with a random number of 0.5,', 1_000, 0, 0.5],
     ['the second retry, with a random number of 0.5,', 2_000, 1, 0.5],
     ['the tenth retry, with a random number of 0.5,', 15_000, 9, 0.5],
@@ -62,15 +62,15 @@ describe('quickRetryDelayMs', () => {
   });
 
   it(
-    'is finite, at least 250 ms and at most 30 s, whatever the random number',
+    'is finite, at least 500 ms and at most 30 s, whatever the random number',
     PROPERTY,
     ({ task }) => {
       const random = fc.nat({ max: 2 ** 31 - 1 }).map((integer) => integer / 2 ** 31);
       holds(task, fc.tuple(fc.nat({ max: 5_000 }), random), ([failureCount, value]) => {
         const delayMs = quickRetryDelayMs(failureCount, value);
-        expect(delayMs).toBeGreaterThanOrEqual(250);
+        expect(delayMs).toBeGreaterThanOrEqual(500);
         expect(delayMs).toBeLessThanOrEqual(Math.min(30_000, 1_000 * 2 ** (failureCount + 1)));
-        return delayMs === 250 ? 'shortest' : 'longer';
+        return delayMs === 500 ? 'shortest' : 'longer';
       });
     },
   );
