@@ -78,7 +78,7 @@ describe('DESIGN 5.7: a sign-out', () => {
     expect(posts(browser)).toEqual([signedOut]);
   });
 
-  it('FAULTS 116: is none while it is not known who is there', () => {
+  it('FAULTS 116: is not one while it is not known who is there', () => {
     const browser = aBrowser();
     const tab = aTab(browser);
     tab.mount(undefined);
@@ -88,7 +88,7 @@ describe('DESIGN 5.7: a sign-out', () => {
     expect(posts(browser)).toEqual([]);
   });
 
-  it('FAULTS 116: is none beside a team: only what this provider has shown is dropped', () => {
+  it('FAULTS 116: is not one beside a team: only what this provider has shown is dropped', () => {
     const browser = aBrowser();
     const tab = aTab(browser);
     tab.mount('a');

@@ -85,7 +85,7 @@ describe('stores of tabs that show one team', () => {
     expect(second.balance()).toBe(101);
   });
 
-  it('FAULTS 136: have one request at a time, whoever reads', async () => {
+  it('FAULTS 136: have one request at a time, though both read', async () => {
     const { server, first, second } = await twoTabs();
     server.mostAtOnce = 0;
     for (let index = 0; index < 100; index += 1) {
