@@ -74,6 +74,7 @@ export class Tab {
   }
 
   mountProvider(team: AnyTeam): Provider {
+    this.#flush();
     const { retry, sharesTabs, hasLateEffects } = this.#settings;
     const settings = {
       client: this.#client,
@@ -100,7 +101,7 @@ export class Tab {
   }
 
   unmountProvider(): void {
-    this.providers.at(-1)?.flush();
+    this.#flush();
     const provider = this.providers.pop();
     if (!provider) return;
     this.#shownAtMs.set(provider.team, Date.now());
@@ -130,6 +131,7 @@ export class Tab {
   }
 
   setTeam(provider: Provider, team: AnyTeam): void {
+    this.#flush();
     this.#shownAtMs.set(provider.team, Date.now());
     const others = this.providers.filter((other) => other !== provider);
     if (team === null && others.every((other) => other.team === null)) this.#revokeAll();
@@ -225,6 +227,11 @@ export class Tab {
     const { data, fetchFailureCount = 0 } = this.queryOf(team)?.state ?? {};
     const isFirst = data === undefined || fetchFailureCount > 0;
     if (!this.isVisible && !isFirst) this.#violate(`${title} of a hidden page`);
+  }
+
+  /** React runs the effects that are left before it renders again. */
+  #flush(): void {
+    for (const provider of this.providers) provider.flush();
   }
 
   #revokeAll(): void {
