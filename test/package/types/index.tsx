@@ -80,7 +80,11 @@ function Facts(): ReactNode {
   if (isPending) return 'Loading';
   const balance: number | null | undefined = data ?? own.data?.balance ?? all?.balance;
   const facts = [failure?.code, balance, lots.length, time].join();
-  return <button onClick={refreshCredits}>{facts}</button>;
+  return (
+    <button type="button" onClick={refreshCredits}>
+      {facts}
+    </button>
+  );
 }
 
 /** A host's own texts, one part per widget. */
