@@ -10,12 +10,12 @@ type State = QueryState<Credits, CreditsError>;
 /** Objects that are known to be credits. */
 const checked = new WeakSet<object>();
 
-/** Errors after which an answer has arrived, although react-query still waits to retry. */
-const superseded = new WeakSet<object>();
+/** Errors that an answer has overtaken, and credits to which access was revoked: react-query may bring them back. */
+const outdated = new WeakSet<object>();
 
-/** Marks an error that must not be shown anymore. */
-export function markSuperseded(error: CreditsError | null): void {
-  if (error) superseded.add(error);
+/** Marks an error or credits that must not be shown anymore. */
+export function markOutdated(part: CreditsError | Credits | null | undefined): void {
+  if (part) outdated.add(part);
 }
 
 /** Marks credits that have been checked when they arrived. */
@@ -36,9 +36,10 @@ export function cleanEntry(
   nowMs: number,
 ): boolean {
   const { state } = query;
-  const error = ownError(state.error, lastError);
+  const isReverted = state.data !== undefined && outdated.has(state.data);
+  const error = isReverted ? lastError : ownError(state.error, lastError);
   const isHidden = error !== null && isRevoking(error);
-  const hasData = state.data !== undefined && !isHidden && isChecked(state.data);
+  const hasData = state.data !== undefined && !isHidden && !isReverted && isChecked(state.data);
   const clean: Partial<State> = {
     error,
     status: error ? 'error' : hasData ? 'success' : 'pending',
@@ -50,12 +51,12 @@ export function cleanEntry(
   );
   const isEmptied = state.data !== undefined && !hasData;
   if (isDifferent) query.setState(clean);
-  return isEmptied && !isHidden;
+  return isEmptied && !isHidden && !isReverted;
 }
 
 function ownError(error: object | null, lastError: CreditsError | null): CreditsError | null {
   if (!error) return null;
-  if (superseded.has(error)) return lastError;
+  if (outdated.has(error)) return lastError;
   if (isCreditsError(error) && isErrorCode(error.code)) return error;
   return error instanceof CancelledError ? lastError : new CreditsError('unexpected');
 }

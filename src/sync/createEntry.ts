@@ -2,7 +2,7 @@ import type { QueryCache } from '@tanstack/react-query';
 import { asOfMsOf } from '../api/asOf.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { cleanEntry, markChecked, markSuperseded } from './cleanEntry.js';
+import { cleanEntry, markChecked, markOutdated } from './cleanEntry.js';
 import type { CreditsQuery } from './creditsQueryOptions.js';
 import type { CreditsRecord } from './record.js';
 
@@ -48,7 +48,7 @@ export function createEntry(
       writtenAsOfMs = atMs - asOfMs > NEW_UP_TO_MS ? asOfMs : atMs;
       const query = getQuery();
       markChecked(credits);
-      markSuperseded(record.attemptError);
+      markOutdated(record.attemptError);
       isWriting = true;
       query?.setData(credits, { manual: true, updatedAt: writtenAsOfMs });
       isWriting = false;
@@ -66,6 +66,7 @@ export function createEntry(
       getQuery()?.setState({ fetchStatus: 'idle' });
     },
     clear(error, atMs) {
+      markOutdated(getQuery()?.state.data);
       const errorState = { error, errorUpdatedAt: atMs, status: 'error' } as const;
       getQuery()?.setState({ data: undefined, dataUpdatedAt: 0, ...errorState });
     },

@@ -125,6 +125,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     kept = NOTHING;
     recordRevocation(record, error, atMs, env.steady());
     entry.clear(error, atMs);
+    later?.handleResult(); // nothing is left that expires
     notify();
   }
 
@@ -216,7 +217,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
     if (error) report(error);
     if (action.type === 'success') later?.handleResult();
-    if (action.type === 'success' && isTooOld()) poller.refetch();
+    if (action.type === 'success' && !action.manual && isTooOld()) poller.refetch();
     else poller.schedule();
   }
 

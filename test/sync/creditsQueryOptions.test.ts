@@ -137,7 +137,7 @@ describe('creditsQueryOptions: quick retries', () => {
   });
 
   it.each([
-    ['shortest', 0, [250, 250]],
+    ['shortest', 0, [500, 500]],
     ['longest', 0.999_999, [2_000, 4_000]],
   ])('wait with full jitter: the %s delays', (_situation, value, delays) => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(value);

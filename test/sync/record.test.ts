@@ -45,6 +45,7 @@ describe('DESIGN 5.10: the record of a team', () => {
     expect(createRecord()).toEqual({
       failedCycles: 0,
       error: null,
+      attemptError: null,
       settledAtMs: 0,
       settledSteadyMs: Number.NEGATIVE_INFINITY,
       sentAtMs: 0,
@@ -68,9 +69,12 @@ describe('DESIGN 5.10: the record of a team', () => {
     });
   });
 
-  it('recordAttempt: a failure sets the times alone, because it may be retried', () => {
+  it('recordAttempt: a failure ends no cycle, because it may be retried', () => {
     const answer = { ...sent, credits: null, error: new CreditsError('timeout') };
-    expect(changesOf((record) => recordAttempt(record, answer, 70))).toEqual(times);
+    expect(changesOf((record) => recordAttempt(record, answer, 70))).toEqual({
+      ...times,
+      attemptError: answer.error,
+    });
   });
 
   it('recordOutcome: counts failed cycles, and a success ends them', () => {
