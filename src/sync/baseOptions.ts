@@ -1,4 +1,4 @@
-import type { CreditsError } from '../credits/CreditsError.js';
+import { type CreditsError, isCreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import type { CreditsKey } from './creditsKeys.js';
 import { PINNED_OPTIONS } from './pinnedOptions.js';
@@ -54,7 +54,7 @@ export function baseOptions({
     gcTime: GC_TIME_MS,
     retry: (failureCount, error) => {
       const willRetry = mayRetry() && shouldRetryQuickly(failureCount, error, record.failedCycles);
-      if (!willRetry) recordOutcome(record, error);
+      if (!willRetry && isCreditsError(error)) recordOutcome(record, error);
       return willRetry;
     },
     retryDelay: (failureCount) => quickRetryDelayMs(failureCount, Math.random()),

@@ -273,6 +273,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       if (event.type === 'updated') handleUpdate(event);
     },
     revoke(error, atMs) {
+      cancelRecovery();
       fetches.abort();
       fetches.cancel(error);
       entry.endFetch();

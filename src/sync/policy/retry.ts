@@ -36,12 +36,17 @@ const STATUS_CONFLICT = 409;
 export function retryClass({ code, status, retryAfterMs }: CreditsError): RetryClass {
   if (code === 'server' && retryAfterMs !== null) return 'hint';
   if (status === STATUS_CONFLICT) return 'slow';
-  return MEANING[code][0];
+  return meaningOf(code)[0];
 }
 
 /** Whether a failure means that the user may no longer see the last good data. */
 export function isRevoking({ code }: CreditsError): boolean {
-  return MEANING[code][1] === 'revokes';
+  return meaningOf(code)[1] === 'revokes';
+}
+
+/** An error of somebody else's may have no code, or one of its own. */
+function meaningOf(code: CreditsErrorCode): (typeof MEANING)[CreditsErrorCode] {
+  return Object.hasOwn(MEANING, code) ? MEANING[code] : MEANING.unexpected;
 }
 
 /**
