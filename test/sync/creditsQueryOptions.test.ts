@@ -1,13 +1,16 @@
+import { hashKey, QueryClient } from '@tanstack/react-query';
 import {
   type CreditsClient,
   CreditsError,
   type CreditsErrorCode,
+  type CreditsQueryOptions,
   creditsKeys,
   creditsQueryOptions,
 } from 'react-credit-widgets/query';
 import { aCredits } from 'react-credit-widgets/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { forgetWarnings } from '../../src/api/warnOnce.js';
+import { PINNED_OPTIONS } from '../../src/sync/pinnedOptions.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const aClient = (getCredits: CreditsClient['getCredits'] = async () => aCredits()) => ({
@@ -83,6 +86,49 @@ describe('creditsQueryOptions', () => {
   it.each([15_000, 86_400_000, false] as const)('accepts a refetchInterval of %s', (interval) => {
     const create = () => creditsQueryOptions(aClient(), 'team-1', { refetchInterval: interval });
     expect(create).not.toThrow();
+  });
+});
+
+describe('creditsQueryOptions: source', () => {
+  it.each<[string, string | undefined, string | undefined, readonly unknown[]]>([
+    ['neither', undefined, undefined, ['team-1']],
+    ['the client', '/test/credits', undefined, ['team-1', '/test/credits']],
+    ['the settings, which win', '/test/credits', '/live/credits', ['team-1', '/live/credits']],
+    ['the default in the settings', '/test/credits', '/api/credits', ['team-1']],
+  ])('FAULTS 120: is named by %s', (_who, ofClient, source, end) => {
+    const client = { ...aClient(), ...(ofClient !== undefined && { source: ofClient }) };
+    const { queryKey } = creditsQueryOptions(client, 'team-1', { source });
+    expect(queryKey).toEqual([...creditsKeys.all, ...end]);
+  });
+
+  it('FAULTS 120: two sources of one team share no entry', async () => {
+    const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
+    const sources = ['/live/credits', '/test/credits'];
+    for (const [index, source] of sources.entries()) {
+      const client = { ...aClient(async () => aCredits({ balance: index })), source };
+      await queryClient.fetchQuery({ ...creditsQueryOptions(client, 'team-1'), gcTime: Infinity });
+    }
+    const shown = sources.map((source) =>
+      queryClient.getQueryData(creditsKeys.team('team-1', source)),
+    );
+    expect(shown).toEqual([aCredits({ balance: 0 }), aCredits({ balance: 1 })]);
+  });
+});
+
+describe('DESIGN 5.5: creditsQueryOptions: defaults of the host', () => {
+  const names = Object.keys(PINNED_OPTIONS) as (keyof typeof PINNED_OPTIONS)[];
+
+  it.each(names)('%s has no effect', (name) => {
+    const hostile = { queries: { [name]: 'the host’s' } };
+    const queryClient = new QueryClient({ defaultOptions: hostile });
+    const options = queryClient.defaultQueryOptions(creditsQueryOptions(aClient(), 'team-1'));
+    if (name === 'queryHash') expect(options.queryHash).toBe(hashKey(options.queryKey));
+    else expect(options[name as keyof typeof options]).toBe(PINNED_OPTIONS[name]);
+  });
+
+  it('are not part of the declared type, so that they can be spread into any query', () => {
+    type Declared = keyof CreditsQueryOptions & keyof typeof PINNED_OPTIONS;
+    expectTypeOf<Declared>().toEqualTypeOf<never>();
   });
 });
 

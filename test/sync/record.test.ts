@@ -19,6 +19,7 @@ const error = new CreditsError('server', { status: 503 });
 const aFullRecord = (overrides: Partial<CreditsRecord> = {}): CreditsRecord => ({
   failedCycles: 3,
   error: new CreditsError('network'),
+  attemptError: null,
   settledAtMs: 1,
   settledSteadyMs: 2,
   sentAtMs: 3,

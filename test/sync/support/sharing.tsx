@@ -1,18 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render, within } from '@testing-library/react';
+import { act, render, waitFor, within } from '@testing-library/react';
 import {
   CreditBalance,
   type Credits,
   type CreditsClient,
   CreditsError,
   CreditsProvider,
-  type CreditsProviderProps,
 } from 'react-credit-widgets';
 import { aCredits } from 'react-credit-widgets/testing';
-import { onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 
-/** The channel name of team "acme": part of the protocol between tabs. */
-export const CHANNEL = 'react-credit-widgets/acme';
+/** The name of the channel and of the lock of team "acme": part of the protocol between tabs. */
+export const CHANNEL = 'react-credit-widgets/1|/api/credits|acme';
 
 /** A fake server for several pages, which responds when the test tells it to. */
 export function aServer() {
@@ -35,48 +34,26 @@ export function aServer() {
   };
 }
 
-/** A page with its own cache, like another tab. */
-export function openPage(client: CreditsClient, props: Partial<CreditsProviderProps> = {}) {
+/** A page with its own cache, like another tab, that shows this balance, and has loaded what tabs share with. */
+export async function anOpenPage(server: ReturnType<typeof aServer>, balance: number) {
   const queryClient = new QueryClient();
-  const own = { ...client }; // tabs share no objects
-  const page = (changed: Partial<CreditsProviderProps> = {}) => (
-    <CreditsProvider
-      team="acme"
-      client={own}
-      queryClient={queryClient}
-      retry={false}
-      {...props}
-      {...changed}
-    >
-      {'children' in { ...props, ...changed } ? (
-        { ...props, ...changed }.children
-      ) : (
-        <CreditBalance />
-      )}
-    </CreditsProvider>
+  const { container, unmount } = render(
+    <CreditsProvider team="acme" client={server.client} queryClient={queryClient} retry={false}>
+      <CreditBalance />
+    </CreditsProvider>,
   );
-  const { container, rerender, unmount } = render(page());
-  const root = () => container.querySelector('[data-slot=credit-balance]');
+  const text = () => container.querySelector('[data-slot=credit-balance]')?.textContent ?? '';
+  await act(() => server.answer(balance));
+  await waitFor(() => expect(text()).toContain(balance.toLocaleString('en')));
   return {
     queryClient,
     unmount,
-    change: (changed: Partial<CreditsProviderProps>) => rerender(page(changed)),
-    text: () => root()?.textContent ?? '',
-    state: () => root()?.getAttribute('data-state'),
+    text,
     refresh: () =>
       within(container)
         .getByRole('button', { name: /Refresh|Try again/ })
         .click(),
   };
-}
-
-/** Another tab of this origin, which may post anything and records every message. */
-export function anUntrustedTab() {
-  const channel = new BroadcastChannel(CHANNEL);
-  const received: unknown[] = [];
-  channel.addEventListener('message', ({ data }) => received.push(data));
-  onTestFinished(() => channel.close());
-  return { received, post: (message: unknown) => channel.postMessage(message) };
 }
 
 /** Resolves when every message posted so far has been delivered. */
@@ -96,11 +73,6 @@ export async function locksReleased(): Promise<void> {
     const { held = [], pending = [] } = await navigator.locks.query();
     if (held.length + pending.length === 0) return;
   }
-}
-
-/** Resolves when a tab has the lock, and has sent its request. */
-export async function lockHeld(): Promise<void> {
-  while (!(await navigator.locks.query()).held?.length);
 }
 
 /** Resolves when a tab waits for the lock. */
