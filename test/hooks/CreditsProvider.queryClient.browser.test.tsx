@@ -24,7 +24,7 @@ function HostQuery({ onClient }: { onClient: (client: QueryClient) => void }) {
 
 describe('<CreditsProvider />', () => {
   describe('without a query client from the host', () => {
-    it('uses a query client of its own, mounted as long as the provider', async () => {
+    it('uses the query client of the page, mounted as long as the provider', async () => {
       worker.use(...creditsHandlers('documented'));
       expect(focusManager.hasListeners()).toBe(false);
       const { unmount } = render(

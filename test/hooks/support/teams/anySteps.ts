@@ -35,24 +35,23 @@ const environmentSteps: fc.Arbitrary<Step>[] = [
   ),
 ];
 
-const teamSteps: fc.Arbitrary<Step>[] = [
-  stepsOf(anyTeam, {
-    name: 'switch to',
-    can: ({ ledger }, team) => ledger.team !== null && ledger.team !== team,
-    run: (page, team) => {
-      if (page.server.pending.length > 0) count('a switch during a request');
-      page.setTeam(team);
-    },
-  }),
-  stepsOf(nothing, {
-    name: 'log out',
-    can: ({ ledger }) => ledger.team !== null,
-    run: (page) => {
-      if (page.server.pending.length > 0) count('a sign-out during a request');
-      page.setTeam(null);
-    },
-  }),
-];
+const switchStep = stepsOf(anyTeam, {
+  name: 'switch to',
+  can: ({ ledger }, team) => ledger.team !== null && ledger.team !== team,
+  run: (page, team) => {
+    if (page.server.pending.length > 0) count('a switch during a request');
+    page.setTeam(team);
+  },
+});
+
+const logOutStep = stepsOf(nothing, {
+  name: 'log out',
+  can: ({ ledger }) => ledger.team !== null,
+  run: (page) => {
+    if (page.server.pending.length > 0) count('a sign-out during a request');
+    page.setTeam(null);
+  },
+});
 
 const logInStep = stepsOf(anyTeam, {
   name: 'log in as',
@@ -91,7 +90,8 @@ const answerStep = stepsOf(fc.tuple(anyPlace, anyAnswer), {
 export const anySteps: fc.Arbitrary<Step>[] = [
   ...hostSteps,
   ...environmentSteps,
-  ...repeated(teamSteps, 2).flat(),
+  ...repeated(switchStep, 5),
+  ...repeated(logOutStep, 2),
   ...repeated(logInStep, 8),
   ...repeated(waitStep, 2),
   ...repeated(pressStep, 5),
