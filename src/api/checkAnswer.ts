@@ -10,7 +10,9 @@ import { warnAboutAnswer } from './warnAboutAnswer.js';
 /** Replaced by the host's bundler; declared here so that the published types do not need Node's. */
 declare const process: { env: { NODE_ENV?: string } };
 
-const loadCopy = remembered(() => import('./copyAnswer.js'));
+const loadCopy: () => Promise<typeof import('./copyAnswer.js')> = remembered(
+  () => import('./copyAnswer.js'),
+);
 
 /**
  * Checks what a client of the host's own resolved with, and returns a copy, which nobody else can change: without extra
