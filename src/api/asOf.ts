@@ -1,5 +1,4 @@
 import type { Credits } from '../credits/types.js';
-import { headerOf } from './http/headerOf.js';
 import { isPlausibleMs } from './parse/readInstant.js';
 
 /** The response header with the time at which its credits were read from Olostep, in epoch milliseconds. */
@@ -24,19 +23,19 @@ export function asOfMsOf(credits: Credits): number | null {
  * Of which time an answer is, in epoch milliseconds, 2000 to 2100: {@link AS_OF_HEADER}, or when the server sent it (`Date`
  * less `Age`). `null` when it does not say, or the headers are hidden from pages of other origins.
  */
-export function readAsOf(headers: unknown): number | null {
+export function readAsOf(headers: Headers): number | null {
   const candidates = [wholeOf(headers, AS_OF_HEADER), sentAtMs(headers)];
   return candidates.find((ms) => ms !== null && isPlausibleMs(ms)) ?? null;
 }
 
-function sentAtMs(headers: unknown): number | null {
-  const date = headerOf(headers, 'date');
+function sentAtMs(headers: Headers): number | null {
+  const date = headers.get('date');
   // Every HTTP date ends so. `Date.parse` takes "5" for a date, too.
   if (!date?.endsWith(' GMT')) return null;
   return Date.parse(date) - (wholeOf(headers, 'age') ?? 0) * 1000;
 }
 
-function wholeOf(headers: unknown, name: string): number | null {
-  const value = headerOf(headers, name);
+function wholeOf(headers: Headers, name: string): number | null {
+  const value = headers.get(name);
   return value !== null && WHOLE.test(value) ? Number(value) : null;
 }

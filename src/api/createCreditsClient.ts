@@ -3,18 +3,16 @@ import type { Credits } from '../credits/types.js';
 import { noteAsOf, readAsOf } from './asOf.js';
 import type { CreditsClient, CreditsClientOptions } from './CreditsClient.js';
 import { failureOf } from './failureOf.js';
-import { errorOfResponse } from './http/errorOfResponse.js';
 import { fromNetwork } from './http/fromNetwork.js';
-import { headerOf } from './http/headerOf.js';
+import { headersOf } from './http/headersOf.js';
 import type { ResponseLike } from './http/ResponseLike.js';
 import { MAX_BODY_BYTES, readResponse } from './http/readResponse.js';
 import { redirectRules } from './http/redirectRules.js';
 import { requestHeaders } from './http/requestHeaders.js';
-import { requestIdOf } from './http/requestIdOf.js';
 import { resolveEndpoint } from './http/resolveEndpoint.js';
 import { warnAboutEndpoint } from './http/warnAboutEndpoint.js';
 import { MAX_TIMER_MS, withDeadline } from './http/withDeadline.js';
-import { isOtherTeam, TEAM_HEADER } from './teamHeader.js';
+import { ownReads } from './ownReads.js';
 import { warnOnce } from './warnOnce.js';
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -29,11 +27,10 @@ export function createCreditsClient(options: CreditsClientOptions): CreditsClien
   const { endpoint, getKey, source, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   assertTimeout(timeoutMs);
   assertKeyAllowed(options);
-  return {
-    source: source ?? (getKey ? undefined : String(endpoint)),
-    getCredits: ({ signal, team } = {}) =>
-      withDeadline(timeoutMs, signal, (deadline) => requestCredits(options, deadline, team)),
-  };
+  const getCredits: CreditsClient['getCredits'] = ({ signal, team } = {}) =>
+    withDeadline(timeoutMs, signal, (deadline) => requestCredits(options, deadline, team));
+  ownReads.add(getCredits);
+  return { source: source ?? (getKey ? undefined : String(endpoint)), getCredits };
 }
 
 async function requestCredits(
@@ -47,6 +44,8 @@ async function requestCredits(
     url = resolveEndpoint(options.endpoint);
     const headers = await requestHeaders(options);
     if (signal.aborted) throw new CreditsError('network'); // while waiting for the key
+    const explain = (thrown: unknown, error: CreditsError) =>
+      failureOf(thrown, error, headers.get('authorization'));
     const request = (options.fetch ?? fetch)(url, {
       headers,
       signal,
@@ -54,30 +53,16 @@ async function requestCredits(
       cache: 'no-store',
       ...redirectRules(url),
     });
-    response = await fromNetwork(request);
-    const authorization = headers.get('authorization');
-    if (response.status !== 200) throw await errorOfResponse(response, authorization);
-    assertTeam(response, team, authorization);
-    const readOptions = { authorization, maxBytes: MAX_BODY_BYTES, signal };
+    response = await fromNetwork(request, explain);
+    const readOptions = { maxBytes: MAX_BODY_BYTES, signal, team, explain };
     const { credits } = await readResponse(response, readOptions);
-    noteAsOf(credits, readAsOf(response.headers));
+    noteAsOf(credits, readAsOf(headersOf(response.headers)));
     return credits;
   } catch (thrown) {
-    const error = failureOf(thrown);
+    const error = await failureOf(thrown);
     if (!signal.aborted) warnAboutEndpoint(error, url, response?.redirected);
     throw error;
   }
-}
-
-/** Rejects a response for another team before its body is read. */
-function assertTeam(
-  { status, headers, body }: ResponseLike,
-  team: string | undefined,
-  authorization: string | null,
-): void {
-  if (team === undefined || !isOtherTeam(headerOf(headers, TEAM_HEADER), team)) return;
-  body?.cancel?.().catch(() => {});
-  throw new CreditsError('wrong_team', { status, requestId: requestIdOf(headers, authorization) });
 }
 
 function assertTimeout(timeoutMs: number): void {

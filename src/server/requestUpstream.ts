@@ -1,11 +1,12 @@
 import { copyCreditsInfo } from '../api/copyCreditsInfo.js';
-import { failureOf } from '../api/failureOf.js';
-import { errorOfResponse } from '../api/http/errorOfResponse.js';
+import { failureFrom, knownError } from '../api/failureFrom.js';
 import { fromNetwork } from '../api/http/fromNetwork.js';
+import { readFailure } from '../api/http/readFailure.js';
 import { readResponse } from '../api/http/readResponse.js';
 import { isHeaderSafe } from '../api/http/requestHeaders.js';
 import { withDeadline } from '../api/http/withDeadline.js';
 import type { CreditsInfoWire } from '../api/wire.js';
+import { CreditsError } from '../credits/CreditsError.js';
 import type { HandlerSettings } from './handlerSettings.js';
 import { hostError } from './hostError.js';
 
@@ -33,13 +34,15 @@ async function request(
 ): Promise<CreditsInfoWire> {
   const init: RequestInit = { headers, signal, redirect: 'manual', ...uncached() };
   const authorization = headers.get('authorization');
+  const explain = (thrown: unknown, error: CreditsError) =>
+    knownError(thrown) ?? failureFrom(thrown, error, readFailure, authorization, false);
   try {
-    const response = await fromNetwork((givenFetch ?? fetch)(upstream, init));
-    if (response.status !== 200) throw await errorOfResponse(response, authorization, false);
-    const { body } = await readResponse(response, { authorization, maxBytes, signal });
+    const request = (givenFetch ?? fetch)(upstream, init);
+    const response = await fromNetwork(request, explain);
+    const { body } = await readResponse(response, { maxBytes, signal, explain });
     return copyCreditsInfo(body, apiKey);
   } catch (thrown) {
-    throw failureOf(thrown);
+    throw explain(thrown, new CreditsError('unexpected'));
   }
 }
 

@@ -24,20 +24,21 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
     ['the documented example', aCredits()],
     ['nothing reported', { balance: null, lots: [], plan: null, usageAllowed: null, issues: [] }],
     ['an overdrawn balance', aCredits({ balance: -5 })],
-  ])('FAULTS 139: is an equal copy if it is valid, which the host cannot change: %s', (_what, credits) => {
-    expect(checkAnswer(credits)).toEqual(credits);
-    expect(checkAnswer(credits)).not.toBe(credits);
+  ])('FAULTS 139: is a copy of what is valid: %s', async (_what, credits) => {
+    const copy = await checkAnswer(credits);
+    expect(copy).toEqual(credits);
+    expect(copy).not.toBe(credits);
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('FAULTS 139: fractions are rounded down, with an issue each', () => {
+  it('FAULTS 139: fractions are rounded down, with an issue each', async () => {
     const given = aCredits({
       balance: 74.75,
       lots: [aLot(), aLot({ allocated: 10.9, remaining: 10.2, expiresAtMs: 5.5 })],
       plan: aPlan({ includedCredits: 0.5, createdAtMs: 1.5 }),
       issues: [{ code: 'clamped', path: 'credits' }],
     });
-    expect(checkAnswer(given)).toEqual({
+    expect(await checkAnswer(given)).toEqual({
       balance: 74,
       lots: [aLot(), aLot({ allocated: 10, remaining: 10, expiresAtMs: 5 })],
       plan: aPlan({ includedCredits: 0, createdAtMs: 1 }),
@@ -56,23 +57,23 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('rounds a negative fraction down, and -0 to 0 without an issue', () => {
-    expect(checkAnswer(aCredits({ balance: -0.5 })).balance).toBe(-1);
-    const { balance, issues } = checkAnswer(aCredits({ balance: -0 }));
+  it('rounds a negative fraction down, and -0 to 0 without an issue', async () => {
+    expect((await checkAnswer(aCredits({ balance: -0.5 }))).balance).toBe(-1);
+    const { balance, issues } = await checkAnswer(aCredits({ balance: -0 }));
     expect(Object.is(balance, 0)).toBe(true);
     expect(issues).toEqual([]);
   });
 
-  it('FAULTS 50: drops extra fields, in a copy', () => {
+  it('FAULTS 50: drops extra fields, in a copy', async () => {
     const secret = { secret: 'sk-canary' };
     const given = {
       ...aCredits({ lots: [{ ...aLot(), ...secret }], plan: { ...aPlan(), ...secret } }),
       ...secret,
     };
-    expect(checkAnswer(given)).toEqual(aCredits({ lots: [aLot()] }));
+    expect(await checkAnswer(given)).toEqual(aCredits({ lots: [aLot()] }));
   });
 
-  it('reads an object of a class, whose fields are getters', () => {
+  it('reads an object of a class, whose fields are getters', async () => {
     class Team {
       get balance() {
         return 5;
@@ -82,7 +83,7 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
       usageAllowed = null;
       issues = [];
     }
-    expect(checkAnswer(new Team())).toEqual(
+    expect(await checkAnswer(new Team())).toEqual(
       aCredits({ balance: 5, lots: [], plan: null, usageAllowed: null }),
     );
   });
@@ -112,19 +113,22 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
     ['usageAllowed', 'true'],
     ['issues', undefined],
     ['issues', [null]],
-  ])('FAULTS 139: is bad_payload, and a developer reads that %s is wrong: %s', (path, value) => {
-    const given = withField(path.replace('[1]', ''), value);
-    expect(() => checkAnswer(given)).toThrow(expect.objectContaining({ code: 'bad_payload' }));
-    expect(() => checkAnswer(given)).toThrow();
-    expect(warn.mock.calls).toEqual([[expect.stringContaining(`: \`${path}\` is missing`)]]);
-  });
+  ])(
+    'FAULTS 139: is bad_payload, and a developer reads that %s is wrong: %s',
+    async (path, value) => {
+      const given = withField(path.replace('[1]', ''), value);
+      await expect(checkAnswer(given)).rejects.toMatchObject({ code: 'bad_payload' });
+      await expect(checkAnswer(given)).rejects.toThrow();
+      expect(warn.mock.calls).toEqual([[expect.stringContaining(`: \`${path}\` is missing`)]]);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['the documented body', documentedExample],
     ['a balance alone', { credits: 5 }],
     ['a permission alone', { allow_usage: true }],
-  ])('FAULTS 139: is bad_payload with "pass parseCredits(body)" for %s', (_what, body) => {
-    expect(() => checkAnswer(body)).toThrow(expect.objectContaining({ code: 'bad_payload' }));
+  ])('FAULTS 139: is bad_payload with "pass parseCredits(body)" for %s', async (_what, body) => {
+    await expect(checkAnswer(body)).rejects.toMatchObject({ code: 'bad_payload' });
     expect(warn.mock.calls).toEqual([[expect.stringContaining('pass parseCredits(body)')]]);
   });
 
@@ -146,14 +150,33 @@ describe('checkAnswer: what a client of the host’s own resolves with', () => {
       Object.defineProperty(aCredits(), 'lots', { get: boom, enumerable: true }),
     ],
     ['a Proxy that throws', new Proxy(aCredits(), { get: boom, ownKeys: boom })],
-  ])('FAULTS 139: is bad_payload for %s', (_what, value) => {
-    expect(() => checkAnswer(value)).toThrow(expect.objectContaining({ code: 'bad_payload' }));
+  ])('FAULTS 139: is bad_payload for %s', async (_what, value) => {
+    await expect(checkAnswer(value)).rejects.toMatchObject({ code: 'bad_payload' });
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
-  it('does not call toJSON', () => {
+  describe('where what copies cannot be loaded', () => {
+    const withoutCopy = (value: unknown) =>
+      checkAnswer(value, () => Promise.reject(new TypeError('Failed to fetch')));
+
+    it('accepts what needs no change', async () => {
+      const given = aCredits();
+      expect(await withoutCopy(given)).toBe(given);
+    });
+
+    it.each<[string, unknown]>([
+      ['a fraction', aCredits({ balance: 74.75 })],
+      ['an extra field', { ...aCredits(), secret: 'sk-canary' }],
+      ['nothing', undefined],
+      ['a Proxy that throws', new Proxy(aCredits(), { get: boom, ownKeys: boom })],
+    ])('is bad_payload for %s', async (_what, value) => {
+      await expect(withoutCopy(value)).rejects.toMatchObject({ code: 'bad_payload' });
+    });
+  });
+
+  it('does not call toJSON', async () => {
     const toJSON = vi.fn(() => aCredits());
-    expect(checkAnswer({ ...aCredits(), toJSON })).toEqual(aCredits());
+    expect(await checkAnswer({ ...aCredits(), toJSON })).toEqual(aCredits());
     expect(toJSON).not.toHaveBeenCalled();
   });
 });

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { CreditsError } from 'react-credit-widgets/query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../../src/api/failureOf.js';
+import { errorOfStatus } from '../../src/api/http/errorOfStatus.js';
 import { forgetWarnings } from '../../src/api/warnOnce.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
@@ -29,9 +30,9 @@ afterEach(() => {
 });
 
 describe('failureOf: what a client of the host’s own throws', () => {
-  it('keeps a CreditsError as it is', () => {
+  it('keeps a CreditsError as it is', async () => {
     const error = new CreditsError('rate_limited', { retryAfterMs: 9_000 });
-    expect(failureOf(error)).toBe(error);
+    expect(await failureOf(error)).toBe(error);
   });
 
   it.each([
@@ -52,10 +53,10 @@ describe('failureOf: what a client of the host’s own throws', () => {
     [200, { data: null, errors: [] }, 'bad_payload'],
     [100, undefined, 'bad_payload'],
     [599, undefined, 'server'],
-  ])('FAULTS 130: reads a %i with %j as %s', (status, body, code) => {
-    expect(failureOf(withResponse(status, body))).toMatchObject({ code, status });
-    expect(failureOf({ response: { status, body } })).toMatchObject({ code, status });
-    expect(failureOf({ status, data: body })).toMatchObject({ code, status });
+  ])('FAULTS 130: reads a %i with %j as %s', async (status, body, code) => {
+    expect(await failureOf(withResponse(status, body))).toMatchObject({ code, status });
+    expect(await failureOf({ response: { status, body } })).toMatchObject({ code, status });
+    expect(await failureOf({ status, data: body })).toMatchObject({ code, status });
   });
 
   it.each([
@@ -66,22 +67,22 @@ describe('failureOf: what a client of the host’s own throws', () => {
     ['a body that throws', withResponse(401, throwing('error'))],
     ['headers that throw', withResponse(401, undefined, throwing('x-request-id'))],
     ['a body that is a Proxy', withResponse(401, revoked())],
-  ])('FAULTS 130: reads a 401 as invalid_key from %s', (_kind, thrown) => {
-    expect(failureOf(thrown)).toMatchObject({ code: 'invalid_key', status: 401 });
+  ])('FAULTS 130: reads a 401 as invalid_key from %s', async (_kind, thrown) => {
+    expect(await failureOf(thrown)).toMatchObject({ code: 'invalid_key', status: 401 });
   });
 
-  it('FAULTS 130: reads the body that a library puts beside the response', () => {
+  it('FAULTS 130: reads the body that a library puts beside the response', async () => {
     const thrown = { data: { error: 'signed_out' }, response: new Response(null, { status: 401 }) };
-    expect(failureOf(thrown).code).toBe('signed_out');
+    expect((await failureOf(thrown)).code).toBe('signed_out');
   });
 
   it.each([
     ['Headers', new Headers({ 'retry-after': '17' }), {}],
     ['a plain object', { 'Retry-After': 17 }, {}],
     ['the body', undefined, { retry_after: 17 }],
-  ])('FAULTS 130: waits as long as %s of a 429 say', (_where, headers, body) => {
-    expect(failureOf(withResponse(429, body, headers)).retryAfterMs).toBe(17_000);
-    expect(failureOf({ status: 429, data: body, headers }).retryAfterMs).toBe(17_000);
+  ])('FAULTS 130: waits as long as %s of a 429 say', async (_where, headers, body) => {
+    expect((await failureOf(withResponse(429, body, headers))).retryAfterMs).toBe(17_000);
+    expect((await failureOf({ status: 429, data: body, headers })).retryAfterMs).toBe(17_000);
   });
 
   it.each<[string, unknown]>([
@@ -100,10 +101,10 @@ describe('failureOf: what a client of the host’s own throws', () => {
     ['a CreditsError of an unknown code', newerError()],
   ])(
     'FAULTS 130: is unexpected for %s, and shows the original to a developer once',
-    (_kind, thrown) => {
+    async (_kind, thrown) => {
       const warn = vi.spyOn(console, 'warn').mockReturnValue();
-      expect(failureOf(thrown)).toMatchObject({ code: 'unexpected', status: null });
-      failureOf(thrown);
+      expect(await failureOf(thrown)).toMatchObject({ code: 'unexpected', status: null });
+      await failureOf(thrown);
       expect(warn).toHaveBeenCalledTimes(1);
       const [message, original] = warn.mock.calls[0] ?? [];
       expect(message).toMatch(WARNING);
@@ -111,24 +112,53 @@ describe('failureOf: what a client of the host’s own throws', () => {
     },
   );
 
-  it('FAULTS 130: is not misled by what a script has assigned to every object', () => {
+  it('FAULTS 130: is not misled by what a script has assigned to every object', async () => {
     Object.assign(Object.prototype, { status: 401, response: { status: 401 } });
     expectConsole('warn', WARNING);
-    const { code } = failureOf(new Error('boom'));
+    const { code } = await failureOf(new Error('boom'));
     for (const name of ['status', 'response']) Reflect.deleteProperty(Object.prototype, name);
     expect(code).toBe('unexpected');
   });
 
-  it('keeps nothing of the original in the error and in the warning’s text', () => {
+  it('keeps nothing of the original in the error and in the warning’s text', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const error = failureOf(Object.assign(new Error('sk-canary'), { config: 'sk-canary' }));
+    const error = await failureOf(Object.assign(new Error('sk-canary'), { config: 'sk-canary' }));
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('sk-canary');
     expect(warn.mock.calls[0]?.[0]).not.toContain('sk-canary');
   });
 
+  describe('where what reads the details cannot be loaded', () => {
+    const unreadable = (thrown: unknown, otherwise?: CreditsError) =>
+      failureOf(thrown, otherwise, null, () => Promise.reject(new TypeError('Failed to fetch')));
+
+    it.each([
+      [401, 'invalid_key', null],
+      [402, 'invalid_key', null],
+      [403, 'forbidden', null],
+      [404, 'not_found', null],
+      [408, 'timeout', null],
+      [429, 'rate_limited', 30_000],
+      [503, 'server', null],
+    ])('an answer with %i is %s', async (status, code, retryAfterMs) => {
+      const answer = { status, data: '{"error":"signed_out"}' };
+      const error = await unreadable(answer, errorOfStatus(status));
+      expect(error).toMatchObject({ code, status, retryAfterMs, requestId: null });
+    });
+
+    it('anything else is unexpected', async () => {
+      expectConsole('warn', WARNING);
+      expect(await unreadable(withResponse(401))).toMatchObject({ code: 'unexpected' });
+    });
+
+    it('a CreditsError is kept', async () => {
+      const error = new CreditsError('signed_out');
+      expect(await unreadable(error)).toBe(error);
+    });
+  });
+
   it('says nothing in production', async () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(failureOf(new Error('boom')).code).toBe('unexpected');
+    expect((await failureOf(new Error('boom'))).code).toBe('unexpected');
   });
 });
 

@@ -3,13 +3,19 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { resetCredits } from 'react-credit-widgets/testing';
 import { afterEach, beforeAll } from 'vitest';
-// What a store loads later is here at once, so that tests with fake timers need not wait for the network.
+import { checkAnswer } from '../../src/api/checkAnswer.js';
+import { failureOf } from '../../src/api/failureOf.js';
+// What a page loads later is here at once, so that tests with fake timers need not wait for the network.
 import '../../src/sync/later.js';
 import { installConsoleGuard } from './installConsoleGuard.js';
 import { startWorker, worker } from './worker.js';
 
 // No IS_REACT_ACT_ENVIRONMENT: Testing Library sets it around its own calls. Between them React
 // renders as in a customer's page, and a response that arrives then causes no warning.
+
+// So is what it loads once a request has failed, or with a client of the host's own.
+await failureOf({ status: 503 });
+await checkAnswer({ balance: 0, lots: [], plan: null, usageAllowed: null, issues: [] });
 
 installConsoleGuard();
 

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
+const NAMED_IMPORT = /import\{([^{}]*)\}from"([^"]+)";?/g;
+
 /**
- * Bundles a program for production.
+ * Bundles a program for production. Each chunk imports a peer once: esbuild writes a statement per module that uses it,
+ * some fifty of them, and none is left in a customer's page, where the peers are bundled too.
  *
  * @param {{ contents: string, loader: 'js' | 'css' }} program
  * @param {{ root: string, peers: string[] }} options - `peers` are not bundled.
@@ -28,7 +31,7 @@ export async function bundleWithEsbuild(program, { root, peers }) {
     const pathsOf = (kind) => own.filter((one) => one.kind === kind).map(({ path }) => path);
     return {
       file,
-      code: Buffer.from(outputFiles.find(({ path }) => path.endsWith(file)).contents),
+      code: Buffer.from(mergeImports(outputFiles.find(({ path }) => path.endsWith(file)).text)),
       isEntry,
       lazyModule: entryPoint && !isEntry ? basename(entryPoint, '.js') : null,
       imports: pathsOf('import-statement'),
@@ -37,4 +40,15 @@ export async function bundleWithEsbuild(program, { root, peers }) {
       peers: imports.filter(({ external }) => external).map(({ path }) => path),
     };
   });
+}
+
+/** The same code, with one import statement per file or package that it imports names from. */
+function mergeImports(code) {
+  const names = new Map();
+  const rest = code.replace(NAMED_IMPORT, (_statement, list, from) => {
+    names.set(from, [...(names.get(from) ?? []), list]);
+    return '';
+  });
+  const statements = [...names].map(([from, lists]) => `import{${lists.join()}}from"${from}";`);
+  return statements.join('') + rest;
 }

@@ -41,6 +41,10 @@ export const PICTURES = [
 
 /** Modules that load by `import()` later than idle, or only when asked for. `module` is the file's name. */
 export const ON_DEMAND = [
+  // Only once a request has failed.
+  { what: 'details of a failure', module: 'readFailure', byIdle: 0.9 },
+  // Only with a client of the host's own.
+  { what: 'copies of answers', module: 'copyAnswer', byIdle: 0.4 },
   { what: 'plot of lots', module: 'LotsPlot', byIdle: 1.5 },
   { what: 'plot of the runway', module: 'RunwayPlot', byIdle: 3.15, goal: '3' },
 ];

@@ -1,13 +1,19 @@
-import { failureOf } from '../failureOf.js';
+import { CreditsError } from '../../credits/CreditsError.js';
 
 /**
- * Waits for what the network gives. Only here a rejection means `network`, unless it has an HTTP status: anything else
- * that is thrown while reading credits is a mistake in code.
+ * Waits for what the network gives. Only here a rejection means `network`: anything else that is thrown while reading
+ * credits is a mistake in code.
+ *
+ * @param explain - The error for what `fetch` itself does not reject with.
  */
-export async function fromNetwork<T>(reading: T | Promise<T>): Promise<T> {
+export async function fromNetwork<T>(
+  reading: T | Promise<T>,
+  explain?: (thrown: unknown, network: CreditsError) => CreditsError | Promise<CreditsError>,
+): Promise<T> {
   try {
     return await reading;
   } catch (thrown) {
-    throw failureOf(thrown, 'network');
+    const network = new CreditsError('network');
+    throw explain && !(thrown instanceof TypeError) ? await explain(thrown, network) : network;
   }
 }

@@ -1,33 +1,27 @@
-import { asRecord, fieldOf } from '../parse/fields.js';
-import { systemNow } from '../systemNow.js';
-import { headerOf } from './headerOf.js';
-
-/** Limits for a server's wait hint, in milliseconds. */
-export const MIN_HINT_MS = 1_000;
-export const MAX_HINT_MS = 300_000;
+import { fieldIn } from './fieldIn.js';
 
 const BODY_FIELDS = ['retry_after', 'cooldown_seconds'];
 
 /**
- * How long the server asks the client to wait, in milliseconds, 1,000–300,000; `null` without a valid hint. Reads
- * `Retry-After` (seconds or an HTTP date), then `retry_after` and `cooldown_seconds` in the body or its `error` (numbers or
- * numeric strings).
+ * How long the server asks the client to wait, in milliseconds; `null` without a valid hint. Reads `Retry-After`
+ * (seconds or an HTTP date), then `retry_after` and `cooldown_seconds` in the body or its `error` (numbers or numeric
+ * strings).
+ *
+ * @param nowMs - Epoch milliseconds.
  */
-export function retryHint(headers: unknown, body: unknown): number | null {
-  const header = headerOf(headers, 'retry-after');
-  const waitMs =
+export function retryHint(headers: Headers, body: unknown, nowMs: number): number | null {
+  const header = headers.get('retry-after');
+  return (
     secondsToMs(header) ??
-    untilDate(header, headerOf(headers, 'date')) ??
+    untilDate(header, headers.get('date'), nowMs) ??
     fromBody(body) ??
-    fromBody(asRecord(body)?.error);
-  return waitMs === null ? null : clampHint(waitMs);
+    fromBody(fieldIn(body, 'error'))
+  );
 }
 
 function fromBody(body: unknown): number | null {
-  const record = asRecord(body);
-  if (!record) return null;
   for (const field of BODY_FIELDS) {
-    const waitMs = secondsToMs(fieldOf(record, field));
+    const waitMs = secondsToMs(fieldIn(body, field));
     if (waitMs !== null) return waitMs;
   }
   return null;
@@ -40,14 +34,9 @@ function secondsToMs(value: unknown): number | null {
 }
 
 /** Counts from the server's own `Date` if it sends one, because the user's clock may be wrong. */
-function untilDate(header: string | null, serverDate: string | null): number | null {
+function untilDate(header: string | null, serverDate: string | null, nowMs: number): number | null {
   const untilMs = header ? Date.parse(header) : Number.NaN;
   if (Number.isNaN(untilMs)) return null;
   const serverNowMs = serverDate ? Date.parse(serverDate) : Number.NaN;
-  return untilMs - (Number.isNaN(serverNowMs) ? systemNow() : serverNowMs);
-}
-
-/** A server's wait hint, clamped to 1,000–300,000 milliseconds. */
-export function clampHint(waitMs: number): number {
-  return Math.min(MAX_HINT_MS, Math.max(MIN_HINT_MS, waitMs));
+  return untilMs - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs);
 }

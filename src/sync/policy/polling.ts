@@ -1,5 +1,5 @@
 import type { QueryState } from '@tanstack/react-query';
-import { clampHint } from '../../api/http/retryHint.js';
+import { clampHint } from '../../api/http/clampHint.js';
 import type { CreditsError } from '../../credits/CreditsError.js';
 import { retryClass } from './retry.js';
 

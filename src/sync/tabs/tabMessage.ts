@@ -1,6 +1,6 @@
 import { asOfMsOf, noteAsOf } from '../../api/asOf.js';
-import { isRequestId } from '../../api/http/requestIdOf.js';
-import { MAX_HINT_MS, MIN_HINT_MS } from '../../api/http/retryHint.js';
+import { MAX_HINT_MS, MIN_HINT_MS } from '../../api/http/clampHint.js';
+import { isRequestId } from '../../api/http/isRequestId.js';
 import { isCredits, orNull, shapeOf, wholeWithin } from '../../api/isCredits.js';
 import {
   CreditsError,

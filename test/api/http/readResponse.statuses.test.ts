@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorOfResponse } from '../../../src/api/http/errorOfResponse.js';
 import { isRevoking, retryClass } from '../../../src/sync/policy/retry.js';
+import { refusalIn } from '../support/refusalIn.js';
 
 type Row = [fault: string, code: string, response: Response, retry: string, isKept: boolean];
 
@@ -130,9 +130,9 @@ const rows: Row[] = [
   ['FAULTS 110: 299', 'bad_payload', answer(299, { credits: 5 }), 'slow', true],
 ];
 
-describe('errorOfResponse', () => {
+describe('readResponse', () => {
   it.each(rows)('%s is read as %s', async (_fault, code, response, retry, isKept) => {
-    const error = await errorOfResponse(response);
+    const error = await refusalIn(response);
     expect({ code: error.code, retry: retryClass(error), isKept: !isRevoking(error) }).toEqual({
       code,
       retry,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { errorOfResponse } from '../../../src/api/http/errorOfResponse.js';
+import { refusalIn } from '../support/refusalIn.js';
 
 const answer = (status: number, body: object | string = '', headers: HeadersInit = {}) =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 
-describe('errorOfResponse', () => {
+describe('readResponse', () => {
   it.each([
     ['FAULTS 16: seconds', answer(429, '', { 'retry-after': '17' }), 17_000],
     ['FAULTS 18: retry_after', answer(429, { retry_after: 17 }), 17_000],
@@ -20,7 +20,7 @@ describe('errorOfResponse', () => {
     ['FAULTS 23: 503 without a hint', answer(503), null],
     ['400 with seconds', answer(400, '', { 'retry-after': '17' }), null],
   ])('%s: waits %s', async (_fault, response, retryAfterMs) => {
-    expect((await errorOfResponse(response)).retryAfterMs).toBe(retryAfterMs);
+    expect((await refusalIn(response)).retryAfterMs).toBe(retryAfterMs);
   });
 
   it('FAULTS 26: reads no more than 4 KiB of a 10 MB body, and goes by the status', async () => {
@@ -32,7 +32,7 @@ describe('errorOfResponse', () => {
         else controller.enqueue(new TextEncoder().encode(' '.repeat(1_024)));
       },
     });
-    const error = await errorOfResponse(new Response(body, { status: 401 }));
+    const error = await refusalIn(new Response(body, { status: 401 }));
     expect(error.code).toBe('invalid_key');
     expect(sent).toBeLessThanOrEqual(4_096 + 3 * 1_024); // one chunk over, two read ahead
   });
@@ -42,7 +42,7 @@ describe('errorOfResponse', () => {
     ['of 4,097 bytes', 4_097, 'invalid_key'],
   ])('FAULTS 26: a body %s', async (_size, bytes, code) => {
     const body = JSON.stringify({ code: 'credits_exhausted' }).padEnd(bytes);
-    expect((await errorOfResponse(answer(402, body))).code).toBe(code);
+    expect((await refusalIn(answer(402, body))).code).toBe(code);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('errorOfResponse', () => {
     'FAULTS 10, 132: a 402 with %s is exhausted, from Olostep and from a host',
     async (_, body) => {
       for (const isHost of [true, false]) {
-        expect((await errorOfResponse(answer(402, body), null, isHost)).code).toBe('exhausted');
+        expect((await refusalIn(answer(402, body), isHost)).code).toBe('exhausted');
       }
     },
   );
@@ -67,22 +67,22 @@ describe('errorOfResponse', () => {
     ['a list', ['credits_exhausted']],
     ['a deeper envelope', { error: { error: { code: 'credits_exhausted' } } }],
   ])('FAULTS 9: a 402 with %s is invalid_key', async (_situation, body) => {
-    expect((await errorOfResponse(answer(402, body))).code).toBe('invalid_key');
+    expect((await refusalIn(answer(402, body))).code).toBe('invalid_key');
   });
 
   it('FAULTS 132: another status with credits_exhausted goes by the status', async () => {
-    const error = await errorOfResponse(answer(403, { error: 'credits_exhausted' }));
+    const error = await refusalIn(answer(403, { error: 'credits_exhausted' }));
     expect(error.code).toBe('forbidden');
   });
 
   it('FAULTS 29: keeps the status when the error body breaks off', async () => {
     const body = new ReadableStream({ start: (stream) => stream.error(new Error('terminated')) });
-    const error = await errorOfResponse(new Response(body, { status: 503 }));
+    const error = await refusalIn(new Response(body, { status: 503 }));
     expect(error).toMatchObject({ code: 'server', status: 503 });
   });
 
   it('carries status and request id', async () => {
-    const error = await errorOfResponse(answer(500, '', { 'x-request-id': 'req_1-a' }));
+    const error = await refusalIn(answer(500, '', { 'x-request-id': 'req_1-a' }));
     expect(error).toMatchObject({ status: 500, requestId: 'req_1-a' });
   });
 });
