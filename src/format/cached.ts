@@ -1,9 +1,9 @@
 /** A server sees every locale that its users' browsers send, so no cache may grow without end. */
 const MAX_ENTRIES = 500;
 
-/** Computes a pure function of a text once for each text. */
-export function cached<T>(create: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+/** Computes a pure function of a value once for each value. Objects count as equal only if they are the same. */
+export function cached<K, T>(create: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;

@@ -1,8 +1,9 @@
 import { sharedEnglish } from './english/shared.js';
-import { formatCredits, formatDebt } from './formatCredits.js';
+import { formatCompactCredits, formatCredits, formatDebt } from './formatCredits.js';
 import { formatDate, formatTime } from './formatInstant.js';
 import { formatParts } from './formatParts.js';
 import { formatRelative } from './formatRelative.js';
+import { dateFormat } from './intl.js';
 import { messageOf } from './messageOf.js';
 import type { CreditsLabels, MessageKey } from './messageTypes.js';
 import { readOwn } from './readOwn.js';
@@ -36,6 +37,8 @@ export interface Text {
   parts: <T>(key: MessageKey, values: Record<string, T>, count?: number) => (T | string)[];
   /** Whole credits. */
   credits: (credits: number) => string;
+  /** Whole credits in compact form, for axis ticks: "5K". Rounded down. */
+  compactCredits: (credits: number) => string;
   /** How far a negative balance is below 0, without a sign. */
   debt: (balance: number) => string;
   /** The date of an instant (epoch milliseconds). */
@@ -44,6 +47,11 @@ export interface Text {
   timeOrDate: (instantMs: number, nowMs: number) => string;
   /** How far a later instant is from now; both in epoch milliseconds. */
   relative: (instantMs: number, nowMs: number) => string;
+  /**
+   * Other formats of dates. A plot, which loads later, has them from here: what it imported itself, a bundler would move
+   * out of the widgets' own chunk, and compress apart.
+   */
+  dateFormat: typeof dateFormat;
 }
 
 /** Creates a `Text` for messages, locale and time zone. Unknown locales and time zones fall back; it never throws. */
@@ -60,9 +68,11 @@ export function createText({ messages, labels, english, locale, timeZone }: Text
     parts,
     message: (key, values = {}, count) => parts(key, values, count).join(''),
     credits: (credits) => formatCredits(credits, tag),
+    compactCredits: (credits) => formatCompactCredits(credits, tag),
     debt: (balance) => formatDebt(balance, tag),
     date: (instantMs) => formatDate(instantMs, tag, zone),
     timeOrDate: (instantMs, nowMs) => formatTime(instantMs, nowMs, tag, zone),
     relative: (instantMs, nowMs) => formatRelative(instantMs, nowMs, language, zone),
+    dateFormat,
   };
 }

@@ -7,8 +7,7 @@ const COMPACT = { notation: 'compact', maximumFractionDigits: 1, roundingMode: '
 const UNSIGNED = { signDisplay: 'never' } as const;
 
 const long = numberFormat(LONG);
-/** Rounded down. */
-export const compact: (locale: string) => Intl.NumberFormat = numberFormat(COMPACT);
+const compact = numberFormat(COMPACT);
 const longDebt = numberFormat({ ...LONG, ...UNSIGNED });
 const compactDebt = numberFormat({ ...COMPACT, ...UNSIGNED });
 
@@ -18,6 +17,11 @@ const compactDebt = numberFormat({ ...COMPACT, ...UNSIGNED });
  */
 export function formatCredits(credits: number, locale: string): string {
   return (isLong(credits) ? long : compact)(locale).format(credits);
+}
+
+/** Formats credits in compact form, for axis ticks: "5K". Rounded down. */
+export function formatCompactCredits(credits: number, locale: string): string {
+  return compact(locale).format(credits);
 }
 
 /** Formats how far a negative balance is below 0, without a sign; a compact form is rounded toward more debt. */

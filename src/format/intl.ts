@@ -7,14 +7,14 @@ export function numberFormat(
   return cached((locale) => new Intl.NumberFormat(locale, bare(options)));
 }
 
-/** Returns the date formatter of a time zone and a locale. */
-export function dateFormat(
+/** The date formatter for some options, which must be a constant object, a time zone and a locale. */
+export const dateFormat: (
   options: Intl.DateTimeFormatOptions,
-): (timeZone: string) => (locale: string) => Intl.DateTimeFormat {
-  return cached((timeZone) =>
+) => (timeZone: string) => (locale: string) => Intl.DateTimeFormat = cached((options) =>
+  cached((timeZone) =>
     cached((locale) => new Intl.DateTimeFormat(locale, bare({ ...options, timeZone }))),
-  );
-}
+  ),
+);
 
 /** The plural rules of a locale. */
 export const pluralRules: (locale: string) => Intl.PluralRules = cached(

@@ -13,9 +13,11 @@ export function validTimeZone(timeZone: unknown): string {
 
 const UTC = 'UTC';
 
-const canonicalLocale = cached((locale) => orElse('', () => Intl.getCanonicalLocales(locale)[0]));
+const canonicalLocale = cached((locale: string) =>
+  orElse('', () => Intl.getCanonicalLocales(locale)[0]),
+);
 
-const canonicalTimeZone = cached((timeZone) =>
+const canonicalTimeZone = cached((timeZone: string) =>
   orElse(UTC, () => anyDate(timeZone)('en').resolvedOptions().timeZone),
 );
 

@@ -1,36 +1,32 @@
 import type { CreditsTheme, ThemeColor } from './CreditsTheme.js';
 
-/** Valid token names; anything else that an untyped caller passes never becomes a property name. */
-const TOKEN = /^[a-z-]+$/i;
+/** Valid names of tokens with a value; anything else that an untyped caller passes never becomes a property name. */
+const TOKEN = /^(?!colorScheme$|kinds$)[a-z-]+$/i;
 
-/** Returns the tokens of a theme as custom properties: `--cw-<kebab-name>`. Any other value is left out. */
+/**
+ * Returns the tokens of a theme as custom properties: `--cw-<kebab-name>`. Any other value is left out. Objects are copied
+ * without a prototype, so that nothing inherited is a token or a color.
+ */
 export function tokenProperties(theme: CreditsTheme | undefined): Record<string, string> {
-  // Without a prototype, so that nothing inherited is a token.
-  const own = Object.assign<CreditsTheme, CreditsTheme | undefined>(Object.create(null), theme);
-  const { colorScheme: _colorScheme, kinds, ...tokens } = own;
   const properties: Record<string, string> = {};
-  const declare = (prefix: string, values: object) => {
-    for (const [token, value] of Object.entries(values)) {
+  const { kinds } = { __proto__: null, ...theme } as CreditsTheme;
+  const declare = (prefix: string, values: object | undefined) => {
+    for (const [token, value] of Object.entries(values ?? {})) {
       const css = cssValue(value);
-      if (css && TOKEN.test(token)) properties[prefix + kebabCase(token)] = css;
+      if (css && TOKEN.test(token)) {
+        properties[prefix + token.replace(/[A-Z]/g, '-$&').toLowerCase()] = css;
+      }
     }
   };
-  declare('--cw-', tokens);
-  declare('--cw-kind-', kinds ?? {});
+  declare('--cw-', theme);
+  declare('--cw-kind-', kinds);
   return properties;
 }
 
-function kebabCase(token: string): string {
-  return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function cssValue(value: ThemeColor | null | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' ? value : undefined;
-  const { light, dark } = value;
-  return isText(light) && isText(dark) ? `light-dark(${light}, ${dark})` : undefined;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function cssValue(value: ThemeColor | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  const { light, dark } = { __proto__: null, ...value } as { light?: unknown; dark?: unknown };
+  return typeof light === 'string' && typeof dark === 'string'
+    ? `light-dark(${light}, ${dark})`
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { cached } from '../../src/format/cached.js';
 describe('cached', () => {
   it('computes each value once', () => {
     const computed: string[] = [];
-    const upper = cached((key) => {
+    const upper = cached((key: string) => {
       computed.push(key);
       return key.toUpperCase();
     });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../src/format/dayNumber.js';
 import { dayStart } from '../../src/format/dayStart.js';
+import { dateFormat } from '../../src/format/intl.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 const dayOf = (date: string) => Date.parse(date) / DAY_MS;
 const startOf = (date: string, timeZone: string) =>
-  new Date(dayStart(dayOf(date), timeZone)).toISOString();
+  new Date(dayStart(dayOf(date), { dateFormat, timeZone })).toISOString();
 
 describe('dayStart', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('dayStart', () => {
     ['Pacific/Auckland', '2024-09-29', '2024-09-28T12:00:00Z'],
     ['Africa/Cairo', '2024-04-26', '2024-04-25T22:00:00Z'],
   ])('is within an hour of midnight on a DST change in %s on %s', (timeZone, date, midnight) => {
-    const offMs = dayStart(dayOf(date), timeZone) - Date.parse(midnight);
+    const offMs = dayStart(dayOf(date), { dateFormat, timeZone }) - Date.parse(midnight);
     expect(Math.abs(offMs)).toBeLessThanOrEqual(HOUR_MS);
   });
 
@@ -42,7 +43,7 @@ describe('dayStart', () => {
   ])('is the first millisecond of its day in %s, on every day of two years', (timeZone) => {
     const first = dayOf('2024-01-01');
     for (let day = first; day < first + 731; day += 1) {
-      const startMs = dayStart(day, timeZone);
+      const startMs = dayStart(day, { dateFormat, timeZone });
       expect([dayNumber(startMs, timeZone), dayNumber(startMs - 1, timeZone)]).toEqual([
         day,
         day - 1,

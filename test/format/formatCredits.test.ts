@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCompactCredits } from '../../src/format/formatCompactCredits.js';
-import { formatCredits } from '../../src/format/formatCredits.js';
+import { formatCompactCredits, formatCredits } from '../../src/format/formatCredits.js';
 
 const SEED = 20_241_202;
 const SCALES: Record<string, number> = { '': 0, K: 3, M: 6, B: 9, T: 12 };

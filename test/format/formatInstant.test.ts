@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDateRange } from '../../src/format/formatDateRange.js';
 import { formatDay } from '../../src/format/formatDay.js';
 import { formatDate, formatTime } from '../../src/format/formatInstant.js';
+import { dateFormat } from '../../src/format/intl.js';
 
 const NEW_YEAR_MS = Date.parse('2025-01-01T00:00:00Z');
 const NOW_MS = Date.parse('2024-12-02T12:00:00Z');
@@ -29,7 +30,7 @@ describe('formatDate', () => {
 
 describe('formatDateRange', () => {
   const rangeTo = (to: string, locale = 'en', timeZone = 'UTC') =>
-    plain(formatDateRange(NEW_YEAR_MS, Date.parse(to), locale, timeZone));
+    plain(formatDateRange(NEW_YEAR_MS, Date.parse(to), { dateFormat, locale, timeZone }));
 
   it.each([
     ['the same instant', '2025-01-01T00:00:00Z', 'Jan 1, 2025'],
@@ -67,11 +68,11 @@ describe('formatDay', () => {
     ['nl', { month: 'short', day: 'numeric' }, '1 jan'],
     ['ja', { month: 'short', day: 'numeric' }, '1月1日'],
   ] as const)('formats a day in %s with %j: %s', (locale, options, text) => {
-    expect(formatDay(NEW_YEAR, locale, options)).toBe(text);
+    expect(formatDay(NEW_YEAR, { dateFormat, locale }, options)).toBe(text);
   });
 
   it('counts from January 1, 1970', () => {
-    expect(formatDay(0, 'en', { dateStyle: 'short' })).toBe('1/1/70');
+    expect(formatDay(0, { dateFormat, locale: 'en' }, { dateStyle: 'short' })).toBe('1/1/70');
   });
 });
 

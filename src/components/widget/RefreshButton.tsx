@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useClientLayoutEffect } from '../../hooks/useClientLayoutEffect.js';
 import { useIsRefreshing } from '../../hooks/useRefresh.js';
 import type { CreditsStore } from '../../sync/CreditsStore.js';
-import { useFocusHandover } from './useFocusHandover.js';
+import { handOverFocus } from './handOverFocus.js';
 import type { Widget } from './useWidget.js';
 
 /** Parts of the refresh button. */
@@ -46,7 +47,8 @@ function PlainButton({ widget, variant, isBusy, onPress }: PlainButtonProps): Re
   const { slot, text } = widget;
   const isIcon = variant === 'refresh';
   const label = text.message(isIcon ? 'refresh' : 'tryAgain');
-  const ref = useFocusHandover<HTMLButtonElement>();
+  const ref = useRef<HTMLButtonElement>(null);
+  useClientLayoutEffect(() => handOverFocus(ref.current), []);
   return (
     <button
       {...slot(variant)}

@@ -23,15 +23,13 @@ export function useThemeProperties(
   useClientLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const isHostProperty = (property: string) => hostKeys.split(' ').includes(property);
-    const tokens = Object.entries({ ...tokenProperties(base), ...tokenProperties(theme) });
-    const properties = Object.fromEntries(tokens.filter(([property]) => !isHostProperty(property)));
+    const properties = { ...tokenProperties(base), ...tokenProperties(theme) };
+    const hostProperties = hostKeys.split(' ');
+    for (const property of hostProperties) delete properties[property];
     if (JSON.stringify(properties) === JSON.stringify(applied.current)) return;
-    for (const property of Object.keys(applied.current)) {
-      if (!isHostProperty(property)) element.style.removeProperty(property);
-    }
-    for (const [property, value] of Object.entries(properties)) {
-      element.style.setProperty(property, value);
+    for (const property of Object.keys({ ...applied.current, ...properties })) {
+      if (hostProperties.includes(property)) continue;
+      element.style.setProperty(property, properties[property] ?? ''); // an empty value removes it
     }
     applied.current = properties;
     if (isDevelopment) {

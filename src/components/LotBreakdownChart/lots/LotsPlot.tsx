@@ -1,7 +1,6 @@
 import { type MemoExoticComponent, memo, type ReactNode, useMemo } from 'react';
 import { BarChart, CartesianGrid, Customized, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../../format/createText.js';
-import { formatCompactCredits } from '../../../format/formatCompactCredits.js';
 import { AxisTick } from '../AxisTick.js';
 import type { BarGeometry } from './barGeometry.js';
 import type { GaugeView } from './lineView.js';
@@ -34,7 +33,7 @@ export const LotsPlot: MemoExoticComponent<(props: LotsPlotProps) => ReactNode> 
     const tick = useMemo(
       () => (
         <AxisTick
-          label={(credits) => formatCompactCredits(credits, text.locale)}
+          label={text.compactCredits}
           width={width}
           labelWidth={TICK_LABEL_WIDTH}
           isRtl={isRtl}

@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { CreditLot } from '../../../credits/types.js';
 import { dayNumber } from '../../../format/dayNumber.js';
+import { handOverFocus } from '../../widget/handOverFocus.js';
 import type { LotsWidget } from '../chartProps.js';
 import { useMeasured } from '../useMeasured.js';
 import { usePlot } from '../usePlot.js';
 import { useStable } from '../useStable.js';
 import { RunwayShape } from './RunwayShape.js';
+import { runwayScale } from './runwayScale.js';
 import { runwaySize } from './runwaySize.js';
 import { runwayView } from './runwayView.js';
 
@@ -37,7 +39,8 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
   const hasSteps = view !== null && view.steps.length > 0;
   const Plot = usePlot(ref, hasPlot && hasSteps, loadPlot);
   const size = useMeasured(ref, [Plot, text], runwaySize);
-  const isDrawn = Plot !== null && size !== null && hasSteps;
+  const scale = useMemo(() => view && size && runwayScale(view, size), [view, size]);
+  const isDrawn = Plot !== null && size !== null && scale !== null && hasSteps;
   return (
     <div {...slot('runway')}>
       <p {...slot('runway-title')}>{text.message('runwayTitle')}</p>
@@ -49,7 +52,16 @@ export function RunwayArea({ widget, lots, hasPlot }: RunwayAreaProps): ReactNod
             {text.message(view.remaining > 0 ? 'runwayNoExpiry' : 'lotsNoneLive')}
           </p>
         )}
-        {isDrawn && <Plot view={view} size={size} text={text} slot={slot} />}
+        {isDrawn && (
+          <Plot
+            view={view}
+            size={size}
+            scale={scale}
+            text={text}
+            slot={slot}
+            handOverFocus={handOverFocus}
+          />
+        )}
       </div>
     </div>
   );

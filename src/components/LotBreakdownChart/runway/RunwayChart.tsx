@@ -1,7 +1,6 @@
 import { type MemoExoticComponent, memo, type ReactNode } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Text } from '../../../format/createText.js';
-import { dayNumber } from '../../../format/dayNumber.js';
 import { dayStart } from '../../../format/dayStart.js';
 import { formatDay } from '../../../format/formatDay.js';
 import { AxisTick } from '../AxisTick.js';
@@ -26,12 +25,8 @@ export const RunwayChart: MemoExoticComponent<(props: RunwayChartProps) => React
     const axisHeight = height - bottom;
     const labelWidth = TICK_EM * em;
     const maxTicks = Math.max(1, Math.floor(width / labelWidth));
-    const { locale, timeZone } = text;
-    const firstDay = dayNumber(startMs, timeZone) + 1;
-    const { days, format } = timeTicks(firstDay, dayNumber(endMs, timeZone), maxTicks);
-    const labels = new Map(
-      days.map((day) => [dayStart(day, timeZone), formatDay(day, locale, format)]),
-    );
+    const { days, format } = timeTicks(view.days, view.months, maxTicks);
+    const labels = new Map(days.map((day) => [dayStart(day, text), formatDay(day, text, format)]));
     const ticks = inside([...labels.keys()], view, labelWidth / 2 / width);
     const data = [
       { atMs: startMs, rest: remaining },

@@ -4,14 +4,15 @@ import {
   memo,
   type PointerEvent,
   type ReactNode,
+  useLayoutEffect,
+  useRef,
 } from 'react';
 import type { Text } from '../../../format/createText.js';
-import { useFocusHandover } from '../../widget/useFocusHandover.js';
 import type { LotsWidget } from '../chartProps.js';
 import { RunwayChart } from './RunwayChart.js';
 import { RunwayLabels } from './RunwayLabels.js';
 import { RunwayTip } from './RunwayTip.js';
-import { runwayScale } from './runwayScale.js';
+import type { RunwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayView } from './runwayView.js';
 import { stepText } from './stepText.js';
@@ -20,8 +21,11 @@ import { useInspection } from './useInspection.js';
 export interface RunwayPlotProps {
   view: RunwayView;
   size: RunwaySize;
+  scale: RunwayScale;
   text: Text;
   slot: LotsWidget['slot'];
+  /** Called with the range input; what it returns is called when the input unmounts. */
+  handOverFocus: (control: HTMLElement | null) => () => void;
 }
 
 /**
@@ -29,11 +33,18 @@ export interface RunwayPlotProps {
  * stop: arrow keys, Home and End move from cliff to cliff, and `aria-valuetext` is the text of the tooltip.
  */
 export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNode> = memo(
-  function RunwayPlot({ view, size, text, slot }: RunwayPlotProps): ReactNode {
+  function RunwayPlot({
+    view,
+    size,
+    scale,
+    text,
+    slot,
+    handOverFocus,
+  }: RunwayPlotProps): ReactNode {
     const { steps } = view;
-    const rangeRef = useFocusHandover<HTMLInputElement>();
+    const rangeRef = useRef<HTMLInputElement>(null);
+    useLayoutEffect(() => handOverFocus(rangeRef.current), [handOverFocus]);
     const { cliff, shown, ...inspect } = useInspection(steps);
-    const scale = runwayScale(view, size);
     const instantAt = ({ currentTarget, clientX }: PointerEvent) =>
       scale.atMs(clientX - currentTarget.getBoundingClientRect().left);
     const handlePress = (event: PointerEvent) => {
@@ -44,7 +55,7 @@ export const RunwayPlot: MemoExoticComponent<(props: RunwayPlotProps) => ReactNo
       <>
         <div {...slot('runway-plot')} aria-hidden="true">
           <RunwayChart view={view} size={size} text={text} />
-          <RunwayLabels view={view} size={size} text={text} />
+          <RunwayLabels view={view} size={size} scale={scale} text={text} />
         </div>
         <input
           {...slot('runway-range')}

@@ -1,8 +1,7 @@
 import type { Text } from '../../../format/createText.js';
-import { formatCompactCredits } from '../../../format/formatCompactCredits.js';
 import { formatDateRange } from '../../../format/formatDateRange.js';
 import { type Box, type Cliff, placeLabels } from './placeLabels.js';
-import { type RunwayScale, runwayScale } from './runwayScale.js';
+import type { RunwayScale } from './runwayScale.js';
 import type { RunwaySize } from './runwaySize.js';
 import type { RunwayStep, RunwayView } from './runwayView.js';
 
@@ -14,6 +13,10 @@ const WIDE = /[\u2e80-\uffef]/g;
 /** Left-to-right mark: keeps the minus sign left of the number on a right-to-left page. */
 const LEFT_TO_RIGHT = '\u200e';
 
+const DAY = { month: 'short', day: 'numeric' } as const;
+const YEAR = { year: 'numeric' } as const;
+const DAY_AND_YEAR = { ...DAY, ...YEAR };
+
 /** Labels on the runway, in CSS pixels from the top left. */
 export interface LabelsView {
   /** Ticks of the credit scale; `y` is the grid line below the label. */
@@ -23,13 +26,17 @@ export interface LabelsView {
 }
 
 /** Returns the labels that fit on a runway of a given size without covering each other or its line. */
-export function labelsView(view: RunwayView, size: RunwaySize, text: Text): LabelsView {
+export function labelsView(
+  view: RunwayView,
+  size: RunwaySize,
+  scale: RunwayScale,
+  text: Text,
+): LabelsView {
   const { width, em, isRtl } = size;
   const lineHeight = LINE_EM * em;
   const widthOf = (label: string) => label.replace(WIDE, '$&$&').length * CHARACTER_EM * em;
-  const scale = runwayScale(view, size);
   const ticks = [view.scaleMax / 2, view.scaleMax].map((credits) => ({
-    label: formatCompactCredits(credits, text.locale),
+    label: text.compactCredits(credits),
     y: scale.y(credits),
   }));
   const obstacles = ticks.map(({ label, y }): Box => {
@@ -85,14 +92,9 @@ function surfaceOf({ startMs, endMs, remaining, steps }: RunwayView, scale: Runw
 /** "Jan 1", or "Jan 1 – 31" for several expiries; with the year unless it is the one the axis starts in. */
 function whenText({ firstMs, lastMs }: RunwayStep, startMs: number, text: Text): string {
   const isSameYear = yearOf(lastMs, text) === yearOf(startMs, text);
-  const year = isSameYear ? {} : ({ year: 'numeric' } as const);
-  return formatDateRange(firstMs, lastMs, text.locale, text.timeZone, {
-    month: 'short',
-    day: 'numeric',
-    ...year,
-  });
+  return formatDateRange(firstMs, lastMs, text, isSameYear ? DAY : DAY_AND_YEAR);
 }
 
 function yearOf(atMs: number, text: Text): string {
-  return formatDateRange(atMs, atMs, text.locale, text.timeZone, { year: 'numeric' });
+  return formatDateRange(atMs, atMs, text, YEAR);
 }

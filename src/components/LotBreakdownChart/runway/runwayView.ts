@@ -3,6 +3,7 @@ import { lotState } from '../../../credits/lotState.js';
 import type { CreditLot } from '../../../credits/types.js';
 import { niceMax } from '../niceMax.js';
 import { binExpiries, type DayOf, type Expiry } from './binExpiries.js';
+import { monthOf } from './monthOf.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -18,11 +19,16 @@ export interface RunwayStep extends Expiry {
   rest: number;
 }
 
+export type Span = readonly [first: number, last: number];
+
 /** Everything that the runway draws. */
 export interface RunwayView {
   /** The time axis, epoch milliseconds. It starts on the hour, so that it does not shift every minute. */
   startMs: number;
   endMs: number;
+  /** The calendar days and months that begin on the axis, as numbers since 1970 and since the year 0. */
+  days: Span;
+  months: Span;
   /** Whole credits in live lots at the start. */
   remaining: number;
   /** In chronological order; empty if nothing expires. */
@@ -47,9 +53,14 @@ export function runwayView(lots: readonly CreditLot[], nowMs: number, dayOf: Day
   const expiries = [...byInstant.values()].sort((a, b) => a.firstMs - b.firstMs);
   const startMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS;
   const lastMs = expiries.at(-1)?.lastMs ?? startMs;
+  const tailMs = Math.max(DAY_MS, Math.round((lastMs - startMs) * TAIL));
+  const endMs = Math.min(LAST_DATE_MS, lastMs + tailMs);
+  const [startDay, endDay] = [dayOf(startMs), dayOf(endMs)];
   return {
     startMs,
-    endMs: Math.min(LAST_DATE_MS, lastMs + Math.max(DAY_MS, Math.round((lastMs - startMs) * TAIL))),
+    endMs,
+    days: [startDay + 1, endDay],
+    months: [monthOf(startDay) + 1, monthOf(endDay)],
     remaining,
     steps: withRest(binExpiries(expiries, MAX_STEPS, dayOf), remaining),
     scaleMax: niceMax(remaining),

@@ -7,7 +7,7 @@ export function stepText({ steps, remaining }: RunwayView, cliff: number, text: 
   const step = steps[cliff - 1];
   if (!step) return text.message('runwayNow', { n: text.credits(remaining) }, remaining);
   const values = {
-    date: formatDateRange(step.firstMs, step.lastMs, text.locale, text.timeZone),
+    date: formatDateRange(step.firstMs, step.lastMs, text),
     n: text.credits(step.drop),
     rest: text.credits(step.rest),
   };

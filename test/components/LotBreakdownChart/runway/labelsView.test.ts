@@ -3,6 +3,7 @@ import { ja } from 'react-credit-widgets/messages/ja';
 import { PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it } from 'vitest';
 import { labelsView } from '../../../../src/components/LotBreakdownChart/runway/labelsView.js';
+import { runwayScale } from '../../../../src/components/LotBreakdownChart/runway/runwayScale.js';
 import type { RunwaySize } from '../../../../src/components/LotBreakdownChart/runway/runwaySize.js';
 import type {
   RunwayStep,
@@ -28,15 +29,27 @@ function aStep(days: number, drop: number, rest: number, lastDays = days): Runwa
 
 function aView(steps: RunwayStep[], overrides: Partial<RunwayView> = {}): RunwayView {
   const endMs = PINNED_NOW + 10 * DAY_MS;
-  return { startMs: PINNED_NOW, endMs, remaining: 300, steps, scaleMax: 500, ...overrides };
+  return {
+    startMs: PINNED_NOW,
+    endMs,
+    days: [20_060, 20_069],
+    months: [24_300, 24_299],
+    remaining: 300,
+    steps,
+    scaleMax: 500,
+    ...overrides,
+  };
 }
 
 /** All credits expire half a day before the end, from seven tenths of the scale. */
 const atTheEnd = (credits: number) =>
   aView([aStep(9.5, credits, 0)], { remaining: credits, scaleMax: credits / 0.7 });
 
+const labelsOf = (view: RunwayView, size = SIZE, text = english) =>
+  labelsView(view, size, runwayScale(view, size), text);
+
 const cliffsOf = (view: RunwayView, size: Partial<RunwaySize> = {}, text = english) =>
-  labelsView(view, { ...SIZE, ...size }, text).cliffs;
+  labelsOf(view, { ...SIZE, ...size }, text).cliffs;
 
 /** "Dec 7: −300", without marks of direction. */
 const wordsOf = (view: RunwayView, text = english) =>
@@ -47,7 +60,7 @@ const wordsOf = (view: RunwayView, text = english) =>
 describe('labelsView', () => {
   describe('ticks', () => {
     it('stand at the half and the end of the scale, in short numbers', () => {
-      expect(labelsView(aView([], { scaleMax: 15_000 }), SIZE, english).ticks).toEqual([
+      expect(labelsOf(aView([], { scaleMax: 15_000 })).ticks).toEqual([
         { label: '7.5K', y: 120 },
         { label: '15K', y: 20 },
       ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { monthOf } from '../../../../src/components/LotBreakdownChart/runway/monthOf.js';
 import { timeTicks } from '../../../../src/components/LotBreakdownChart/runway/timeTicks.js';
 import { RUNS } from '../anyLots.js';
 
@@ -8,8 +9,11 @@ const YEAR_DAYS = 365;
 
 const dayOf = (date: string) => Date.parse(date) / DAY_MS;
 const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** Ticks of an axis from a day to another. */
+const axisTicks = (first: number, last: number, maxCount: number) =>
+  timeTicks([first, last], [monthOf(first - 1) + 1, monthOf(last)], maxCount);
 const ticksOf = (first: string, last: string, maxCount: number) =>
-  timeTicks(dayOf(first), dayOf(last), maxCount).days.map(dateOf);
+  axisTicks(dayOf(first), dayOf(last), maxCount).days.map(dateOf);
 
 describe('timeTicks', () => {
   it('has one tick for a single day', () => {
@@ -17,7 +21,7 @@ describe('timeTicks', () => {
   });
 
   it('has none if the axis ends before its first whole day', () => {
-    expect(timeTicks(20_060, 20_059, 4).days).toEqual([]);
+    expect(axisTicks(20_060, 20_059, 4).days).toEqual([]);
   });
 
   it.each([
@@ -37,7 +41,7 @@ describe('timeTicks', () => {
     ['2027-06-01', 3, { year: 'numeric' }],
     ['2041-01-01', 4, { year: 'numeric' }],
   ])('uses the shortest sufficient date format up to %s', (last, maxCount, format) => {
-    expect(timeTicks(dayOf('2024-12-03'), dayOf(last), maxCount).format).toEqual(format);
+    expect(axisTicks(dayOf('2024-12-03'), dayOf(last), maxCount).format).toEqual(format);
   });
 
   it('uses the finest division that fits', () => {
@@ -55,7 +59,7 @@ describe('timeTicks', () => {
     );
     fc.assert(
       fc.property(anyAxis, ({ first, span, maxCount }) => {
-        const { days, format } = timeTicks(first, first + span, maxCount);
+        const { days, format } = axisTicks(first, first + span, maxCount);
         expect(days.length).toBeLessThanOrEqual(maxCount);
         expect(days).not.toEqual([]);
         expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
