@@ -1,11 +1,11 @@
 import type { CreditsClient } from '../api/CreditsClient.js';
-import { createCreditsClient } from '../api/createCreditsClient.js';
+import { createClient } from '../api/createClient.js';
 
 const clients = new Map<string, CreditsClient>();
 
 /** The client of an endpoint, the same for all providers. */
 export function clientOf(endpoint: string): CreditsClient {
-  const client = clients.get(endpoint) ?? createCreditsClient({ endpoint });
+  const client = clients.get(endpoint) ?? createClient({ endpoint });
   clients.set(endpoint, client);
   return client;
 }

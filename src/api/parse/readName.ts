@@ -12,10 +12,12 @@ const MAX_UNITS = MAX_GRAPHEMES * 16;
 const MAX_LETTERS_OF_GRAPHEME = 8;
 
 const PLAIN = /^[\w.+&/()-]+(?: [\w.+&/()-]+)*$/;
-const LINE_BREAKS_AND_TABS = /[\t-\r\u0085\u2028\u2029]/g;
-/** Control, zero-width and filler characters; bidi marks, embeddings, overrides and isolates. Joiners are kept. */
+/**
+ * Control, zero-width and filler characters; bidi marks, embeddings, overrides and isolates. Joiners, line breaks and
+ * tabs are kept.
+ */
 const INVISIBLE =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
+  /(?![\t-\r\u0085])[\p{Cc}\u00ad\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/gu;
 const JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
 const STACKED_MARKS = /((?:[\u200c\u200d]?\p{M}){3})[\p{M}\u200c\u200d]*\p{M}/gu;
 const LETTERS = /[^\p{M}\u200c\u200d]/gu;
@@ -55,11 +57,10 @@ function isPlain(value: string): boolean {
 
 function clean(value: string): string {
   return firstUnits(value, MAX_RAW_UNITS)
-    .replace(LINE_BREAKS_AND_TABS, ' ')
     .replace(INVISIBLE, '')
     .replace(JOINERS, '$1')
     .replace(STACKED_MARKS, '$1')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .toWellFormed()
     .trim();
 }
