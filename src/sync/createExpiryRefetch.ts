@@ -1,8 +1,7 @@
-import { MAX_TIMER_MS } from '../api/http/withDeadline.js';
-import { nextExpiry } from '../credits/nextExpiry.js';
-import type { Credits } from '../credits/types.js';
 import type { Environment } from './environment.js';
 
+/** The longest timer delay, in milliseconds: a longer one fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Jitter of a refetch after an expiry, in milliseconds: all lots of all teams may expire at the same midnight. */
 const EXPIRY_JITTER_MS = 60_000;
 
@@ -16,7 +15,8 @@ export interface ExpiryRefetch {
 /** What these refetches depend on. */
 export interface ExpiryParts {
   env: Environment;
-  getCredits: () => Credits | undefined;
+  /** When the next lot expires after `nowMs`, both epoch milliseconds; `null` for never. */
+  getNextExpiryMs: (nowMs: number) => number | null;
   /** The clock by which lots expire, epoch milliseconds. */
   now: () => number;
   /** Refetches, unless the page is hidden, offline or already fetching. */
@@ -24,18 +24,23 @@ export interface ExpiryParts {
 }
 
 /** Refetches once, shortly after a lot has expired. */
-export function createExpiryRefetch({ env, getCredits, now, refetch }: ExpiryParts): ExpiryRefetch {
+export function createExpiryRefetch({
+  env,
+  getNextExpiryMs,
+  now,
+  refetch,
+}: ExpiryParts): ExpiryRefetch {
   let cancelTimer = () => {};
   let scheduledForMs = 0; // once per expiry, even if the clock is pinned
 
   const handleResult = () => {
     const nowMs = now();
-    const next = nextExpiry(getCredits()?.lots ?? [], nowMs);
-    if (next?.atMs === scheduledForMs) return;
+    const atMs = getNextExpiryMs(nowMs) ?? 0;
+    if (atMs === scheduledForMs) return;
     cancelTimer();
-    const delayMs = next && expiryDelayMs(next.atMs - nowMs, env.random());
+    const delayMs = atMs > 0 && expiryDelayMs(atMs - nowMs, env.random());
     if (delayMs) cancelTimer = env.setTimer(refetch, delayMs);
-    scheduledForMs = delayMs ? next.atMs : 0;
+    scheduledForMs = delayMs ? atMs : 0;
   };
 
   handleResult();

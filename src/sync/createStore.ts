@@ -5,12 +5,13 @@ import {
   QueryObserver,
 } from '@tanstack/react-query';
 import { CreditsError } from '../credits/CreditsError.js';
-import { isDevelopment } from '../credits/isDevelopment.js';
+import { nextExpiry } from '../credits/nextExpiry.js';
 import type { Consumer, CreditsStore, ProviderSettings } from './CreditsStore.js';
 import { channelName } from './channelName.js';
 import { createEntry } from './createEntry.js';
 import { type CreditsObserver, createFetches } from './createFetches.js';
 import { createPoller } from './createPoller.js';
+import { createProviders } from './createProviders.js';
 import { createRefresh } from './createRefresh.js';
 import { createSnapshots, type Kept, NOTHING } from './createSnapshots.js';
 import type { CreditsKey } from './creditsKeys.js';
@@ -23,11 +24,10 @@ import {
   recordInvalidation,
   recordOutcome,
   recordRevocation,
+  recordSharedFailure,
 } from './record.js';
-import { warnOtherClient } from './warnOtherClient.js';
-
-/** Replaced by the host's bundler; declared here so that the published types do not need Node's. */
-declare const process: { env: { NODE_ENV?: string } };
+import { type HearingParts, hearAnswer } from './tabs/hearAnswer.js';
+import { messageOf, parseTabMessage } from './tabs/tabMessage.js';
 
 /** An entry that is emptied again and again is refetched at most this often. */
 const MIN_RECOVERY_GAP_MS = 5_000;
@@ -58,20 +58,17 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   const record = createRecord();
   const entry = createEntry(queryClient.getQueryCache(), setup.queryHash, record, env.now);
   const consumers = new Set<Consumer>();
-  const providers = new Set<ProviderSettings>();
+  const providers = createProviders(first, env.now, source);
   const listeners = new Set<() => void>();
   let observer: CreditsObserver | null = null;
   let later: Later | null = null;
   let kept: Kept = NOTHING;
-  let reported: CreditsError | null = null;
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let stop = ignore;
   let cancelStop = ignore;
   let cancelRecovery = ignore;
 
   const getState = () => entry.getQuery()?.state;
-  const getProviders = () => (providers.size > 0 ? [...providers] : [first]);
-  const now = () => (getProviders().at(-1)?.now ?? env.now)();
   const notify = () =>
     notifyManager.schedule(() => {
       for (const listener of listeners) listener();
@@ -83,7 +80,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     queryKey,
     record,
     entry,
-    getProviders,
+    getProviders: providers.all,
     getObserver: () => observer,
     getLater,
     handleRevocation: hide,
@@ -98,6 +95,15 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   });
   const refresh = createRefresh(env, record, () => fetches.fetch('newer'), notify);
 
+  const hearing: HearingParts = {
+    env,
+    record,
+    isFailing: () => getState()?.status === 'error' && getState()?.fetchStatus === 'idle',
+    write: entry.write,
+    hearRevocation,
+    schedule: poller.schedule,
+  };
+
   /** Loads what is not needed for the first figure. A chunk that has not arrived is tried again at the next read. */
   function getLater(): Later | null {
     if (later || !observer) return later;
@@ -106,15 +112,15 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       later = createLater({
         env,
         record,
-        now,
+        now: providers.now,
         name: channelName(source, team ?? ''),
-        sharesTabs: getProviders().every(({ sharesTabs }) => sharesTabs),
-        getCredits: () => getState()?.data,
-        isFailing: () => getState()?.status === 'error' && getState()?.fetchStatus === 'idle',
-        write: entry.write,
-        hearRevocation: store.hearRevocation,
-        schedule: poller.schedule,
+        sharesTabs: providers.all().every(({ sharesTabs }) => sharesTabs),
+        getNextExpiryMs: (nowMs) => nextExpiry(getState()?.data?.lots ?? [], nowMs)?.atMs ?? null,
         refetch: poller.refetch,
+        format: messageOf,
+        parse: (message) => parseTabMessage(message, env.now()),
+        hear: (answer) => hearAnswer(answer, hearing),
+        handleFailure: () => recordSharedFailure(record),
       });
     };
     import('./later.js').then(start).catch(ignore);
@@ -129,16 +135,18 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     notify();
   }
 
-  function report(error: CreditsError): void {
-    if (error === reported) return;
-    reported = error;
-    for (const { onError } of providers) {
-      try {
-        onError?.(error);
-      } catch (thrown) {
-        reportError(thrown); // the host's own
-      }
-    }
+  function revoke(error: CreditsError, atMs: number): void {
+    cancelRecovery();
+    fetches.abort();
+    fetches.cancel(error);
+    entry.endFetch();
+    hide(error, atMs);
+  }
+
+  function hearRevocation(error: CreditsError, atMs: number): void {
+    // Only a request that was sent later overrides it, unless it was sent before the clock was set back.
+    const isOutdated = record.sentAtMs > atMs && record.sentAtMs <= env.now();
+    if (!isOutdated) revoke(error, atMs);
   }
 
   /** Attaches to the entry of now, and loads it if it is another one. */
@@ -215,7 +223,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     adoptForeign();
     const { data, dataUpdatedAt, error } = getState() ?? {};
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
-    if (error) report(error);
+    if (error) providers.report(error);
     if (action.type === 'success') later?.handleResult();
     if (action.type === 'success' && !action.manual && isTooOld()) poller.refetch();
     else poller.schedule();
@@ -240,13 +248,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    connect(settings) {
-      if (isDevelopment) {
-        if (process.env.NODE_ENV !== 'production') warnOtherClient(settings, providers, source);
-      }
-      providers.add(settings);
-      return () => providers.delete(settings);
-    },
+    connect: providers.connect,
     addConsumer(consumer) {
       consumers.add(consumer);
       cancelStop();
@@ -272,18 +274,8 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       if (event.type === 'added' || event.type === 'removed') recoverSoon();
       if (event.type === 'updated') handleUpdate(event);
     },
-    revoke(error, atMs) {
-      cancelRecovery();
-      fetches.abort();
-      fetches.cancel(error);
-      entry.endFetch();
-      hide(error, atMs);
-    },
-    hearRevocation(error, atMs) {
-      // Only a request that was sent later overrides it, unless it was sent before the clock was set back.
-      const isOutdated = record.sentAtMs > atMs && record.sentAtMs <= env.now();
-      if (!isOutdated) store.revoke(error, atMs);
-    },
+    revoke,
+    hearRevocation,
     forget() {
       recordOutcome(record, null);
       recordFound(record, { error: null, atMs: 0 }, Number.NEGATIVE_INFINITY);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Credits } from 'react-credit-widgets/query';
 import { aCredits, aLot, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { nextExpiry } from '../../src/credits/nextExpiry.js';
 import { createExpiryRefetch, expiryDelayMs } from '../../src/sync/createExpiryRefetch.js';
 import { anEnvironment } from './support/anEnvironment.js';
 
@@ -18,7 +19,12 @@ function aPage(first: Credits | undefined, now = () => Date.now()) {
   const env = anEnvironment();
   const refetch = vi.fn();
   let credits = first;
-  const expiry = createExpiryRefetch({ env, getCredits: () => credits, now, refetch });
+  const expiry = createExpiryRefetch({
+    env,
+    getNextExpiryMs: (nowMs) => nextExpiry(credits?.lots ?? [], nowMs)?.atMs ?? null,
+    now,
+    refetch,
+  });
   return {
     ...expiry,
     refetch,

@@ -1,16 +1,6 @@
-import type { CreditsError } from '../../credits/CreditsError.js';
-import type { Credits } from '../../credits/types.js';
 import type { Environment } from '../environment.js';
-import { isRevoking } from '../policy/retry.js';
-import {
-  type Answer,
-  type CreditsRecord,
-  recordAttempt,
-  recordFound,
-  recordSharedFailure,
-} from '../record.js';
+import type { Answer, CreditsRecord } from '../record.js';
 import { createTabLock } from './createTabLock.js';
-import { messageOf, parseTabMessage } from './tabMessage.js';
 
 /** The previous lock holder's message may still be in flight when the next tab gets the lock. */
 const GRACE_MS = 100;
@@ -24,16 +14,23 @@ export interface Tabs {
   leave: () => void;
 }
 
-/** What tabs share, and how an answer of another tab gets into the store. */
+/**
+ * What tabs share. Functions of the engine are passed, not imported: a module that is loaded now and later would be split
+ * from both.
+ */
 export interface TabsParts {
   env: Environment;
-  record: CreditsRecord;
+  record: Readonly<CreditsRecord>;
   /** Name of the channel, and of the lock under which tabs fetch. */
   name: string;
-  isFailing: () => boolean;
-  write: (credits: Credits, atMs: number) => void;
-  hearRevocation: (error: CreditsError, atMs: number) => void;
-  schedule: () => void;
+  /** An answer in the form in which it is posted. */
+  format: (answer: Answer) => object;
+  /** Parses a posted message; `null` for anything else. */
+  parse: (message: unknown) => Answer | null;
+  /** Applies an answer of another tab. */
+  hear: (answer: Answer) => void;
+  /** Another tab's failure is used in place of a request. */
+  handleFailure: () => void;
 }
 
 /**
@@ -41,14 +38,14 @@ export interface TabsParts {
  * instead of fetching. Without channel or locks, a tab fetches for itself.
  */
 export function joinTabs(parts: TabsParts): Tabs {
-  const { env, record, name } = parts;
+  const { env, record, name, format, parse, hear, handleFailure } = parts;
   const withTabLock = createTabLock(name, env);
   let latest: Answer | null = null;
   const channel = env.openChannel(name, (message) => {
-    const answer = parseTabMessage(message, env.now());
+    const answer = parse(message);
     if (!answer) return;
     latest = answer;
-    receive(answer, parts);
+    hear(answer);
   });
 
   return {
@@ -58,10 +55,10 @@ export function joinTabs(parts: TabsParts): Tabs {
       return withTabLock(async (hasWaited) => {
         if (hasWaited && !usable()) await new Promise<void>((end) => env.setTimer(end, GRACE_MS));
         const received = usable();
-        if (received?.error) recordSharedFailure(record);
+        if (received?.error) handleFailure();
         if (received) return received;
         const own = await request();
-        if (!signal.aborted && isForAllTabs(own)) channel?.post(messageOf(own));
+        if (!signal.aborted && isForAllTabs(own)) channel?.post(format(own));
         return own;
       });
     },
@@ -82,25 +79,4 @@ function isUsable(
 /** A server's response applies to all tabs. A failure without one may be this tab's own: its setup, its network. */
 function isForAllTabs({ error }: Answer): boolean {
   return !error || error.status !== null;
-}
-
-/**
- * Applies new credits, and a revocation, at once. Any other failure does not affect a healthy tab; a tab that is
- * failing too adopts the shared failure time, so that the tabs retry together.
- */
-function receive(
-  answer: Answer,
-  { env, record, isFailing, write, hearRevocation, schedule }: TabsParts,
-): void {
-  const { sentAtMs, atMs, credits, error } = answer;
-  const isOutdated = sentAtMs <= record.revokedAtMs || atMs <= record.settledAtMs;
-  if (error && isRevoking(error)) hearRevocation(error, atMs);
-  else if (isOutdated) return;
-  else if (credits) {
-    recordAttempt(record, answer, env.steady());
-    write(credits, atMs);
-  } else if (isFailing()) {
-    recordFound(record, { error: record.error, atMs }, env.steady());
-    schedule();
-  }
 }

@@ -6,8 +6,11 @@ import {
   createRecord,
   recordInvalidation,
   recordRevocation,
+  recordSharedFailure,
 } from '../../../src/sync/record.js';
-import { joinTabs, type TabsParts } from '../../../src/sync/tabs/joinTabs.js';
+import { type HearingParts, hearAnswer } from '../../../src/sync/tabs/hearAnswer.js';
+import { joinTabs } from '../../../src/sync/tabs/joinTabs.js';
+import { messageOf, parseTabMessage } from '../../../src/sync/tabs/tabMessage.js';
 import { aBrowser, type FakeBrowser } from '../support/anEnvironment.js';
 
 const NAME = 'acme';
@@ -21,13 +24,20 @@ function aTab(browser: FakeBrowser, { isFailing = false } = {}) {
   const parts = {
     env,
     record,
-    name: NAME,
     isFailing: () => isFailing,
-    write: vi.fn<TabsParts['write']>(),
-    hearRevocation: vi.fn<TabsParts['hearRevocation']>(),
-    schedule: vi.fn<TabsParts['schedule']>(),
+    write: vi.fn<HearingParts['write']>(),
+    hearRevocation: vi.fn<HearingParts['hearRevocation']>(),
+    schedule: vi.fn<HearingParts['schedule']>(),
   };
-  const tabs = joinTabs(parts);
+  const tabs = joinTabs({
+    env,
+    record,
+    name: NAME,
+    format: messageOf,
+    parse: (message) => parseTabMessage(message, env.now()),
+    hear: (answer) => hearAnswer(answer, parts),
+    handleFailure: () => recordSharedFailure(record),
+  });
   let requests = 0;
   /** Reads; a request of its own ends with this balance, or this error. */
   const read = (end: number | CreditsError, abort: AbortSignal = signal) =>
