@@ -141,8 +141,8 @@ export const hostCommands: fc.Arbitrary<Command>[] = [
         tab.actExplicitly();
         const promise = new Promise((resolve, reject) => {
           const version = tab.createVersion(team);
+          version.toMs = Number.POSITIVE_INFINITY; // react-query dates it when it takes it
           setTimeout(() => {
-            version.toMs = Date.now();
             if (result === 'credits') resolve(aCredits({ balance: version.number }));
             else if (result === 'poison') resolve(POISONS[0]);
             else reject(HOSTS_OWN);
