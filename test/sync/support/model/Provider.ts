@@ -23,6 +23,7 @@ export interface ProviderSetup {
 
 /** What a provider has below it: mounted by effects, as React runs them. */
 interface Consumer {
+  polls: boolean;
   /** Renders with the provider's store. */
   render: () => void;
   connect: () => void;
@@ -85,6 +86,10 @@ export class Provider {
     return this.#effects.length === 0;
   }
 
+  get isPolling(): boolean {
+    return this.#consumers.some(({ polls }) => polls);
+  }
+
   /** Whether something that may render again shows credits. */
   get isShowing(): boolean {
     return this.consumerCount > 0 && this.isCommitted;
@@ -132,6 +137,7 @@ export class Provider {
     const hook = new Hook(this.store, intervalMs, show);
     this.hooks.push(hook);
     this.#mount({
+      polls: intervalMs !== false,
       render: () => hook.render(this.store),
       connect: () => hook.connect(),
       release: () => hook.release(),
@@ -192,6 +198,7 @@ export class Provider {
     };
     render();
     return {
+      polls: true,
       render,
       connect: () => {
         const { store } = this;

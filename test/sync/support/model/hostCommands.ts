@@ -141,8 +141,7 @@ export const hostCommands: fc.Arbitrary<Command>[] = [
         tab.actExplicitly();
         const promise = new Promise((resolve, reject) => {
           const version = tab.createVersion(team);
-          // react-query dates it by when its fetch resumes, for example once the page is online.
-          version.toMs = Number.POSITIVE_INFINITY;
+          version.toMs = Number.POSITIVE_INFINITY; // react-query dates it when it takes it
           setTimeout(() => {
             if (result === 'credits') resolve(aCredits({ balance: version.number }));
             else if (result === 'poison') resolve(POISONS[0]);

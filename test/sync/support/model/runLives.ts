@@ -6,6 +6,7 @@ import { allowConsole } from '../../../support/consoleGuard.js';
 import { runTier } from '../../../support/runTier.js';
 import { FakeClock } from './FakeClock.js';
 import { HOSTS_OWN, hostCommands } from './hostCommands.js';
+import { loadLazyParts } from './loadLazyParts.js';
 import { pageCommands } from './pageCommands.js';
 import { expectNothingLeft, expectRecovery } from './stages.js';
 import { World, type WorldSettings } from './World.js';
@@ -43,7 +44,7 @@ export async function runLives(): Promise<void> {
     focusManager.setFocused(undefined);
     onlineManager.setOnline(true);
   });
-  await import('../../../../src/sync/later.js');
+  await loadLazyParts();
 
   const commands = fc.noBias(
     fc.commands([...pageCommands, ...hostCommands], { maxCommands: MAX_COMMANDS, size: 'max' }),

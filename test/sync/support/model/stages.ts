@@ -8,6 +8,8 @@ const TWO_ROUND_TRIPS_MS = 1_500;
 /** Longer than the longest hint of a server. */
 const MAX_HINT_MS = 620_000;
 const MAX_POLL_MS = 75_000;
+/** A canceled fetch is tried again within this time. */
+const MAX_CANCELED_MS = 10_000;
 /** Requests without a limit of their own end after this time. */
 const MAX_REQUEST_MS = 125_000;
 /** Promises of a host settle within this time. */
@@ -23,6 +25,7 @@ export async function expectRecovery(world: World): Promise<void> {
   server.mode = { answer: 'credits', latencyMs: LATENCY_MS, hasDeadline: true };
   for (const request of [...server.pending]) request.settle('credits');
   await world.settle();
+  await expectPolls(world);
   const providers = tabs.map((tab) => {
     browser.setVisible(tab.index, true);
     while (tab.providers.length > 1) tab.unmountProvider();
@@ -54,6 +57,21 @@ export async function expectRecovery(world: World): Promise<void> {
   providers.forEach((provider, index) => {
     expectFresh(world, provider, index, beforePollMs);
   });
+}
+
+/** Without anybody's help, what a page shows must move on, unless a failure has stopped it. */
+async function expectPolls(world: World): Promise<void> {
+  const polling = world.tabs.flatMap(({ index, isVisible, providers }) =>
+    providers
+      .filter(({ team, isPolling }) => isVisible && team && isPolling)
+      .map((provider) => ({ index, provider, error: provider.store.getSnapshot().error })),
+  );
+  const startedAtMs = Date.now();
+  await world.pass(MAX_POLL_MS + MAX_CANCELED_MS);
+  world.check();
+  for (const { index, provider, error } of polling) {
+    if (error === null) expectFresh(world, provider, index, startedAtMs);
+  }
 }
 
 function isDeferred(providers: readonly Provider[]): boolean {
