@@ -269,7 +269,10 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     },
     handleEvent(event) {
       notify();
-      if (event.type === 'removed') fetches.abort(); // as react-query does
+      if (event.type === 'removed') {
+        fetches.abort(); // as react-query does
+        if (consumers.size === 0) kept = NOTHING;
+      }
       if (!observer || setup.isSignedOut()) return;
       if (event.type === 'added' || event.type === 'removed') recoverSoon();
       if (event.type === 'updated') handleUpdate(event);

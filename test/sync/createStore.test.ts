@@ -221,6 +221,17 @@ describe('createStore: the entry belongs to the host, too', () => {
     expect(server.requests).toBeLessThanOrEqual(3);
   });
 
+  it('shows nothing of an entry that was removed between two pages, in one task', async () => {
+    const { store, queryClient, unmount } = await aWidget();
+    const last = store();
+    unmount();
+    queryClient.clear();
+    last.addConsumer({ intervalMs: false });
+    expect(last.getSnapshot()).toMatchObject({ credits: null, asOfMs: 0 });
+    await pass(600);
+    expect(last.getSnapshot().credits?.balance).toBe(2);
+  });
+
   it('FAULTS 134: what is not credits is never shown, and is read again', async () => {
     const { queryClient, store, balance, observe } = await aWidget();
     const results: unknown[] = [];

@@ -7,6 +7,7 @@ import {
   CreditsProvider,
   createCreditsClient,
   creditsKeys,
+  creditsQueryOptions,
   LotBreakdownChart,
   PlanBadge,
 } from 'react-credit-widgets';
@@ -53,18 +54,19 @@ async function drawn(): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
+/** When the policy polls again after what the page has got. */
 function nextPollMs(): number | false {
   const query = queryClient.getQueryCache().find<Credits, CreditsError>({ queryKey });
-  const interval = query?.observers[0]?.options.refetchInterval;
-  if (!query || typeof interval !== 'function') throw new TypeError('no query polls');
-  return interval(query as never) ?? false;
+  if (!query) throw new TypeError('no query');
+  return creditsQueryOptions(movable, 'acme').refetchInterval(query as never);
 }
 
 /** Mounts the widgets; resolves once their first fetch has ended and is drawn. */
 async function start(): Promise<void> {
   const hasEnded = new Promise<void>((resolve) => {
     const unsubscribe = queryClient.getQueryCache().subscribe(({ query }) => {
-      if (query.state.status === 'pending') return;
+      const isCurrent = query === queryClient.getQueryCache().find({ queryKey });
+      if (!isCurrent || query.state.status === 'pending') return;
       unsubscribe();
       resolve();
     });
