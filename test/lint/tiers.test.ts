@@ -43,6 +43,7 @@ describe('the tiers of the tests', () => {
 
   it.each([
     ['the models', 'test/**/*.model.browser.test.ts'],
+    ['the model of the store', 'test/**/*.model.test.ts'],
     ['the properties', 'test/**/*.property.test.ts'],
     ['the faults in Chromium', 'test/pages/faults/chromium.test.ts'],
   ])('run %s again at full length', (_what, glob) => {

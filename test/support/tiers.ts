@@ -21,7 +21,7 @@ export const projectFiles = {
   /** In Node. The files share a process. */
   unit: {
     quick: ['test/**/*.test.ts'],
-    full: ['test/**/*.property.test.ts'],
+    full: ['test/**/*.property.test.ts', 'test/**/*.model.test.ts'],
     except: ['test/**/*.browser.test.ts', 'test/pages/**', 'test/server/{attacks,store}/**'],
   },
   /** Real servers on this machine, where MSW would intercept the requests. */

@@ -25,7 +25,7 @@ const anySettings: fc.Arbitrary<WorldSettings> = fc.record({
   sharesTabs: fc.boolean(),
   retry: fc.constantFrom(undefined, undefined, false),
   hasLateEffects: fc.boolean(),
-  isMountedByHost: import.meta.env.VITE_STORE_TOLERATED ? fc.constant(true) : fc.boolean(),
+  isMountedByHost: fc.boolean(),
   messageDelayMs: fc.constantFrom(0, 5, 50),
 });
 

@@ -8,6 +8,8 @@ const TWO_ROUND_TRIPS_MS = 1_500;
 /** Longer than the longest hint of a server. */
 const MAX_HINT_MS = 620_000;
 const MAX_POLL_MS = 75_000;
+/** A message to another tab arrives within this time. */
+const MAX_MESSAGE_MS = 50;
 /** A canceled fetch is tried again within this time. */
 const MAX_CANCELED_MS = 10_000;
 /** Requests without a limit of their own end after this time. */
@@ -61,6 +63,7 @@ export async function expectRecovery(world: World): Promise<void> {
 
 /** Without anybody's help, what a page shows must move on, unless a failure has stopped it. */
 async function expectPolls(world: World): Promise<void> {
+  await world.pass(MAX_MESSAGE_MS);
   const polling = world.tabs.flatMap(({ index, isVisible, providers }) =>
     providers
       .filter(({ team, isPolling }) => isVisible && team && isPolling)
