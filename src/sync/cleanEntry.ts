@@ -14,8 +14,8 @@ const checked = new WeakSet<object>();
 const outdated = new WeakSet<object>();
 
 /** Marks an error or credits that must not be shown anymore. */
-export function markOutdated(part: CreditsError | Credits | null | undefined): void {
-  if (part) outdated.add(part);
+export function markOutdated(part: unknown): void {
+  if (Object(part) === part) outdated.add(part as object); // a host may have written text
 }
 
 /** Marks credits that have been checked when they arrived. */

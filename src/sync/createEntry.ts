@@ -12,12 +12,12 @@ const NEW_UP_TO_MS = 300_000;
 /** A store's entry in react-query's cache, which is outside data: everything with the query client may write to it. */
 export interface Entry {
   getQuery: () => CreditsQuery | undefined;
-  /** Empties what is not ours. Returns whether data was emptied. */
+  /** Empties what is not ours, and dates our own answer by its age. Returns whether data was emptied. */
   check: () => boolean;
   /** Writes an answer that arrived at `atMs` (epoch milliseconds), dated by its age if it is old. */
   write: (credits: Credits, atMs: number) => void;
-  /** Dates the answer written last as before, after react-query has dated it by when its fetch ended. */
-  redate: () => void;
+  /** The data of now, to be kept with its date when a fetch ends with an older answer; `undefined` without any. */
+  keep: () => Credits | undefined;
   /** Ends the running fetch, if there is one, without a result. */
   endFetch: () => void;
   /** Empties the entry and shows the error in its place. */
@@ -41,7 +41,15 @@ export function createEntry(
     getQuery,
     check() {
       const query = getQuery();
-      return query !== undefined && cleanEntry(query, record.error, now());
+      if (!query) return false;
+      const isEmptied = cleanEntry(query, record.error, now());
+      // react-query dates an answer by when its fetch ended.
+      const isOwn = query.state.data !== undefined && query.state.data === written;
+      writtenAsOfMs = Math.min(writtenAsOfMs, now()); // the clock may have been set back
+      if (isOwn && query.state.dataUpdatedAt !== writtenAsOfMs) {
+        query.setState({ dataUpdatedAt: writtenAsOfMs });
+      }
+      return isEmptied;
     },
     write(credits, atMs) {
       const asOfMs = asOfMsOf(credits) ?? atMs;
@@ -55,11 +63,11 @@ export function createEntry(
       written = query?.state.data; // which may share parts with the data before
       markChecked(written);
     },
-    redate() {
-      const query = getQuery();
-      if (query?.state.dataUpdatedAt !== writtenAsOfMs) {
-        query?.setState({ dataUpdatedAt: writtenAsOfMs });
-      }
+    keep() {
+      const { data, dataUpdatedAt = 0 } = getQuery()?.state ?? {};
+      written = data;
+      writtenAsOfMs = dataUpdatedAt;
+      return data;
     },
     endFetch() {
       void getQuery()?.cancel({ silent: true });

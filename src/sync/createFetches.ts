@@ -88,7 +88,10 @@ export function createFetches(parts: FetchesParts): Fetches {
   return {
     options: baseOptions({
       queryKey,
-      queryFn: () => given ?? read(kindOfFetch()),
+      queryFn: async () => {
+        const credits = await (given ?? read(kindOfFetch()));
+        return (record.sentAtMs < hostWroteAtMs && entry.keep()) || credits;
+      },
       record,
       mayRetry: () =>
         typeof window !== 'undefined' && getProviders().every(({ retry }) => retry !== false),

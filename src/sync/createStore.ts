@@ -172,8 +172,10 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   function adoptForeign(): void {
     const state = getState();
     if (!state || !entry.isForeign()) return;
-    const outcome = outcomeOf(state);
-    if (outcome.atMs > record.settledAtMs) recordFound(record, outcome, env.steady());
+    const { error, atMs } = outcomeOf(state);
+    const isOver = record.error !== null && error === null; // older credits end a failure, too
+    if (atMs <= record.settledAtMs && !isOver) return;
+    recordFound(record, { error, atMs: Math.max(atMs, record.settledAtMs) }, env.steady());
   }
 
   function start(): void {
@@ -216,10 +218,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     if (action.type === 'fetch') poller.noteFetch();
     if (action.type === 'invalidate') recordInvalidation(record, env.now());
     if (action.type === 'success' || action.type === 'error') poller.noteResult();
-    if (action.type === 'success') {
-      if (action.manual && entry.isForeign()) fetches.noteHostWrite();
-      if (!entry.isForeign()) entry.redate();
-    }
+    if (action.type === 'success' && action.manual && entry.isForeign()) fetches.noteHostWrite();
     adoptForeign();
     const { data, dataUpdatedAt, error } = getState() ?? {};
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };

@@ -65,12 +65,12 @@ describe('createEntry: write', () => {
   });
 });
 
-describe('createEntry: redate', () => {
+describe('createEntry: the age of our own answer', () => {
   it('FAULTS 128: dates an old answer by its age again after react-query has dated it now', () => {
     const { entry, query, state } = anEntry();
     entry.write(creditsOfAge(60 * MINUTE_MS), PINNED_NOW);
     query?.setState({ dataUpdatedAt: PINNED_NOW });
-    entry.redate();
+    entry.check();
     expect(state()?.dataUpdatedAt).toBe(PINNED_NOW - 60 * MINUTE_MS);
   });
 
@@ -78,7 +78,7 @@ describe('createEntry: redate', () => {
     const { entry, query, state } = anEntry();
     entry.write(aCredits(), PINNED_NOW);
     query?.setState({ dataUpdatedAt: PINNED_NOW + 100 });
-    entry.redate();
+    entry.check();
     expect(state()?.dataUpdatedAt).toBe(PINNED_NOW);
   });
 });
@@ -158,7 +158,6 @@ describe('createEntry: clear and check', () => {
     const { entry } = anEntry({ isMissing: true });
     expect(entry.check()).toBe(false);
     expect(() => entry.clear(new CreditsError('signed_out'), PINNED_NOW)).not.toThrow();
-    expect(() => entry.redate()).not.toThrow();
     expect(vi.getTimerCount()).toBe(0);
   });
 });
