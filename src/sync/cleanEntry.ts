@@ -1,11 +1,14 @@
 import { CancelledError, type QueryState } from '@tanstack/react-query';
-import { isCredits } from '../api/isCredits.js';
+import { isCredits, wholeWithin } from '../api/isCredits.js';
 import { CreditsError, isCreditsError, isErrorCode } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import type { CreditsQuery } from './creditsQueryOptions.js';
 import { isRevoking } from './policy/retry.js';
 
 type State = QueryState<Credits, CreditsError>;
+
+/** Epoch milliseconds, up to the latest that a `Date` can hold. */
+const isInstant = wholeWithin(1, 8.64e15);
 
 /** Objects that are known to be credits. */
 const checked = new WeakSet<object>();
@@ -28,13 +31,8 @@ export function markChecked(credits: Credits | undefined): void {
  * becomes `unexpected`, and a fetch that the host has canceled is no failure. Returns whether data was emptied.
  *
  * @param lastError - Why the last cycle failed: what a canceled fetch goes back to.
- * @param nowMs - Epoch milliseconds: no data is newer.
  */
-export function cleanEntry(
-  query: CreditsQuery,
-  lastError: CreditsError | null,
-  nowMs: number,
-): boolean {
+export function cleanEntry(query: CreditsQuery, lastError: CreditsError | null): boolean {
   const { state } = query;
   const isReverted = state.data !== undefined && outdated.has(state.data);
   const error = isReverted ? lastError : ownError(state.error, lastError);
@@ -44,7 +42,7 @@ export function cleanEntry(
     error,
     status: error ? 'error' : hasData ? 'success' : 'pending',
     ...(!hasData && { data: undefined }),
-    dataUpdatedAt: hasData && state.dataUpdatedAt > 0 ? Math.min(state.dataUpdatedAt, nowMs) : 0,
+    dataUpdatedAt: hasData && isInstant(state.dataUpdatedAt) ? state.dataUpdatedAt : 0,
   };
   const isDifferent = (Object.keys(clean) as (keyof State)[]).some(
     (key) => clean[key] !== state[key],

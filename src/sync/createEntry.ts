@@ -27,12 +27,7 @@ export interface Entry {
 }
 
 /** The entry under a hash; it comes and goes. */
-export function createEntry(
-  cache: QueryCache,
-  queryHash: string,
-  record: CreditsRecord,
-  now: () => number,
-): Entry {
+export function createEntry(cache: QueryCache, queryHash: string, record: CreditsRecord): Entry {
   let written: Credits | undefined;
   let writtenAsOfMs = 0;
   let isWriting = false;
@@ -42,10 +37,9 @@ export function createEntry(
     check() {
       const query = getQuery();
       if (!query) return false;
-      const isEmptied = cleanEntry(query, record.error, now());
+      const isEmptied = cleanEntry(query, record.error);
       // react-query dates an answer by when its fetch ended.
       const isOwn = query.state.data !== undefined && query.state.data === written;
-      writtenAsOfMs = Math.min(writtenAsOfMs, now()); // the clock may have been set back
       if (isOwn && query.state.dataUpdatedAt !== writtenAsOfMs) {
         query.setState({ dataUpdatedAt: writtenAsOfMs });
       }

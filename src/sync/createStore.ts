@@ -56,7 +56,7 @@ export interface StoreSetup {
 export function createStore(setup: StoreSetup, first: ProviderSettings): CreditsStore {
   const { queryClient, queryKey, source, team, env } = setup;
   const record = createRecord();
-  const entry = createEntry(queryClient.getQueryCache(), setup.queryHash, record, env.now);
+  const entry = createEntry(queryClient.getQueryCache(), setup.queryHash, record);
   const consumers = new Set<Consumer>();
   const providers = createProviders(first, env.now, source);
   const listeners = new Set<() => void>();

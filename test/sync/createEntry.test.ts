@@ -13,12 +13,12 @@ const KEY = creditsKeys.team('acme');
 
 /** An entry of a cache, that exists unless `isMissing`. */
 function anEntry({ isMissing = false } = {}) {
-  const { now } = anEnvironment();
+  anEnvironment();
   const queryClient = new QueryClient();
   const cache = queryClient.getQueryCache();
   const query = isMissing ? undefined : cache.build(queryClient, { queryKey: KEY });
   const record = createRecord();
-  const entry = createEntry(cache, JSON.stringify(KEY), record, now);
+  const entry = createEntry(cache, JSON.stringify(KEY), record);
   return { entry, query, queryClient, record, state: () => entry.getQuery()?.state };
 }
 

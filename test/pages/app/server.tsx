@@ -26,7 +26,7 @@ export interface RenderedPage {
 async function render({ endpoint, how, settings, page }: RenderRequest): Promise<RenderedPage> {
   const queryClient = new QueryClient();
   const client = createCreditsClient({ endpoint });
-  await queryClient.prefetchQuery(creditsQueryOptions(client, 'acme'));
+  await queryClient.prefetchQuery(creditsQueryOptions(client, 'acme', { source: '/api/credits' }));
   const state = dehydrate(queryClient);
   queryClient.clear();
 
