@@ -4,7 +4,7 @@ import { openPage } from './openPage.mjs';
 import { contains, equals, row } from './rows.mjs';
 
 const READY = '[data-state="ready"]:not([data-stale])';
-/** Tabs that read within this time share a response (src/sync/tabs/shareTabs.ts); no user is that quick. */
+/** Tabs that read within this time share a response (src/sync/tabs/joinTabs.ts); no user is that quick. */
 const SAME_POLL_MS = 2_100;
 
 /** Two tabs of one user, who switches teams and signs out in the second. */

@@ -9,7 +9,7 @@ const WHOLE = /^\d+$/;
 /** Beside the credits, not in them: an unchanged refetch must stay equal. */
 const asOf = new WeakMap<Credits, number>();
 
-/** Notes of which time an answer's credits are, in epoch milliseconds; `null` if it did not say. */
+/** Remembers when an answer's credits were read, in epoch milliseconds; `null` if it did not say. */
 export function noteAsOf(credits: Credits, asOfMs: number | null): void {
   if (asOfMs !== null) asOf.set(credits, asOfMs);
 }

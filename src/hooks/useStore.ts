@@ -15,7 +15,6 @@ export function useStore(
 ): CreditsStore {
   const { client, retry, sharesTabs, onError, now } = settings;
   const hub = pageRegistry().hubOf(queryClient);
-  const presence = pageRegistry().presenceOf(source);
   const [seat] = useState<Seat>(() => ({ team, hub, sharesTabs, shown: new Set() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the settings of the first render serve until one has committed
   const store = useMemo(() => hub.storeOf({ team, source }, settings), [hub, team, source]);
@@ -27,14 +26,11 @@ export function useStore(
   );
   useClientLayoutEffect(() => {
     Object.assign(seat, { team, hub, sharesTabs });
-    presence.update(seat);
-  }, [presence, seat, team, hub, sharesTabs]);
-  useClientLayoutEffect(() => () => presence.release(seat), [presence, seat]);
+    pageRegistry().presenceOf(source).update(seat);
+  }, [source, seat, team, hub, sharesTabs]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of a commit, all layout effects have run before this one
-  useEffect(() => {
-    presence.apply();
-    return presence.apply;
-  }, [presence, team, hub]);
+  useEffect(() => pageRegistry().presenceOf(source).apply(), [source, team, hub]);
+  useEffect(() => () => pageRegistry().presenceOf(source).release(seat), [source, seat]);
   useEffect(() => hub.hold(), [hub]);
   return store;
 }

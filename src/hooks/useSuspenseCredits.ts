@@ -7,6 +7,9 @@ import { useCreditsContext } from './CreditsContext.js';
 import { useConsumer } from './useConsumer.js';
 import { useEntryOptions } from './useEntryOptions.js';
 
+/** Suspends until the provider renders with a team. */
+const UNKNOWN_TEAM = new Promise<never>(() => {});
+
 /** Options of {@link useSuspenseCredits}. */
 export interface UseSuspenseCreditsOptions<TData = Credits> {
   /** Selects a part of the credits; the component then re-renders only when that part changes. */
@@ -25,6 +28,7 @@ export function useSuspenseCredits<TData = Credits>({
   select,
 }: UseSuspenseCreditsOptions<TData> = {}): UseSuspenseQueryResult<TData, CreditsError> {
   const { store, intervalMs } = useCreditsContext('useSuspenseCredits');
+  if (store.team === undefined) throw UNKNOWN_TEAM;
   const options = useEntryOptions(store, select);
   useConsumer(store, intervalMs);
   // A boundary that is reset mounts the hook again, which must then fetch again.

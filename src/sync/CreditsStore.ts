@@ -65,6 +65,8 @@ export interface CreditsStore {
   addConsumer: (consumer: Consumer) => () => void;
   /** The settings of a provider that has just committed: the last one reads. Returns a function that releases them. */
   connect: (settings: ProviderSettings) => () => void;
+  /** The settings of a provider that renders: they serve as long as none has committed. */
+  offer: (settings: ProviderSettings) => void;
   /** Refreshes on the user's request: at most once every five seconds, and not before the server's wait hint is over. */
   refresh: () => void;
   /** Resolves with credits that are newer than the call. */

@@ -43,6 +43,7 @@ export function cleanEntry(query: CreditsQuery, lastError: CreditsError | null):
     status: error ? 'error' : hasData ? 'success' : 'pending',
     ...(!hasData && { data: undefined }),
     dataUpdatedAt: hasData && isInstant(state.dataUpdatedAt) ? state.dataUpdatedAt : 0,
+    errorUpdatedAt: isInstant(state.errorUpdatedAt) ? state.errorUpdatedAt : 0,
   };
   const isDifferent = (Object.keys(clean) as (keyof State)[]).some(
     (key) => clean[key] !== state[key],
@@ -59,8 +60,13 @@ function ownError(error: object | null, lastError: CreditsError | null): Credits
   return error instanceof CancelledError ? lastError : new CreditsError('unexpected');
 }
 
-/** Whether data from the cache is credits: each object is checked once. */
-export function isChecked(data: Credits): boolean {
-  if (!checked.has(data) && isCredits(data)) markChecked(data);
-  return checked.has(data);
+/** Whether data from a cache or a host is credits: each object is checked once. */
+export function isChecked(data: unknown): data is Credits {
+  const credits = data as Credits;
+  try {
+    if (!checked.has(credits) && isCredits(credits)) markChecked(credits);
+  } catch {
+    // A getter or a Proxy that throws.
+  }
+  return checked.has(credits);
 }

@@ -20,8 +20,8 @@ export interface Fetches {
   options: CreditsBaseOptions;
   /** Reads, and shows in the entry that it does. */
   fetch: (kind: ReadKind) => Promise<Credits>;
-  /** Ends the running request, whose answer must not be shown anymore. */
-  abort: () => void;
+  /** Ends the running request, whose answer must not be shown anymore; it rejects with this error. */
+  abort: (error: CreditsError) => void;
   /** Rejects those that wait for the next request. */
   cancel: (error: CreditsError) => void;
   /** The host has written to the entry: an answer to an earlier request does not overwrite that. */
@@ -53,16 +53,17 @@ export function createFetches(parts: FetchesParts): Fetches {
   const attempt = async (noteStart: () => void) => {
     running = new AbortController();
     const { signal } = running;
-    const { client, sharesTabs } = getProviders().at(-1) as ProviderSettings;
+    const { client } = getProviders().at(-1) as ProviderSettings;
     const request = async () => {
       // It may have waited for another tab.
-      if (signal.aborted || !env.isOnline()) throw new CreditsError('network');
+      signal.throwIfAborted();
+      if (!env.isOnline()) throw new CreditsError('network');
       noteStart();
       return requestAnswer(client, team ?? null, signal, env.now);
     };
-    const later = sharesTabs ? getLater() : null;
+    const later = getLater();
     const answer = await (later ? later.read(request, signal) : request());
-    if (signal.aborted) throw new CreditsError('network'); // must not be shown anymore
+    signal.throwIfAborted(); // must not be shown anymore
     recordAttempt(record, answer, env.steady());
     if (answer.credits) {
       if (answer.sentAtMs >= hostWroteAtMs) entry.write(answer.credits, answer.atMs);
@@ -105,8 +106,8 @@ export function createFetches(parts: FetchesParts): Fetches {
       promise.catch(() => {}); // the entry keeps the error
       return promise;
     },
-    abort() {
-      running?.abort();
+    abort(error) {
+      running?.abort(error);
       reads.forget();
     },
     cancel: reads.cancel,

@@ -38,10 +38,12 @@ export function createHub(
   };
 
   const storeOf = ({ team, source }: Whose, first: ProviderSettings) => {
-    const queryKey = creditsKeys.team(team ?? null, source);
+    // An unknown team is never fetched; `null` has an entry with `signed_out`.
+    const queryKey = creditsKeys.team(team === undefined ? '' : team, source);
     const keyOptions: { queryKey: CreditsKey } = { ...PINNED_OPTIONS, queryKey };
     const { queryHash } = queryClient.defaultQueryOptions(keyOptions);
     const existing = team === undefined ? undefined : stores.get(queryHash);
+    existing?.offer(first);
     if (existing) return existing;
     const setup = { queryClient, queryKey, queryHash, source, team, env, hold };
     const store = createStore({ ...setup, isSignedOut: () => isSignedOut(source) }, first);

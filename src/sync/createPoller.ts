@@ -100,7 +100,10 @@ export function createPoller(parts: PollerParts): Poller {
     noteResult() {
       returnAtMs = null;
     },
-    stop: () => cancelTimer(),
+    stop() {
+      cancelTimer();
+      returnAtMs = null;
+    },
   };
 }
 

@@ -18,16 +18,16 @@ export interface Seat {
 }
 
 /**
- * Who is on the page for one source. The page is signed out of it when there is a provider and all of them have
+ * The mounted providers of one source. The page is signed out of it when there is a provider and all of them have
  * `team={null}`.
  */
 export interface Presence {
   isSignedOut: () => boolean;
   /** A provider has mounted, or changed its team. */
   update: (seat: Seat) => void;
-  /** A provider has unmounted. */
+  /** A provider has unmounted; what follows from that waits one task, because it may be mounted again at once. */
   release: (seat: Seat) => void;
-  /** Draws the consequences, after all providers of a commit have said who they are. */
+  /** Purges what no provider shows anymore. Call it once all providers of a commit have called `update`. */
   apply: () => void;
 }
 
@@ -72,7 +72,7 @@ export function createPresence(source: string, env: Environment): Presence {
     apply,
     release(seat) {
       seats.delete(seat);
-      seat.shown.clear();
+      env.setTimer(apply, 0);
       if (seats.size > 0) return;
       channel?.close();
       channel = null;

@@ -11,6 +11,8 @@ export interface Providers {
   /** Their settings, those that committed last at the end; at least one. */
   all: () => readonly ProviderSettings[];
   connect: (settings: ProviderSettings) => () => void;
+  /** Settings of a provider that renders: they serve as long as none has committed. */
+  offer: (settings: ProviderSettings) => void;
   /** Tells every host, once, that a cycle has failed. */
   report: (error: CreditsError) => void;
   /** The clock by which lots expire, epoch milliseconds. */
@@ -20,30 +22,43 @@ export interface Providers {
 /**
  * Creates the providers of a store.
  *
- * @param first - Settings that serve until a provider has committed.
+ * @param fallback - Settings that serve while no provider is mounted.
  */
 export function createProviders(
-  first: ProviderSettings,
+  fallback: ProviderSettings,
   now: () => number,
   source: string,
 ): Providers {
   const mounted = new Set<ProviderSettings>();
   let reported: CreditsError | null = null;
-  const all = () => (mounted.size > 0 ? [...mounted] : [first]);
+  let spare = fallback;
+  const all = () => (mounted.size > 0 ? [...mounted] : [spare]);
   return {
     all,
-    now: () => (all().at(-1)?.now ?? now)(),
+    now() {
+      try {
+        return (all().at(-1)?.now ?? now)();
+      } catch {
+        return now(); // the host's own clock throws
+      }
+    },
     connect(settings) {
       if (isDevelopment) {
         if (process.env.NODE_ENV !== 'production') warnOtherClient(settings, mounted, source);
       }
       mounted.add(settings);
-      return () => mounted.delete(settings);
+      return () => {
+        mounted.delete(settings);
+        spare = settings; // of a tree that is hidden, for example
+      };
+    },
+    offer(settings) {
+      if (mounted.size === 0) spare = settings;
     },
     report(error) {
       if (error === reported) return;
       reported = error;
-      for (const { onError } of mounted) {
+      for (const { onError } of [...mounted]) {
         try {
           onError?.(error);
         } catch (thrown) {

@@ -1,7 +1,7 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Environment } from './environment.js';
 import { blockedUntilMs } from './policy/polling.js';
-import { type CreditsRecord, recordUserRefresh } from './record.js';
+import { type CreditsRecord, recordDeferralEnd, recordUserRefresh } from './record.js';
 
 const MIN_GAP_MS = 5_000;
 
@@ -55,6 +55,9 @@ export function createRefresh(
         ? new CreditsError('rate_limited', { status, retryAfterMs: hintMs() })
         : null;
     },
-    stop: () => cancelTimer(),
+    stop() {
+      cancelTimer();
+      recordDeferralEnd(record);
+    },
   };
 }

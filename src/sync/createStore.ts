@@ -18,6 +18,7 @@ import type { CreditsKey } from './creditsKeys.js';
 import type { Environment, PageChange } from './environment.js';
 import type { Later } from './later.js';
 import { outcomeOf } from './policy/polling.js';
+import { isRevoking } from './policy/retry.js';
 import {
   createRecord,
   recordFound,
@@ -67,6 +68,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   let stop = ignore;
   let cancelStop = ignore;
   let cancelRecovery = ignore;
+  let removals = 0;
 
   const getState = () => entry.getQuery()?.state;
   const notify = () =>
@@ -137,7 +139,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
 
   function revoke(error: CreditsError, atMs: number): void {
     cancelRecovery();
-    fetches.abort();
+    fetches.abort(error);
     fetches.cancel(error);
     entry.endFetch();
     hide(error, atMs);
@@ -156,16 +158,17 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     }
   }
 
-  /** After this task, because a host may be in the middle of replacing entries. */
+  /** After this task, because a host may be in the middle of replacing entries, and not again and again. */
   function recoverSoon(): void {
     cancelRecovery();
-    cancelRecovery = env.setTimer(() => {
-      attach();
-      const isSoonAgain = env.steady() - recoveredAtMs < MIN_RECOVERY_GAP_MS;
-      if (getState()?.status !== 'pending' || isSoonAgain) return poller.schedule();
+    const recover = () => {
       recoveredAtMs = env.steady();
-      poller.refetch();
-    }, 0);
+      attach();
+      if (getState()?.status === 'pending') poller.refetch();
+      else poller.schedule();
+    };
+    const waitMs = recoveredAtMs + MIN_RECOVERY_GAP_MS - env.steady();
+    cancelRecovery = env.setTimer(recover, Math.max(0, waitMs));
   }
 
   /** Takes the time of a result that is not our own: restored, hydrated, or written by the host. */
@@ -210,7 +213,9 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
 
   /** Whether the host has invalidated the entry since the last answer was requested, as during a first load. */
   function isTooOld(): boolean {
-    return record.sentAtMs > 0 && record.sentAtMs < record.newerThanMs && record.error === null;
+    const isInvalidated = record.newerThanMs <= env.now(); // else the clock was set back
+    const isOlder = record.sentAtMs > 0 && record.sentAtMs < record.newerThanMs;
+    return isInvalidated && isOlder && record.error === null;
   }
 
   function handleUpdate({ action }: Extract<QueryCacheNotifyEvent, { type: 'updated' }>): void {
@@ -222,7 +227,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     adoptForeign();
     const { data, dataUpdatedAt, error } = getState() ?? {};
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
-    if (error) providers.report(error);
+    if (error && team) providers.report(error);
     if (action.type === 'success') later?.handleResult();
     if (action.type === 'success' && !action.manual && isTooOld()) poller.refetch();
     else poller.schedule();
@@ -248,6 +253,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       return () => listeners.delete(listener);
     },
     connect: providers.connect,
+    offer: providers.offer,
     addConsumer(consumer) {
       consumers.add(consumer);
       cancelStop();
@@ -264,12 +270,21 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     async readNewer() {
       const refusal = team ? refresh.refusal() : new CreditsError('signed_out');
       if (refusal) throw refusal;
-      return fetches.fetch('newer');
+      for (;;) {
+        const before = removals;
+        try {
+          return await fetches.fetch('newer');
+        } catch (error) {
+          const isRemoved = removals !== before && !isRevoking(error as CreditsError);
+          if (!isRemoved) throw error; // else by the host, who wants it read again
+        }
+      }
     },
     handleEvent(event) {
       notify();
       if (event.type === 'removed') {
-        fetches.abort(); // as react-query does
+        removals += 1;
+        fetches.abort(new CreditsError('network')); // as react-query does
         if (consumers.size === 0) kept = NOTHING;
       }
       if (!observer || setup.isSignedOut()) return;

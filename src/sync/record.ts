@@ -79,6 +79,11 @@ export function recordUserRefresh(record: CreditsRecord, nowMs: number, isAllowe
   if (isAllowed) record.refreshedAtMs = nowMs;
 }
 
+/** Nobody is left to whom a deferred refresh would matter. */
+export function recordDeferralEnd(record: CreditsRecord): void {
+  record.isRefreshDeferred = false;
+}
+
 /** The next read wants an answer to a request that is yet to be sent. */
 export function recordInvalidation(record: CreditsRecord, nowMs: number): void {
   record.newerThanMs = nowMs;

@@ -9,7 +9,7 @@ import {
   signedOutSource,
   unknownSource,
 } from '../../sync/CreditsSource.js';
-import { isGivenCredits } from '../../sync/isGivenCredits.js';
+import { isChecked } from '../../sync/cleanEntry.js';
 import { Crashed } from './Crashed.js';
 import { readInstant } from './readInstant.js';
 import { type CheckedProps, type PropTypes, readProps } from './readProps.js';
@@ -47,7 +47,7 @@ interface SourcedProps {
 function Sourced({ host, children }: SourcedProps): ReactNode {
   const context = useContext(CreditsContext);
   const { credits, asOfMs, labels } = { __proto__: null, ...host } as WidgetProps;
-  if (isGivenCredits(credits)) {
+  if (isChecked(credits)) {
     return children(givenSource(credits, readInstant(asOfMs) ?? 0));
   }
   if (credits) {

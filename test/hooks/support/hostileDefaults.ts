@@ -11,7 +11,7 @@ const forge = () => FORGED;
  * For each option of react-query that a host can set for all queries: values that would break the widgets, if they had
  * an effect. A new option of react-query is a type error here.
  */
-export const hostileDefaults = {
+const hostileDefaults = {
   _defaulted: [true],
   _optimisticResults: ['isRestoring'],
   _type: ['infinite'],

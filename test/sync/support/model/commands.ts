@@ -9,7 +9,7 @@ export type Command = fc.AsyncCommand<object, World>;
 const tally = new Map<string, number>();
 
 /** How often commands of this name ran, over all lives. */
-export function timesRun(name: string): number {
+function timesRun(name: string): number {
   return tally.get(name) ?? 0;
 }
 
