@@ -50,7 +50,9 @@ function versionsText(range) {
 async function sizes() {
   const kb = (bytes) => (bytes === undefined ? '' : `${(bytes / KB).toFixed(1)} kB`);
   const { rows } = await measureSizes();
-  const lines = rows.map(
+  // What loads only after a failure, or with a client of the host's own, is no part of a page.
+  const ofPages = rows.filter(({ limit: { module } }) => !module || module.endsWith('Plot'));
+  const lines = ofPages.map(
     ({ limit: { what }, esbuild: { firstFigure, byIdle } }) =>
       `| ${what} | ${kb(firstFigure)} | ${kb(byIdle)} |`,
   );

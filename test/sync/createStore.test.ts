@@ -150,6 +150,58 @@ describe('createStore: several providers', () => {
   });
 });
 
+describe('createStore: settings of providers', () => {
+  it('FAULTS 112: while none has committed, the one that rendered last reads', async () => {
+    const { hub, unmount, server } = await aWidget();
+    unmount();
+    await pass(0);
+    const next = aServer(() => 7);
+    const store = hub.storeOf(
+      { team: 'acme', source: '/api/credits' },
+      someSettings({ client: next.client, sharesTabs: false }),
+    );
+    await pass(600);
+    const read = store.readNewer();
+    await pass(100);
+    expect((await read).balance).toBe(7);
+    expect([server.requests, next.requests]).toEqual([1, 1]);
+  });
+
+  it('calls an onError once although it renders another provider at once', async () => {
+    const { store, server } = await aWidget();
+    let calls = 0;
+    const connect = () => {
+      const release = store().connect(
+        someSettings({
+          client: server.client,
+          retry: false,
+          onError: () => {
+            calls += 1;
+            release();
+            if (calls < 5) connect();
+          },
+        }),
+      );
+    };
+    connect();
+    server.answer = () => outage();
+    store().refresh();
+    await pass(1_000);
+    expect(calls).toBe(1);
+  });
+});
+
+describe('createStore: a clock that is set back', () => {
+  it('FAULTS 44, 117: costs no storm of requests after an invalidation', async () => {
+    const { store, server } = await aWidget();
+    store().refresh();
+    await pass(1_000);
+    vi.setSystemTime(PINNED_NOW - HOUR_MS);
+    await pass(2 * MINUTE_MS);
+    expect(server.requests).toBeLessThanOrEqual(6);
+  });
+});
+
 describe('createStore: a revocation', () => {
   it.each(['invalid_key', 'forbidden', 'signed_out', 'wrong_team', 'config'] as const)(
     'FAULTS 8: %s: nothing of before is shown, also when the entry is gone',
