@@ -3,6 +3,7 @@ import {
   CreditBalance,
   type CreditBalanceProps,
   type Credits,
+  type CreditsClient,
   CreditsError,
   CreditsProvider,
   type CreditsTheme,
@@ -61,16 +62,20 @@ const lots = (props: LotBreakdownChartProps): Specimen => ({
 /** A widget without data: its server fails, or never responds. */
 function withoutData(
   Widget: typeof PlanBadge | typeof CreditBalance | typeof LotBreakdownChart,
-  getCredits: () => Promise<Credits>,
+  client: CreditsClient,
 ): (theme: CreditsTheme) => ReactNode {
   return (theme) => (
-    <CreditsProvider team="acme" shareTabs={false} client={{ getCredits }} retry={false}>
+    <CreditsProvider team="acme" shareTabs={false} client={client} retry={false}>
       <Widget {...shared} theme={theme} />
     </CreditsProvider>
   );
 }
-const fail = () => Promise.reject(new CreditsError('server'));
-const wait = () => new Promise<never>(noop);
+/** Both are on one page, so each is a source of its own. */
+const fail: CreditsClient = {
+  source: 'failing',
+  getCredits: () => Promise.reject(new CreditsError('server')),
+};
+const wait: CreditsClient = { source: 'waiting', getCredits: () => new Promise<never>(noop) };
 
 /** Every widget, in each state with parts of its own. */
 export const specimens = {
