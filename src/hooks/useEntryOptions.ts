@@ -1,24 +1,16 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Credits } from '../credits/types.js';
-import type { CreditsBaseOptions } from '../sync/baseOptions.js';
 import type { CreditsStore } from '../sync/CreditsStore.js';
 import { isChecked } from '../sync/cleanEntry.js';
+import type { EntryOptions } from '../sync/entryOptions.js';
 
-/** The store polls and refetches for all. */
-const NO_REFETCHES = {
-  refetchInterval: false,
-  refetchOnMount: false,
-  refetchOnWindowFocus: false,
-} as const;
-
-type EntryOptions<TData> = CreditsBaseOptions &
-  typeof NO_REFETCHES & { select?: (credits: Credits) => TData };
+type SelectingOptions<TData> = EntryOptions & { select?: (credits: Credits) => TData };
 
 /** Options with which react-query's hooks show the entry of a store, whatever the host does to the entry. */
 export function useEntryOptions<TData>(
   store: CreditsStore,
   select: ((credits: Credits) => TData) | undefined,
-): EntryOptions<TData> {
+): SelectingOptions<TData> {
   // react-query's observers keep showing an entry that was removed, until they render again.
   useSyncExternalStore(store.subscribe, store.getQuery, store.getQuery);
   store.checkEntry();
@@ -27,5 +19,5 @@ export function useEntryOptions<TData>(
     (credits: Credits) => (select && isChecked(credits) ? select(credits) : (undefined as TData)),
     [select],
   );
-  return { ...store.options, ...NO_REFETCHES, ...(select && { select: selectChecked }) };
+  return { ...store.options, ...(select && { select: selectChecked }) };
 }

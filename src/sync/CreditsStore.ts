@@ -2,8 +2,8 @@ import type { QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
 import type { CreditsClient } from '../api/CreditsClient.js';
 import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import type { CreditsBaseOptions } from './baseOptions.js';
 import type { CreditsQuery } from './creditsQueryOptions.js';
+import type { EntryOptions } from './entryOptions.js';
 
 /** What is known of a team's credits at one moment. Replaced, never changed, and only if a field differs. */
 export interface Snapshot {
@@ -24,7 +24,7 @@ export interface Snapshot {
   isRefreshDeferred: boolean;
 }
 
-/** Somebody who shows the credits: a widget, or a host's `useCredits`. */
+/** What shows the credits: a widget, or a host's `useCredits`. */
 export interface Consumer {
   /** Milliseconds between polls; `false` for none. The shortest of all consumers counts. */
   intervalMs: number | false;
@@ -51,7 +51,7 @@ export interface CreditsStore {
   /** `null`: signed out. `undefined`: not known yet. Neither is ever fetched. */
   readonly team: string | null | undefined;
   /** For `useQuery` and the like, which join what runs: the store itself polls and refetches. */
-  readonly options: CreditsBaseOptions;
+  readonly options: EntryOptions;
   getSnapshot: () => Snapshot;
   /** The snapshot as the page began to hydrate. Call it only while hydrating, or on a server. */
   getFirstSnapshot: () => Snapshot;

@@ -35,7 +35,7 @@ export interface BaseSettings {
   queryKey: CreditsKey;
   queryFn: () => Promise<Credits>;
   record: CreditsRecord;
-  /** Whether failures may be retried quickly. */
+  /** Whether failures may be retried quickly, in a page. */
   mayRetry: () => boolean;
 }
 
@@ -53,7 +53,9 @@ export function baseOptions({
     staleTime: STALE_TIME_MS,
     gcTime: GC_TIME_MS,
     retry: (failureCount, error) => {
-      const willRetry = mayRetry() && shouldRetryQuickly(failureCount, error, record.failedCycles);
+      const isPage = typeof window !== 'undefined'; // a server does not wait
+      const willRetry =
+        isPage && mayRetry() && shouldRetryQuickly(failureCount, error, record.failedCycles);
       if (!willRetry && isCreditsError(error)) recordOutcome(record, error);
       return willRetry;
     },

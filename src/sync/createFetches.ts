@@ -1,11 +1,11 @@
 import type { QueryObserver } from '@tanstack/react-query';
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
-import { baseOptions, type CreditsBaseOptions } from './baseOptions.js';
 import type { ProviderSettings } from './CreditsStore.js';
 import type { Entry } from './createEntry.js';
 import { createReads, type ReadKind } from './createReads.js';
 import type { CreditsKey } from './creditsKeys.js';
+import { type EntryOptions, entryOptions } from './entryOptions.js';
 import type { Environment } from './environment.js';
 import type { Later } from './later.js';
 import { isRevoking } from './policy/retry.js';
@@ -17,7 +17,7 @@ export type CreditsObserver = QueryObserver<Credits, CreditsError, Credits, Cred
 
 /** The requests of a store. */
 export interface Fetches {
-  options: CreditsBaseOptions;
+  options: EntryOptions;
   /** Reads, and shows in the entry that it does. */
   fetch: (kind: ReadKind) => Promise<Credits>;
   /** Ends the running request, whose answer must not be shown anymore; it rejects with this error. */
@@ -43,7 +43,10 @@ export interface FetchesParts {
   handleRevocation: (error: CreditsError, atMs: number) => void;
 }
 
-/** Creates what a store's requests are made with. Each answer is written to the entry, even if the fetch that asked for it was canceled. */
+/**
+ * Creates what a store's requests are made with. Each answer is written to the entry, even if the fetch that asked for it
+ * was canceled.
+ */
 export function createFetches(parts: FetchesParts): Fetches {
   const { env, team, queryKey, record, entry, getProviders, getObserver, getLater } = parts;
   let running: AbortController | null = null;
@@ -87,20 +90,19 @@ export function createFetches(parts: FetchesParts): Fetches {
   };
 
   return {
-    options: baseOptions({
+    options: entryOptions({
       queryKey,
       queryFn: async () => {
         const credits = await (given ?? read(kindOfFetch()));
         return (record.sentAtMs < hostWroteAtMs && entry.keep()) || credits;
       },
       record,
-      mayRetry: () =>
-        typeof window !== 'undefined' && getProviders().every(({ retry }) => retry !== false),
+      mayRetry: () => getProviders().every(({ retry }) => retry !== false),
     }),
     fetch(kind) {
       const promise = read(kind);
       if (kind === 'newer') entry.endFetch(); // react-query itself would not, as long as there is no data
-      given = promise;
+      given = promise; // `refetch` calls `queryFn` at once
       void getObserver()?.refetch({ cancelRefetch: false });
       given = null;
       promise.catch(() => {}); // the entry keeps the error

@@ -186,9 +186,6 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     adoptForeign();
     observer = new QueryObserver(queryClient, {
       ...fetches.options,
-      refetchOnMount: false,
-      refetchOnWindowFocus: false,
-      refetchInterval: false,
       notifyOnChangeProps: [],
     });
     const handleChange = (change: PageChange) => {

@@ -49,13 +49,12 @@ export function creditsQueryOptions(
   assertInterval(refetchInterval);
   const { record, read } = readerOf(client, team);
   const queryKey = creditsKeys.team(team, source);
-  const mayRetry = () => retry !== false && typeof window !== 'undefined';
   const whenDue = ({ state }: CreditsQuery) => {
     const steadyAgeMs = performance.now() - record.settledSteadyMs;
     return isDue(outcomeOf(state), systemNow(), steadyAgeMs) && 'always';
   };
   return {
-    ...baseOptions({ queryKey, queryFn: read, record, mayRetry }),
+    ...baseOptions({ queryKey, queryFn: read, record, mayRetry: () => retry !== false }),
     refetchInterval: ({ state }) =>
       refetchInterval !== false && pollIntervalMs(outcomeOf(state), refetchInterval),
     refetchOnMount: whenDue,
