@@ -72,9 +72,8 @@ export function createFetches(parts: FetchesParts): Fetches {
       if (answer.sentAtMs >= hostWroteAtMs) entry.write(answer.credits, answer.atMs);
       return answer.credits;
     }
-    const error = answer.error ?? new CreditsError('unexpected');
-    if (isRevoking(error)) parts.handleRevocation(error, answer.atMs);
-    throw error;
+    if (isRevoking(answer.error)) parts.handleRevocation(answer.error, answer.atMs);
+    throw answer.error;
   };
 
   const reads = createReads(attempt, env);

@@ -1,7 +1,7 @@
 import type { Consumer } from './CreditsStore.js';
 import type { Environment, PageChange } from './environment.js';
 import { isDue, isDueOnReconnect, pollIntervalMs } from './policy/polling.js';
-import type { CreditsRecord } from './record.js';
+import { type CreditsRecord, lastOutcome } from './record.js';
 
 /** Focus may come and go quickly. */
 const MIN_FOCUS_GAP_MS = 5_000;
@@ -50,7 +50,6 @@ export function createPoller(parts: PollerParts): Poller {
   const refetch = () => {
     if (mayFetch()) parts.refetch();
   };
-  const outcome = () => ({ error: record.error, atMs: record.settledAtMs });
   const steadyAgeMs = () => env.steady() - record.settledSteadyMs;
   const isUnanswered = () => fetchedAtMs > record.settledSteadyMs;
 
@@ -63,7 +62,7 @@ export function createPoller(parts: PollerParts): Poller {
       return waitMs && Math.max(0, fetchedAtMs + waitMs - env.steady());
     }
     if (!intervalMs) return false;
-    const waitMs = pollIntervalMs(outcome(), intervalMs);
+    const waitMs = pollIntervalMs(lastOutcome(record), intervalMs);
     const ageMs = Math.max(env.now() - record.settledAtMs, steadyAgeMs());
     return waitMs && Math.max(0, waitMs - ageMs);
   };
@@ -79,14 +78,14 @@ export function createPoller(parts: PollerParts): Poller {
     refetch,
     refetchIfDue() {
       const isSoonAgain = env.steady() - focusedAtMs < MIN_FOCUS_GAP_MS;
-      if (!mayFetch() || isSoonAgain || !isDue(outcome(), env.now(), steadyAgeMs()))
+      if (!mayFetch() || isSoonAgain || !isDue(lastOutcome(record), env.now(), steadyAgeMs()))
         return schedule();
       focusedAtMs = env.steady();
       refetch();
     },
     handleReturn(change) {
       const isRestored = change === 'restored'; // from a cache in which a page misses every event
-      if (isRestored || (env.isOnline() && isDueOnReconnect(outcome(), env.now()))) {
+      if (isRestored || (env.isOnline() && isDueOnReconnect(lastOutcome(record), env.now()))) {
         const jitterMs = isRestored || !parts.hasData() ? 0 : RECONNECT_JITTER_MS;
         returnAtMs = env.steady() + env.random() * jitterMs;
       }

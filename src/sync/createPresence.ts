@@ -2,9 +2,7 @@ import { wholeWithin } from '../api/isCredits.js';
 import { channelName } from './channelName.js';
 import type { Channel, Environment } from './environment.js';
 import type { Hub } from './Hub.js';
-
-/** Other tabs' clocks are this machine's, so a message is from the past. */
-const CLOCK_TOLERANCE_MS = 1_000;
+import { CLOCK_TOLERANCE_MS } from './tabs/tabMessage.js';
 
 /** A mounted provider, as the sign-out of a page knows it. */
 export interface Seat {

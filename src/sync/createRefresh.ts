@@ -1,7 +1,7 @@
 import { CreditsError } from '../credits/CreditsError.js';
 import type { Environment } from './environment.js';
 import { blockedUntilMs } from './policy/polling.js';
-import { type CreditsRecord, recordDeferralEnd, recordUserRefresh } from './record.js';
+import { type CreditsRecord, lastOutcome, recordDeferralEnd, recordUserRefresh } from './record.js';
 
 const MIN_GAP_MS = 5_000;
 
@@ -30,9 +30,7 @@ export function createRefresh(
 
   /** Milliseconds; a clock that was set back does not delay a refresh. */
   const hintMs = () =>
-    record.settledAtMs <= env.now()
-      ? blockedUntilMs({ error: record.error, atMs: record.settledAtMs }) - env.now()
-      : 0;
+    record.settledAtMs <= env.now() ? blockedUntilMs(lastOutcome(record)) - env.now() : 0;
   const gapMs = () =>
     record.refreshedAtMs <= env.now() ? record.refreshedAtMs + MIN_GAP_MS - env.now() : 0;
 

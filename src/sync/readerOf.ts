@@ -1,5 +1,4 @@
 import type { CreditsClient } from '../api/CreditsClient.js';
-import { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import { createReads } from './createReads.js';
 import { type CreditsRecord, createRecord, recordAttempt } from './record.js';
@@ -30,7 +29,7 @@ function createReader(client: CreditsClient, team: string | null): Reader {
     const answer = await requestAnswer(client, team, signal, systemTimers.now);
     recordAttempt(record, answer, systemTimers.steady());
     if (answer.credits) return answer.credits;
-    throw answer.error ?? new CreditsError('unexpected');
+    throw answer.error;
   };
   if (typeof window === 'undefined') return { record, read: attempt }; // each page that a server draws reads for itself
   const { read } = createReads(attempt, systemTimers);

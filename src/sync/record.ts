@@ -3,13 +3,14 @@ import type { Credits } from '../credits/types.js';
 import type { Outcome } from './policy/polling.js';
 
 /** What a request, here or in another tab, has brought: credits, or why there are none. */
-export interface Answer {
+export type Answer = AnswerTimes &
+  ({ credits: Credits; error: null } | { credits: null; error: CreditsError });
+
+interface AnswerTimes {
   /** Epoch milliseconds at which the request was sent: it does not undo a later revocation. */
   sentAtMs: number;
   /** Epoch milliseconds at which the response arrived. */
   atMs: number;
-  credits: Credits | null;
-  error: CreditsError | null;
 }
 
 /** What is known of a team's credits beside the cache entry. Changed only by the functions below. */
@@ -52,6 +53,11 @@ export function createRecord(): CreditsRecord {
   };
 }
 
+/** How the last cycle ended. */
+export function lastOutcome({ error, settledAtMs }: CreditsRecord): Outcome {
+  return { error, atMs: settledAtMs };
+}
+
 /** An attempt has ended, maybe to be retried. */
 export function recordAttempt(record: CreditsRecord, answer: Answer, steadyMs: number): void {
   record.settledAtMs = answer.atMs;
@@ -79,7 +85,7 @@ export function recordUserRefresh(record: CreditsRecord, nowMs: number, isAllowe
   if (isAllowed) record.refreshedAtMs = nowMs;
 }
 
-/** Nobody is left to whom a deferred refresh would matter. */
+/** The store stops, and with it a deferred refresh. */
 export function recordDeferralEnd(record: CreditsRecord): void {
   record.isRefreshDeferred = false;
 }

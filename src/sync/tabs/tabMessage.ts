@@ -13,8 +13,8 @@ import type { Answer } from '../record.js';
 
 /** Version of the message format: tabs with other versions ignore each other. */
 const VERSION = 1;
-/** All tabs share one clock. A message from the future would suppress true ones. */
-const CLOCK_TOLERANCE_MS = 1_000;
+/** All tabs share one clock, in milliseconds. A message from the future would suppress true ones. */
+export const CLOCK_TOLERANCE_MS = 1_000;
 
 interface Failure extends Required<CreditsErrorDetails> {
   code: CreditsErrorCode;
@@ -60,7 +60,13 @@ export function parseTabMessage(message: unknown, nowMs: number): Answer | null 
   if (!isWireMessage(message)) return null;
   const { sentAtMs, atMs, asOfMs, credits, failure } = message as WireMessage;
   const isPossible = sentAtMs <= atMs && atMs <= nowMs + CLOCK_TOLERANCE_MS;
-  if (!isPossible || !credits === !failure) return null;
-  if (credits) noteAsOf(credits, asOfMs);
-  return { sentAtMs, atMs, credits, error: failure && new CreditsError(failure.code, failure) };
+  if (!isPossible) return null;
+  if (credits && !failure) {
+    noteAsOf(credits, asOfMs);
+    return { sentAtMs, atMs, credits, error: null };
+  }
+  if (failure && !credits) {
+    return { sentAtMs, atMs, credits, error: new CreditsError(failure.code, failure) };
+  }
+  return null;
 }

@@ -45,13 +45,10 @@ function aTab(browser: FakeBrowser, { isFailing = false } = {}) {
       requests += 1;
       const sentAtMs = env.now();
       await new Promise<void>((done) => env.setTimer(done, 50));
-      const isError = end instanceof CreditsError;
-      return {
-        sentAtMs,
-        atMs: env.now(),
-        credits: isError ? null : aCredits({ balance: end }),
-        error: isError ? end : null,
-      };
+      const times = { sentAtMs, atMs: env.now() };
+      return end instanceof CreditsError
+        ? { ...times, credits: null, error: end }
+        : { ...times, credits: aCredits({ balance: end }), error: null };
     }, abort);
   return { ...parts, ...tabs, read, requests: () => requests };
 }
