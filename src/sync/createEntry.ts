@@ -4,7 +4,8 @@ import type { CreditsError } from '../credits/CreditsError.js';
 import type { Credits } from '../credits/types.js';
 import { cleanEntry, markChecked, markOutdated } from './cleanEntry.js';
 import type { CreditsQuery } from './creditsQueryOptions.js';
-import type { CreditsRecord } from './record.js';
+import { outcomeOf } from './policy/polling.js';
+import { type CreditsRecord, recordFound } from './record.js';
 
 /** Two clocks differ, and an answer takes its time: up to this age, in milliseconds, it counts as new. */
 const NEW_UP_TO_MS = 300_000;
@@ -22,8 +23,10 @@ export interface Entry {
   endFetch: () => void;
   /** Empties the entry and shows the error in its place. */
   clear: (error: CreditsError, atMs: number) => void;
-  /** Whether the state has come from somebody else: restored, hydrated, written by the host or another tab. */
+  /** Whether the state is not our own: restored, hydrated, or written by the host. */
   isForeign: () => boolean;
+  /** Records the time of a result that is not our own. */
+  adopt: (steadyMs: number) => void;
 }
 
 /** The entry under a hash; it comes and goes. */
@@ -32,8 +35,16 @@ export function createEntry(cache: QueryCache, queryHash: string, record: Credit
   let writtenAsOfMs = 0;
   let isWriting = false;
   const getQuery = () => cache.get(queryHash) as CreditsQuery | undefined;
+
+  const isForeign = () => {
+    const { data, error } = getQuery()?.state ?? {};
+    if (isWriting) return false;
+    return error ? error !== record.error : data !== undefined && data !== written;
+  };
+
   return {
     getQuery,
+    isForeign,
     check() {
       const query = getQuery();
       if (!query) return false;
@@ -72,10 +83,13 @@ export function createEntry(cache: QueryCache, queryHash: string, record: Credit
       const errorState = { error, errorUpdatedAt: atMs, status: 'error' } as const;
       getQuery()?.setState({ data: undefined, dataUpdatedAt: 0, ...errorState });
     },
-    isForeign() {
-      const { data, error } = getQuery()?.state ?? {};
-      if (isWriting) return false;
-      return error ? error !== record.error : data !== undefined && data !== written;
+    adopt(steadyMs) {
+      const state = getQuery()?.state;
+      if (!state || !isForeign()) return;
+      const { error, atMs } = outcomeOf(state);
+      const isOver = record.error !== null && error === null; // older credits end a failure, too
+      if (atMs <= record.settledAtMs && !isOver) return;
+      recordFound(record, { error, atMs: Math.max(atMs, record.settledAtMs) }, steadyMs);
     },
   };
 }

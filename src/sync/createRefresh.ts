@@ -1,15 +1,19 @@
 import { CreditsError } from '../credits/CreditsError.js';
+import type { Credits } from '../credits/types.js';
 import type { Environment } from './environment.js';
 import { blockedUntilMs } from './policy/polling.js';
 import { type CreditsRecord, lastOutcome, recordDeferralEnd, recordUserRefresh } from './record.js';
 
 const MIN_GAP_MS = 5_000;
 
+/** Why a request ends whose entry the host has removed; a refresh is then read again. */
+export const REMOVED = new CreditsError('network');
+
 /** A refresh by the user. */
 export interface Refresh {
   refresh: () => void;
-  /** Why nothing can be read right now; `null` if it can. */
-  refusal: () => CreditsError | null;
+  /** Resolves with credits that are newer than the call; rejects at once where nothing can be read right now. */
+  readNewer: () => Promise<Credits>;
   stop: () => void;
 }
 
@@ -17,13 +21,13 @@ export interface Refresh {
  * Refreshes at most once every five seconds, and not before the server's wait hint is over. A refresh requested too early
  * is deferred until it is allowed.
  *
- * @param start - Starts a read.
+ * @param read - Reads credits that are newer than the call.
  * @param onChange - Called when a refresh has been deferred or started.
  */
 export function createRefresh(
   env: Environment,
   record: CreditsRecord,
-  start: () => void,
+  read: () => Promise<Credits>,
   onChange: () => void,
 ): Refresh {
   let cancelTimer = () => {};
@@ -40,18 +44,24 @@ export function createRefresh(
     cancelTimer();
     recordUserRefresh(record, env.now(), waitMs <= 0);
     onChange();
-    if (waitMs <= 0) start();
+    if (waitMs <= 0) void read();
     else cancelTimer = env.setTimer(() => record.isRefreshDeferred && refresh(), waitMs);
   };
 
   return {
     refresh,
-    refusal() {
-      if (!env.isOnline()) return new CreditsError('network');
+    async readNewer() {
+      if (!env.isOnline()) throw new CreditsError('network');
       const { status = null } = record.error ?? {};
-      return hintMs() > 0
-        ? new CreditsError('rate_limited', { status, retryAfterMs: hintMs() })
-        : null;
+      const retryAfterMs = hintMs();
+      if (retryAfterMs > 0) throw new CreditsError('rate_limited', { status, retryAfterMs });
+      for (;;) {
+        try {
+          return await read();
+        } catch (error) {
+          if (error !== REMOVED) throw error;
+        }
+      }
     },
     stop() {
       cancelTimer();

@@ -1,9 +1,4 @@
-import {
-  notifyManager,
-  type QueryCacheNotifyEvent,
-  type QueryClient,
-  QueryObserver,
-} from '@tanstack/react-query';
+import { notifyManager, type QueryCacheNotifyEvent, QueryObserver } from '@tanstack/react-query';
 import { CreditsError } from '../credits/CreditsError.js';
 import { nextExpiry } from '../credits/nextExpiry.js';
 import type { Consumer, CreditsStore, ProviderSettings } from './CreditsStore.js';
@@ -12,42 +7,25 @@ import { createEntry } from './createEntry.js';
 import { type CreditsObserver, createFetches } from './createFetches.js';
 import { createPoller } from './createPoller.js';
 import { createProviders } from './createProviders.js';
-import { createRefresh } from './createRefresh.js';
+import { createRecovery } from './createRecovery.js';
+import { createRefresh, REMOVED } from './createRefresh.js';
 import { createSnapshots, type Kept, NOTHING } from './createSnapshots.js';
-import type { CreditsKey } from './creditsKeys.js';
-import type { Environment, PageChange } from './environment.js';
+import type { PageChange } from './environment.js';
 import type { Later } from './later.js';
-import { outcomeOf } from './policy/polling.js';
-import { isRevoking } from './policy/retry.js';
 import {
   createRecord,
+  isTooOld,
   recordFound,
   recordInvalidation,
   recordOutcome,
   recordRevocation,
   recordSharedFailure,
 } from './record.js';
+import type { StoreSetup } from './StoreSetup.js';
 import { type HearingParts, hearAnswer } from './tabs/hearAnswer.js';
 import { messageOf, parseTabMessage } from './tabs/tabMessage.js';
 
-/** An entry that is emptied again and again is refetched at most this often. */
-const MIN_RECOVERY_GAP_MS = 5_000;
-
 const ignore = () => {};
-
-/** Where a store belongs. */
-export interface StoreSetup {
-  queryClient: QueryClient;
-  queryKey: CreditsKey;
-  queryHash: string;
-  source: string;
-  team: string | null | undefined;
-  env: Environment;
-  /** Subscribes to the cache, once for all stores of a query client. Returns a function that lets go. */
-  hold: () => () => void;
-  /** Whether the page has signed out of the store's source. */
-  isSignedOut: () => boolean;
-}
 
 /**
  * Creates the store of a team's credits. Nothing happens before its first consumer.
@@ -64,11 +42,8 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   let observer: CreditsObserver | null = null;
   let later: Later | null = null;
   let kept: Kept = NOTHING;
-  let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let stop = ignore;
   let cancelStop = ignore;
-  let cancelRecovery = ignore;
-  let removals = 0;
 
   const getState = () => entry.getQuery()?.state;
   const notify = () =>
@@ -95,6 +70,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     isFetching: () => observer === null || getState()?.fetchStatus !== 'idle',
     refetch: () => fetches.fetch('any'),
   });
+  const recovery = createRecovery(env, entry, poller, () => observer);
   const refresh = createRefresh(env, record, () => fetches.fetch('newer'), notify);
 
   const hearing: HearingParts = {
@@ -138,7 +114,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   }
 
   function revoke(error: CreditsError, atMs: number): void {
-    cancelRecovery();
+    recovery.cancel();
     fetches.abort(error);
     fetches.cancel(error);
     entry.endFetch();
@@ -151,39 +127,9 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     if (!isOutdated) revoke(error, atMs);
   }
 
-  /** Attaches to the entry of now, and loads it if it is another one. */
-  function attach(): void {
-    if (observer && observer.getCurrentQuery() !== entry.getQuery()) {
-      observer.setOptions(observer.options);
-    }
-  }
-
-  /** After this task, because a host may be in the middle of replacing entries, and not again and again. */
-  function recoverSoon(): void {
-    cancelRecovery();
-    const recover = () => {
-      recoveredAtMs = env.steady();
-      attach();
-      if (getState()?.status === 'pending') poller.refetch();
-      else poller.schedule();
-    };
-    const waitMs = recoveredAtMs + MIN_RECOVERY_GAP_MS - env.steady();
-    cancelRecovery = env.setTimer(recover, Math.max(0, waitMs));
-  }
-
-  /** Takes the time of a result that is not our own: restored, hydrated, or written by the host. */
-  function adoptForeign(): void {
-    const state = getState();
-    if (!state || !entry.isForeign()) return;
-    const { error, atMs } = outcomeOf(state);
-    const isOver = record.error !== null && error === null; // older credits end a failure, too
-    if (atMs <= record.settledAtMs && !isOver) return;
-    recordFound(record, { error, atMs: Math.max(atMs, record.settledAtMs) }, env.steady());
-  }
-
   function start(): void {
     entry.check();
-    adoptForeign();
+    entry.adopt(env.steady());
     observer = new QueryObserver(queryClient, {
       ...fetches.options,
       notifyOnChangeProps: [],
@@ -198,7 +144,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
       for (const release of releases) release();
       poller.stop();
       refresh.stop();
-      cancelRecovery();
+      recovery.cancel();
       later?.leave();
       later = observer = null;
       kept = NOTHING;
@@ -208,25 +154,19 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     getLater();
   }
 
-  /** Whether the host has invalidated the entry since the last answer was requested, as during a first load. */
-  function isTooOld(): boolean {
-    const isInvalidated = record.newerThanMs <= env.now(); // else the clock was set back
-    const isOlder = record.sentAtMs > 0 && record.sentAtMs < record.newerThanMs;
-    return isInvalidated && isOlder && record.error === null;
-  }
-
   function handleUpdate({ action }: Extract<QueryCacheNotifyEvent, { type: 'updated' }>): void {
-    if (entry.check()) recoverSoon();
+    if (entry.check()) recovery.start();
     if (action.type === 'fetch') poller.noteFetch();
     if (action.type === 'invalidate') recordInvalidation(record, env.now());
     if (action.type === 'success' || action.type === 'error') poller.noteResult();
     if (action.type === 'success' && action.manual && entry.isForeign()) fetches.noteHostWrite();
-    adoptForeign();
+    entry.adopt(env.steady());
     const { data, dataUpdatedAt, error } = getState() ?? {};
     if (data && dataUpdatedAt !== undefined) kept = { credits: data, asOfMs: dataUpdatedAt };
     if (error && team) providers.report(error);
     if (action.type === 'success') later?.handleResult();
-    if (action.type === 'success' && !action.manual && isTooOld()) poller.refetch();
+    if (action.type === 'success' && !action.manual && isTooOld(record, env.now()))
+      poller.refetch();
     else poller.schedule();
   }
 
@@ -254,7 +194,7 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     addConsumer(consumer) {
       consumers.add(consumer);
       cancelStop();
-      attach();
+      recovery.attach();
       if (observer) poller.refetchIfDue();
       else start();
       return () => {
@@ -265,27 +205,17 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     },
     refresh: refresh.refresh,
     async readNewer() {
-      const refusal = team ? refresh.refusal() : new CreditsError('signed_out');
-      if (refusal) throw refusal;
-      for (;;) {
-        const before = removals;
-        try {
-          return await fetches.fetch('newer');
-        } catch (error) {
-          const isRemoved = removals !== before && !isRevoking(error as CreditsError);
-          if (!isRemoved) throw error; // else by the host, who wants it read again
-        }
-      }
+      if (!team) throw new CreditsError('signed_out');
+      return refresh.readNewer();
     },
     handleEvent(event) {
       notify();
       if (event.type === 'removed') {
-        removals += 1;
-        fetches.abort(new CreditsError('network')); // as react-query does
+        fetches.abort(REMOVED); // as react-query does
         if (consumers.size === 0) kept = NOTHING;
       }
       if (!observer || setup.isSignedOut()) return;
-      if (event.type === 'added' || event.type === 'removed') recoverSoon();
+      if (event.type === 'added' || event.type === 'removed') recovery.start();
       if (event.type === 'updated') handleUpdate(event);
     },
     revoke,

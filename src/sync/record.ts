@@ -74,6 +74,13 @@ export function recordOutcome(record: CreditsRecord, error: CreditsError | null)
   record.isRefreshDeferred = false;
 }
 
+/** Whether the host has invalidated the entry since the last answer was requested, as during a first load. */
+export function isTooOld(record: CreditsRecord, nowMs: number): boolean {
+  const isInvalidated = record.newerThanMs <= nowMs; // else the clock was set back
+  const isOlder = record.sentAtMs > 0 && record.sentAtMs < record.newerThanMs;
+  return isInvalidated && isOlder && record.error === null;
+}
+
 /** Another tab's cycle has failed: it retries quickly, for all. */
 export function recordSharedFailure(record: CreditsRecord): void {
   record.failedCycles ||= 1;

@@ -1,7 +1,7 @@
 import { CreditsError } from 'react-credit-widgets/query';
-import { PINNED_NOW } from 'react-credit-widgets/testing';
+import { aCredits, PINNED_NOW } from 'react-credit-widgets/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createRefresh } from '../../src/sync/createRefresh.js';
+import { createRefresh, REMOVED } from '../../src/sync/createRefresh.js';
 import { createRecord, recordFound, recordOutcome } from '../../src/sync/record.js';
 import { aBrowser } from './support/anEnvironment.js';
 
@@ -10,7 +10,7 @@ function aButton(error: CreditsError | null = null) {
   const browser = aBrowser();
   const env = browser.openTab();
   const record = createRecord();
-  const start = vi.fn();
+  const start = vi.fn(async () => aCredits());
   const onChange = vi.fn();
   recordOutcome(record, error);
   recordFound(record, { error, atMs: PINNED_NOW }, env.steady());
@@ -87,24 +87,36 @@ describe('createRefresh', () => {
   });
 });
 
-describe('createRefresh: refusal', () => {
-  it('is null while something can be read, also within the gap of the button', () => {
-    const { refresh, refusal } = aButton(new CreditsError('server', { status: 500 }));
+describe('createRefresh: readNewer', () => {
+  it('reads while something can be read, also within the gap of the button', async () => {
+    const { refresh, readNewer, start } = aButton(new CreditsError('server', { status: 500 }));
     refresh();
-    expect(refusal()).toBeNull();
+    expect(await readNewer()).toEqual(aCredits());
+    expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('is rate_limited with the rest of the wait, and with the status of the answer', async () => {
-    const { refusal, pass } = aButton(waiting(17_000));
+  it('rejects with rate_limited, the rest of the wait and the status of the answer', async () => {
+    const { readNewer, pass } = aButton(waiting(17_000));
     await pass(7_000);
-    expect(refusal()).toMatchObject({ code: 'rate_limited', status: 429, retryAfterMs: 10_000 });
+    const expected = { code: 'rate_limited', status: 429, retryAfterMs: 10_000 };
+    await expect(readNewer()).rejects.toMatchObject(expected);
     await pass(10_000);
-    expect(refusal()).toBeNull();
+    expect(await readNewer()).toEqual(aCredits());
   });
 
-  it('is network while offline', () => {
-    const { browser, refusal } = aButton(waiting(17_000));
+  it('rejects with network while offline', async () => {
+    const { browser, readNewer, start } = aButton(waiting(17_000));
     browser.setOnline(false);
-    expect(refusal()).toMatchObject({ code: 'network', status: null });
+    await expect(readNewer()).rejects.toMatchObject({ code: 'network', status: null });
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  it('reads again when the host has removed the entry meanwhile, and no other failure', async () => {
+    const { readNewer, start } = aButton();
+    start.mockRejectedValueOnce(REMOVED);
+    expect(await readNewer()).toEqual(aCredits());
+    expect(start).toHaveBeenCalledTimes(2);
+    start.mockRejectedValueOnce(new CreditsError('network'));
+    await expect(readNewer()).rejects.toMatchObject({ code: 'network' });
   });
 });
