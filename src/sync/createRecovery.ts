@@ -15,12 +15,17 @@ export interface Recovery {
   cancel: () => void;
 }
 
-/** Creates the recovery of a store. */
+/**
+ * Creates the recovery of a store.
+ *
+ * @param isWanted - Whether anything still shows the entry when the time has come.
+ */
 export function createRecovery(
   { steady, setTimer }: Pick<Timers, 'steady' | 'setTimer'>,
   entry: Entry,
   poller: Poller,
   getObserver: () => CreditsObserver | null,
+  isWanted: () => boolean,
 ): Recovery {
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let cancelTimer = () => {};
@@ -33,6 +38,7 @@ export function createRecovery(
   };
 
   const recover = () => {
+    if (!isWanted()) return;
     recoveredAtMs = steady();
     attach();
     if (entry.getQuery()?.state.status === 'pending') poller.refetch();

@@ -70,7 +70,13 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
     isFetching: () => observer === null || getState()?.fetchStatus !== 'idle',
     refetch: () => fetches.fetch('any'),
   });
-  const recovery = createRecovery(env, entry, poller, () => observer);
+  const recovery = createRecovery(
+    env,
+    entry,
+    poller,
+    () => observer,
+    () => consumers.size > 0 && !setup.isSignedOut(),
+  );
   const refresh = createRefresh(env, record, () => fetches.fetch('newer'), notify);
 
   const hearing: HearingParts = {
@@ -114,7 +120,6 @@ export function createStore(setup: StoreSetup, first: ProviderSettings): Credits
   }
 
   function revoke(error: CreditsError, atMs: number): void {
-    recovery.cancel();
     fetches.abort(error);
     fetches.cancel(error);
     entry.endFetch();

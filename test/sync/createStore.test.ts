@@ -273,6 +273,25 @@ describe('createStore: the entry belongs to the host, too', () => {
     expect(server.requests).toBeLessThanOrEqual(3);
   });
 
+  it('FAULTS 133: is loaded again although another tab signs out right after clear()', async () => {
+    const { hub, store, queryClient, server } = await aWidget();
+    await pass(1_000);
+    queryClient.clear();
+    hub.hearSignOut('/api/credits', PINNED_NOW + 1_050);
+    await pass(1_000);
+    expect(server.requests).toBe(2);
+    expect(store().getSnapshot()).toMatchObject({ credits: { balance: 2 }, error: null });
+  });
+
+  it('FAULTS 93: is not loaded again if the page itself signs out right after clear()', async () => {
+    const { change, queryClient, server } = await aWidget();
+    await pass(1_000);
+    queryClient.clear();
+    change(null);
+    await pass(10_000);
+    expect(server.requests).toBe(1);
+  });
+
   it('shows nothing of an entry that was removed between two pages, in one task', async () => {
     const { store, queryClient, unmount } = await aWidget();
     const last = store();
