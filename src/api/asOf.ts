@@ -20,8 +20,8 @@ export function asOfMsOf(credits: Credits): number | null {
 }
 
 /**
- * Of which time an answer is, in epoch milliseconds, 2000 to 2100: {@link AS_OF_HEADER}, or when the server sent it (`Date`
- * less `Age`). `null` when it does not say, or the headers are hidden from pages of other origins.
+ * When an answer was read, in epoch milliseconds, 2000 to 2100: {@link AS_OF_HEADER}, or when the server sent it (`Date` less
+ * `Age`). `null` when it does not say, or the headers are hidden from pages of other origins.
  */
 export function readAsOf(headers: Headers): number | null {
   const candidates = [wholeOf(headers, AS_OF_HEADER), sentAtMs(headers)];

@@ -15,8 +15,8 @@ const loadCopy: () => Promise<typeof import('./copyAnswer.js')> = remembered(
 );
 
 /**
- * Checks what a client of the host's own resolved with, and returns a copy, which nobody else can change: without extra
- * fields, and with fractions rounded down, which is listed in `issues`. The copy is as old as the original.
+ * Checks what a client of the host's own resolved with, and returns a copy that the host cannot change later: without
+ * extra fields, and with fractions rounded down, which is listed in `issues`. The copy is as old as the original.
  *
  * @param load - Loads what copies. Without it, only an answer that needs no change is accepted.
  * @throws CreditsError `bad_payload` for anything else; a developer reads once which field is wrong.

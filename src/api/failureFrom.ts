@@ -22,7 +22,7 @@ export function knownError(thrown: unknown): CreditsError | null {
  * The error for what is no `CreditsError`: an HTTP status with its body as the answer of the endpoint that it is, and
  * `otherwise` for anything else.
  *
- * @param otherwise - If it has a status, then it is what this status means.
+ * @param otherwise - Returned as it is when nothing was read; its code is kept when it has a status.
  * @param read - `null`: not available.
  */
 export function failureFrom(

@@ -7,7 +7,7 @@ const loadReader = remembered(() => import('./http/readFailure.js'));
 /**
  * The error for whatever a client threw: a `CreditsError` as it is; an HTTP status with its body, as libraries throw it
  * (`error.response`, or `error.status` and `error.data`), as if it were the answer of the endpoint; `otherwise` for
- * anything else. An `unexpected` one a developer is shown once. Never rejects.
+ * anything else. Warns once in development about an `unexpected` one. Never rejects.
  *
  * @param load - Loads what reads the details; without it, they are missing.
  */

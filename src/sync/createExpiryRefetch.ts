@@ -1,6 +1,6 @@
 import type { Environment } from './environment.js';
 
-/** The longest timer delay, in milliseconds: a longer one fires at once. */
+/** The longest timer delay, in milliseconds. Not imported: a module that loads now and later would be split from both. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Jitter of a refetch after an expiry, in milliseconds: all lots of all teams may expire at the same midnight. */
 const EXPIRY_JITTER_MS = 60_000;

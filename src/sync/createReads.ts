@@ -9,7 +9,7 @@ export type ReadKind = 'any' | 'newer';
 export interface Reads<T> {
   /** Joins the running request (`any`), or the next one (`newer`), which starts when the running one has ended. */
   read: (kind: ReadKind) => Promise<T>;
-  /** Lets the running request's answer serve nobody else. */
+  /** No further read joins the running request. */
   forget: () => void;
   /** Rejects those that wait for the next request. */
   cancel: (reason: Error) => void;

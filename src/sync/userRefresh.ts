@@ -13,12 +13,14 @@ const MOTION_MS = 1_000;
 
 /** When the user's last refresh failed, in epoch milliseconds; 0 if it did not. */
 export function userRefreshFailedAtMs(snapshot: Snapshot): number {
-  return snapshot.error && isAnswer(snapshot, FAILURE_WITHIN_MS) ? snapshot.settledAtMs : 0;
+  return snapshot.error && isAnswerToRefresh(snapshot, FAILURE_WITHIN_MS)
+    ? snapshot.settledAtMs
+    : 0;
 }
 
 /** Whether the credits came from a refresh by the user. */
 export function isUserRefresh(snapshot: Snapshot): boolean {
-  return !snapshot.error && isAnswer(snapshot, SUCCESS_WITHIN_MS);
+  return !snapshot.error && isAnswerToRefresh(snapshot, SUCCESS_WITHIN_MS);
 }
 
 /**
@@ -32,7 +34,7 @@ export function isRecentUserRefresh({ store }: CreditsSource): boolean {
 }
 
 /** Whether the last result came within this time after the user's last refresh. */
-function isAnswer({ refreshedAtMs, settledAtMs }: Snapshot, withinMs: number): boolean {
+function isAnswerToRefresh({ refreshedAtMs, settledAtMs }: Snapshot, withinMs: number): boolean {
   const tookMs = settledAtMs - refreshedAtMs;
   return refreshedAtMs > 0 && tookMs >= 0 && tookMs <= withinMs;
 }

@@ -8,7 +8,7 @@ import type { CreditsQuery } from '../../src/sync/creditsQueryOptions.js';
 
 const server = new CreditsError('server', { status: 503 });
 
-/** An entry whose state somebody has written, without types; and what cleaning it does. */
+/** An entry whose state was written from outside, without types; and what cleaning it does. */
 function anEntry(state: object) {
   const queryClient = new QueryClient();
   const cache = queryClient.getQueryCache();

@@ -23,7 +23,7 @@ function subscriptionsOf(cache: QueryCache) {
   return () => open;
 }
 
-/** A page whose cache holds credits of two teams, of another source, of nobody, and something of the host. */
+/** A page whose cache holds credits of two teams, of another source, the entry of signed out, and something of the host. */
 function aFullPage() {
   const page = aPage(anEnvironment());
   const { queryClient } = page;

@@ -1,7 +1,7 @@
 import { CreditsError } from '../../credits/CreditsError.js';
 
 /**
- * Waits for what the network gives. Only here a rejection means `network`: anything else that is thrown while reading
+ * Awaits a network read. Only here a rejection means `network`: anything else that is thrown while reading
  * credits is a mistake in code.
  *
  * @param explain - The error for what `fetch` itself does not reject with.

@@ -2,35 +2,24 @@ import type { CreditsErrorCode } from '../../credits/CreditsError.js';
 import type { MessageKey } from '../../format/messageTypes.js';
 import type { CreditsSource } from '../../sync/CreditsSource.js';
 
-const ERROR_TITLE: Record<CreditsErrorCode, MessageKey> = {
-  invalid_key: 'errorInvalidKey',
-  forbidden: 'errorForbidden',
-  not_found: 'errorNotFound',
-  bad_request: 'errorBadRequest',
-  rate_limited: 'errorRateLimited',
-  server: 'errorServer',
-  network: 'errorNetwork',
-  timeout: 'errorTimeout',
-  bad_payload: 'errorBadPayload',
-  too_large: 'errorBadPayload',
-  exhausted: 'errorExhausted',
-  signed_out: 'errorSignedOut',
-  wrong_team: 'errorWrongTeam',
-  config: 'notSetUp',
-  unexpected: 'errorBadPayload',
+/** What each error says: its title, and what happens next or who can help, where the title does not say so. */
+const TEXTS: Record<CreditsErrorCode, readonly [title: MessageKey, hint?: MessageKey]> = {
+  invalid_key: ['errorInvalidKey'],
+  forbidden: ['errorForbidden', 'askAdmin'],
+  not_found: ['errorNotFound', 'askAdmin'],
+  bad_request: ['errorBadRequest', 'askAdmin'],
+  rate_limited: ['errorRateLimited'],
+  server: ['errorServer', 'retrying'],
+  network: ['errorNetwork', 'retrying'],
+  timeout: ['errorTimeout', 'retrying'],
+  bad_payload: ['errorBadPayload', 'retrying'],
+  too_large: ['errorBadPayload', 'retrying'],
+  exhausted: ['errorExhausted'],
+  signed_out: ['errorSignedOut'],
+  wrong_team: ['errorWrongTeam'],
+  config: ['notSetUp', 'askAdmin'],
+  unexpected: ['errorBadPayload', 'retrying'],
 };
-
-/** Errors that an admin can fix and whose title does not say so. */
-const ADMIN_ERRORS: CreditsErrorCode[] = ['forbidden', 'not_found', 'bad_request', 'config'];
-/** Errors that the user cannot fix; they are retried in the background. */
-const RETRIED_ERRORS: CreditsErrorCode[] = [
-  'server',
-  'network',
-  'timeout',
-  'bad_payload',
-  'too_large',
-  'unexpected',
-];
 
 /** The title of a widget without credits: loading, offline or the error. */
 export function statusTitle({ error, isOffline }: CreditsSource): MessageKey {
@@ -38,11 +27,10 @@ export function statusTitle({ error, isOffline }: CreditsSource): MessageKey {
   if (isOffline && isUnreachable) return 'offline';
   if (!error) return 'loading';
   const isKeyMissing = error.code === 'invalid_key' && error.status === null;
-  return isKeyMissing ? 'errorNoKey' : ERROR_TITLE[error.code];
+  return isKeyMissing ? 'errorNoKey' : TEXTS[error.code][0];
 }
 
 /** What happens next or who can help; `null` if the title says enough. */
 export function errorHint({ error }: CreditsSource): MessageKey | null {
-  if (!error || RETRIED_ERRORS.includes(error.code)) return 'retrying';
-  return ADMIN_ERRORS.includes(error.code) ? 'askAdmin' : null;
+  return error ? (TEXTS[error.code][1] ?? null) : 'retrying';
 }

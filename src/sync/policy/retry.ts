@@ -44,7 +44,7 @@ export function isRevoking({ code }: CreditsError): boolean {
   return meaningOf(code)[1] === 'revokes';
 }
 
-/** An error of somebody else's may have no code, or one of its own. */
+/** A foreign error may have no code, or an unknown one. */
 function meaningOf(code: CreditsErrorCode): (typeof MEANING)[CreditsErrorCode] {
   return Object.hasOwn(MEANING, code) ? MEANING[code] : MEANING.unexpected;
 }
