@@ -34,6 +34,7 @@ export function createEntry(cache: QueryCache, queryHash: string, record: Credit
   let written: Credits | undefined;
   let writtenAsOfMs = 0;
   let isWriting = false;
+  let checkedState: CreditsQuery['state'] | undefined; // every widget checks, and states are replaced, not changed
   const getQuery = () => cache.get(queryHash) as CreditsQuery | undefined;
 
   const isForeign = () => {
@@ -47,13 +48,14 @@ export function createEntry(cache: QueryCache, queryHash: string, record: Credit
     isForeign,
     check() {
       const query = getQuery();
-      if (!query) return false;
+      if (!query || query.state === checkedState) return false;
       const isEmptied = cleanEntry(query, record.error);
       // react-query dates an answer by when its fetch ended.
       const isOwn = query.state.data !== undefined && query.state.data === written;
       if (isOwn && query.state.dataUpdatedAt !== writtenAsOfMs) {
         query.setState({ dataUpdatedAt: writtenAsOfMs });
       }
+      checkedState = query.state;
       return isEmptied;
     },
     write(credits, atMs) {
