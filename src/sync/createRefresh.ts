@@ -7,7 +7,7 @@ import { type CreditsRecord, lastOutcome, recordDeferralEnd, recordUserRefresh }
 const MIN_GAP_MS = 5_000;
 
 /** Why a request ends whose entry the host has removed; a refresh is then read again. */
-export const REMOVED = new CreditsError('network');
+export const REMOVED: CreditsError = new CreditsError('network');
 
 /** A refresh by the user. */
 export interface Refresh {
